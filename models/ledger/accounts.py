@@ -1,0 +1,181 @@
+"""The chart of accounts.
+
+A balance is what its owner has. Positive: owed to the owner, or earned by the platform. Negative:
+owed by the owner, spent by the platform, or held outside for us.
+
+    account          owner       min/max  storage  the balance means
+    pending          creator     0 / -    ROW      in its hold period; the sum of its holds
+    available        creator     0 / -    ROW      can be withdrawn; zero while receivable < 0
+    receivable       creator     - / 0    ROW      owed back by the creator
+    disputed         chargeback  0 / -    CASE     taken when it opened; zero when WON or LOST
+    refunding        refund      0 / -    CASE     on its way back to the payer; zero when closed
+    clearing         provider    -        DELTA    minus what this provider holds for us
+    outstanding      provider    -        DELTA    minus what it moved for a case before its final
+                                                   word; plus: final word first; in the end zero
+    suspense         provider    -        DELTA    arrived and matches no case; never below 0
+    processing_fees  provider    -        DELTA    fees of the provider (expense)
+    fees_charged     platform    -        DELTA    processing fees that payers paid on top
+    losses           platform    -        DELTA    chargebacks that the platform bears (expense)
+
+Every account has one currency. An account is its kind, owner and unit, and its id is derived from
+these three: postings stay pure and no posting needs to look an account up before it locks it.
+"""
+
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import lru_cache
+from uuid import UUID, uuid5
+
+_NAMESPACE = UUID("6e1c7a52-9d3b-5f40-8b1e-2f6a90d4c318")
+PLATFORM_ID = uuid5(_NAMESPACE, "platform")
+"""The owner of the platform's own accounts."""
+
+
+class Storage(Enum):
+    """How a balance is kept."""
+
+    ROW = "ROW"
+    """A locked row with a floor or a ceiling."""
+    CASE = "CASE"
+    """A locked row made beforehand for one case, zero when the case is finished."""
+    DELTA = "DELTA"
+    """Rows of change without a lock, since every transfer touches it; audited, never guarded."""
+
+
+class AccountKind(Enum):
+    """What an account's balance means."""
+
+    PENDING = "PENDING"
+    AVAILABLE = "AVAILABLE"
+    RECEIVABLE = "RECEIVABLE"
+    DISPUTED = "DISPUTED"
+    REFUNDING = "REFUNDING"
+    CLEARING = "CLEARING"
+    OUTSTANDING = "OUTSTANDING"
+    SUSPENSE = "SUSPENSE"
+    PROCESSING_FEES = "PROCESSING_FEES"
+    FEES_CHARGED = "FEES_CHARGED"
+    LOSSES = "LOSSES"
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRule:
+    """What a kind's balance may be, in minor units, and how it is kept."""
+
+    storage: Storage
+    minimum: int | None = None
+    maximum: int | None = None
+
+
+_DELTA = AccountRule(Storage.DELTA)
+
+RULES: dict[AccountKind, AccountRule] = {
+    AccountKind.PENDING: AccountRule(Storage.ROW, minimum=0),
+    AccountKind.AVAILABLE: AccountRule(Storage.ROW, minimum=0),
+    AccountKind.RECEIVABLE: AccountRule(Storage.ROW, maximum=0),
+    AccountKind.DISPUTED: AccountRule(Storage.CASE, minimum=0),
+    AccountKind.REFUNDING: AccountRule(Storage.CASE, minimum=0),
+    AccountKind.CLEARING: _DELTA,
+    AccountKind.OUTSTANDING: _DELTA,
+    AccountKind.SUSPENSE: _DELTA,
+    AccountKind.PROCESSING_FEES: _DELTA,
+    AccountKind.FEES_CHARGED: _DELTA,
+    AccountKind.LOSSES: _DELTA,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One account. `owner_id` is a creator, a case, a provider or the platform."""
+
+    kind: AccountKind
+    owner_id: UUID
+    unit: str
+    id: UUID = field(init=False, compare=False)
+    rule: AccountRule = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        derived = uuid5(_NAMESPACE, f"{self.kind.value}:{self.owner_id}:{self.unit}")
+        object.__setattr__(self, "id", derived)
+        object.__setattr__(self, "rule", RULES[self.kind])
+
+
+@dataclass(frozen=True, slots=True)
+class CreatorAccounts:
+    """One creator's accounts in one currency."""
+
+    pending: Account
+    available: Account
+    receivable: Account
+
+    @property
+    def all(self) -> tuple[Account, Account, Account]:
+        return self.pending, self.available, self.receivable
+
+
+@lru_cache(maxsize=4096)
+def of_creator(creator_id: UUID, currency: str) -> CreatorAccounts:
+    """A creator's accounts in a currency."""
+    return CreatorAccounts(
+        Account(AccountKind.PENDING, creator_id, currency),
+        Account(AccountKind.AVAILABLE, creator_id, currency),
+        Account(AccountKind.RECEIVABLE, creator_id, currency),
+    )
+
+
+@lru_cache(maxsize=64)
+def provider_id(provider: str) -> UUID:
+    """The owner of a provider's accounts, by the provider's name."""
+    return uuid5(_NAMESPACE, f"provider:{provider}")
+
+
+@lru_cache(maxsize=1024)
+def of_provider(kind: AccountKind, provider: str, currency: str) -> Account:
+    """An account that the platform keeps for one provider."""
+    return Account(kind, provider_id(provider), currency)
+
+
+@lru_cache(maxsize=1024)
+def of_platform(kind: AccountKind, currency: str) -> Account:
+    """An account of the platform's own."""
+    return Account(kind, PLATFORM_ID, currency)
+
+
+def clearing(provider: str, currency: str) -> Account:
+    """Minus what the provider holds for us."""
+    return of_provider(AccountKind.CLEARING, provider, currency)
+
+
+def outstanding(provider: str, currency: str) -> Account:
+    """Between a provider's movement and its final word; each entry bears its case."""
+    return of_provider(AccountKind.OUTSTANDING, provider, currency)
+
+
+def suspense(provider: str, currency: str) -> Account:
+    """Arrived, and matches no case."""
+    return of_provider(AccountKind.SUSPENSE, provider, currency)
+
+
+def processing_fees(provider: str, currency: str) -> Account:
+    """What the provider charged us."""
+    return of_provider(AccountKind.PROCESSING_FEES, provider, currency)
+
+
+def fees_charged(currency: str) -> Account:
+    """What payers paid on top."""
+    return of_platform(AccountKind.FEES_CHARGED, currency)
+
+
+def losses(currency: str) -> Account:
+    """What the platform bears of chargebacks."""
+    return of_platform(AccountKind.LOSSES, currency)
+
+
+def refunding(refund_id: UUID, currency: str) -> Account:
+    """One refund's money on its way back to the payer."""
+    return Account(AccountKind.REFUNDING, refund_id, currency)
+
+
+def disputed(chargeback_id: UUID, currency: str) -> Account:
+    """What one chargeback took when it opened."""
+    return Account(AccountKind.DISPUTED, chargeback_id, currency)
