@@ -1,0 +1,18 @@
+"""The marketplace: rows, rules, money and SQL. It knows no GraphQL and no HTTP.
+
+Shared parts, which import no noun:
+    database, migrating     the database, one SQL text for both dialects, migrations
+    transactions            the two ways to open one, and the one lock order
+    clock                   the product's time
+    ids, pages, errors      keys (in database), keyset pages, what can be refused
+    caller                  who asks
+    idempotency             once per key
+    notifications, wakeups  numbered facts to topics, and the hint that a topic moved
+    audit_log               every act of an operator or of the service
+    ledger/                 double entry: money, accounts, postings, journal, audit, statements
+    payments/               the provider port and the sandbox provider
+
+Nouns, each importing only those to its left:
+    users, creators, videos, stats, program, monetization, earnings, blocks, tips, chargebacks,
+    imports, erasure, sweeps, demo
+"""

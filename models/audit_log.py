@@ -1,0 +1,47 @@
+"""The append-only log of every act of an operator or of the platform's service.
+
+It holds ids, codes and amounts only: names, messages and birth dates stand in one row each elsewhere,
+so that erasing a person is an update.
+"""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from tortoise import fields
+
+from models import clock
+from models.caller import Caller
+from models.database import Row, execute, new_id
+
+
+class AuditRecord(Row):
+    """One act: who, in which role, what, to whom, why, and the facts that it was decided on."""
+
+    actor_id: UUID | None = fields.UUIDField(null=True)
+    role = fields.CharField(max_length=16)
+    act = fields.CharField(max_length=64)
+    subject_id: UUID | None = fields.UUIDField(null=True)
+    facts: Any = fields.JSONField()
+    at: datetime = fields.DatetimeField()
+
+    class Meta:
+        table = "audit_record"
+        indexes = (("subject_id", "id"),)
+
+
+_INSERT = """INSERT INTO audit_record (id, actor_id, role, act, subject_id, facts, at)
+  SELECT r.id, r.actor_id, r.role, r.act, r.subject_id, r.facts, r.at FROM
+  {rows $1 r(id uuid, actor_id uuid, role text, act text, subject_id uuid, facts jsonb, at timestamptz)}"""
+
+
+async def write(caller: Caller, act: str, subject_ids: list[UUID], **facts: Any) -> None:
+    """Write one record per subject, in the transaction of the act itself.
+
+    `act` is the name of the mutation; an act without an operator or service behind it is the
+    program's own, with the role "system".
+    """
+    role = "operator" if caller.is_operator else "service" if caller.is_service else "system"
+    now = clock.now()
+    rows = [(new_id(), caller.user_id, role, act, subject, facts, now) for subject in subject_ids]
+    await execute(_INSERT, rows)

@@ -1,0 +1,76 @@
+"""The one product clock: real time plus an offset that is kept in the database.
+
+Only the sandbox moves it (`limelight sandbox advance 8d`); every process reads the offset anew each
+second. Holds, expiries and limits go by this clock. Tokens go by real time.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from tortoise import fields
+
+from models.database import Row, execute, fetch
+from models.transactions import atomic, note_lock
+
+_offset = timedelta()
+
+
+class ProductClock(Row):
+    """The one row that says how far the sandbox has moved the clock."""
+
+    offset_s = fields.BigIntField()
+
+    class Meta:
+        table = "product_clock"
+
+
+@dataclass(frozen=True, slots=True)
+class _Offset:
+    offset_s: int
+
+
+_ONE = "00000000-0000-7000-8000-000000000001"
+
+
+def real_now() -> datetime:
+    """The world's time, in UTC: for tokens alone."""
+    return datetime.now(UTC)
+
+
+def now() -> datetime:
+    """The product's time, in UTC."""
+    return real_now() + _offset
+
+
+def today() -> date:
+    """The product's day, in UTC."""
+    return now().date()
+
+
+async def refresh() -> None:
+    """Learn the offset from the database; each process does this every second."""
+    global _offset
+    rows = await fetch(_Offset, "SELECT offset_s FROM product_clock")
+    _offset = timedelta(seconds=rows[0].offset_s) if rows else timedelta()
+
+
+async def advance(by: timedelta) -> datetime:
+    """Move the clock ahead and answer its new time. A clock never goes back.
+
+    Raises ValueError for a step that is not ahead.
+    """
+    if by <= timedelta():
+        raise ValueError("the clock only goes ahead")
+    await atomic(_advance, by)
+    await refresh()
+    return now()
+
+
+async def _advance(by: timedelta) -> None:
+    note_lock("product_clock")
+    await execute(
+        """INSERT INTO product_clock (id, offset_s) VALUES ($1, $2::bigint)
+           ON CONFLICT (id) DO UPDATE SET offset_s = product_clock.offset_s + excluded.offset_s""",
+        _ONE,
+        round(by.total_seconds()),
+    )

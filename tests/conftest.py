@@ -1,0 +1,143 @@
+"""Databases of the tests' own: one per test, copied from a migrated template, dropped at the end.
+
+Every test that takes `database` runs once per backend: on SQLite always, on PostgreSQL (with Redis)
+wherever it can be reached. What could not run is named in one line at the end, and in CI it fails.
+"""
+
+import os
+import secrets
+import shutil
+import sys
+from collections.abc import AsyncIterator, Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import pytest
+import redis
+
+from models import clock, transactions
+from models.database import close_database, open_database
+from models.migrating import migrate
+
+POSTGRES_URL = os.environ.get(
+    "LIMELIGHT_TEST_POSTGRES_URL", "postgres://postgres@127.0.0.1:5432/postgres"
+)
+REDIS_URL = os.environ.get("LIMELIGHT_TEST_REDIS_URL", "redis://127.0.0.1:6379/15")
+
+transactions.check_lock_order = True
+_missing: set[str] = set()
+
+
+def postgres_url(name: str) -> str:
+    """The address of another database on the same server."""
+    return POSTGRES_URL.rsplit("/", 1)[0] + f"/{name}"
+
+
+async def _on_server(statement: str) -> None:
+    server = await asyncpg.connect(POSTGRES_URL)
+    try:
+        await server.execute(statement)
+    finally:
+        await server.close()
+
+
+@pytest.fixture(scope="session")
+async def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite file to copy from."""
+    path = tmp_path_factory.mktemp("template") / "template.db"
+    await open_database(f"sqlite://{path}")
+    await migrate()
+    await close_database()
+    return path
+
+
+@pytest.fixture(scope="session")
+async def postgres_template() -> AsyncIterator[str | None]:
+    """The name of a migrated PostgreSQL database to copy from, or None where there is no server."""
+    name = f"limelight_test_{secrets.token_hex(4)}"
+    try:
+        await _on_server(f'CREATE DATABASE "{name}"')
+    except OSError:
+        yield None
+        return
+    await open_database(postgres_url(name))
+    await migrate()
+    await close_database()
+    yield name
+    await _on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@pytest.fixture
+async def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
+    """A fresh, migrated SQLite database, not opened."""
+    path = tmp_path / "limelight.db"
+    shutil.copy(sqlite_template, path)
+    return f"sqlite://{path}"
+
+
+@pytest.fixture
+async def postgres_database(postgres_template: str | None) -> AsyncIterator[str]:
+    """The address of a fresh, migrated PostgreSQL database, not opened."""
+    if postgres_template is None:
+        _missing.add("PostgreSQL")
+        pytest.skip("no PostgreSQL server to be reached")
+    name = f"{postgres_template}_{secrets.token_hex(4)}"
+    await _on_server(f'CREATE DATABASE "{name}" TEMPLATE "{postgres_template}" STRATEGY WAL_LOG')
+    yield postgres_url(name)
+    await _on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def database_url(request: pytest.FixtureRequest) -> str:
+    """The address of a fresh, migrated database, not opened: once per backend."""
+    name = "sqlite_url" if request.param == "sqlite" else "postgres_database"
+    url: str = request.getfixturevalue(name)
+    return url
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[str]:
+    """A fresh, migrated, open database: once per backend. Its address."""
+    await open_database(database_url)
+    clock._offset = timedelta()
+    yield database_url
+    await transactions.drain()
+    await close_database()
+    clock._offset = timedelta()
+
+
+@pytest.fixture
+def redis_url() -> Iterator[str]:
+    """An empty Redis database of the tests' own."""
+    client = redis.Redis.from_url(REDIS_URL)
+    try:
+        client.flushdb()
+    except redis.ConnectionError:
+        _missing.add("Redis")
+        pytest.skip("no Redis server to be reached")
+    yield REDIS_URL
+    client.flushdb()
+    client.close()
+
+
+def missing(part: str) -> None:
+    """Say that a part of the machine is missing, and skip the test that needs it."""
+    _missing.add(part)
+    pytest.skip(f"no {part} on this machine")
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Name what could not run."""
+    if _missing:
+        terminalreporter.write_line(
+            f"NOT RUN, for want of: {', '.join(sorted(_missing))}", red=True
+        )
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """In CI nothing may be left out."""
+    if _missing and os.environ.get("CI"):
+        session.exitstatus = 1
+        sys.stderr.write("in CI every half must run\n")
