@@ -4,6 +4,7 @@ It holds ids, codes and amounts only: names, messages and birth dates stand in o
 so that erasing a person is an update.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -35,8 +36,9 @@ _INSERT = """INSERT INTO audit_record (id, actor_id, role, act, subject_id, fact
   {rows $1 r(id uuid, actor_id uuid, role text, act text, subject_id uuid, facts jsonb, at timestamptz)}"""
 
 
-async def write(caller: Caller, act: str, subject_ids: list[UUID], **facts: Any) -> None:
-    """Write one record per subject, in the transaction of the act itself.
+async def write(caller: Caller, act: str, subject_ids: Sequence[UUID | None], **facts: Any) -> None:
+    """Write one record per subject, in the transaction of the act itself. A batch with too many
+    subjects to name has None for its one subject, and says in its facts how many.
 
     `act` is the name of the mutation; an act without an operator or service behind it is the
     program's own, with the role "system".

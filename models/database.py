@@ -41,6 +41,8 @@ MODULES = [
     "models.audit_log",
     "models.users",
     "models.creators",
+    "models.videos",
+    "models.stats",
 ]
 """Every module that defines a row class, in the order of the nouns."""
 
@@ -293,7 +295,11 @@ async def fetch(row_class: type[R], sql: str, *args: Any) -> list[R]:
 async def execute(sql: str, *args: Any) -> int:
     """Run a statement that answers no rows; returns how many it changed."""
     compiled = _compile(sql, _backend)
-    changed, _ = await connection().execute_query(compiled.text, compiled.values(args))
+    values = compiled.values(args)
+    if _backend == "postgres" and compiled.text.lstrip().startswith("INSERT"):
+        # PostgreSQL's answer is "INSERT 0 5", of which Tortoise reads the 0.
+        return len(await connection().execute_query_dict(f"{compiled.text} RETURNING 1", values))
+    changed, _ = await connection().execute_query(compiled.text, values)
     return changed
 
 

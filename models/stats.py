@@ -1,0 +1,192 @@
+"""Statistics: figures per day, pushed by the platform, and dated averages from imported lists.
+
+A day is one in UTC. A creator's day is not the sum of her videos' days: the platform says both, and
+neither is ever computed from the other. Averages stand in snapshots of their own and never count as
+views of any day.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+from uuid import UUID
+
+from tortoise import fields
+
+from models import audit_log, clock
+from models.caller import Caller
+from models.creators import Creator
+from models.database import CheckedBigInt, Row, execute, fetch, new_id
+from models.errors import InvalidInput, NotFound
+from models.transactions import atomic
+from models.videos import Video
+
+MOST_AT_ONCE = 5_000
+LARGEST = 10**12
+"""The largest figure of one day that is taken, so that no sum over years leaves a BIGINT."""
+FIRST_DAY = date(2000, 1, 1)
+
+
+class CreatorDailyStat(Row):
+    """What a creator got on one day (UTC), over all she posted."""
+
+    creator: fields.ForeignKeyRelation[Creator] = fields.ForeignKeyField(
+        "models.Creator", related_name="daily_stats", on_delete=fields.RESTRICT
+    )
+    creator_id: UUID
+    day = fields.DateField()
+    views: int = CheckedBigInt("views >= 0")
+    likes: int = CheckedBigInt("likes >= 0")
+    comments: int = CheckedBigInt("comments >= 0")
+    shares: int = CheckedBigInt("shares >= 0")
+
+    class Meta:
+        table = "creator_daily_stat"
+        unique_together = (("creator_id", "day"),)
+
+
+class VideoDailyStat(Row):
+    """What a video got on one day (UTC)."""
+
+    video: fields.ForeignKeyRelation[Video] = fields.ForeignKeyField(
+        "models.Video", related_name="daily_stats", on_delete=fields.RESTRICT
+    )
+    video_id: UUID
+    day = fields.DateField()
+    views: int = CheckedBigInt("views >= 0")
+    likes: int = CheckedBigInt("likes >= 0")
+    comments: int = CheckedBigInt("comments >= 0")
+    shares: int = CheckedBigInt("shares >= 0")
+
+    class Meta:
+        table = "video_daily_stat"
+        unique_together = (("video_id", "day"),)
+
+
+class CreatorSnapshot(Row):
+    """A creator's averages per video as a list told them on a date, null where it told nothing."""
+
+    creator: fields.ForeignKeyRelation[Creator] = fields.ForeignKeyField(
+        "models.Creator", related_name="snapshots", on_delete=fields.RESTRICT
+    )
+    creator_id: UUID
+    as_of = fields.DateField()
+    followers: int | None = CheckedBigInt("followers >= 0", null=True)
+    views_avg: int | None = CheckedBigInt("views_avg >= 0", null=True)
+    likes_avg: int | None = CheckedBigInt("likes_avg >= 0", null=True)
+    comments_avg: int | None = CheckedBigInt("comments_avg >= 0", null=True)
+    shares_avg: int | None = CheckedBigInt("shares_avg >= 0", null=True)
+
+    class Meta:
+        table = "creator_snapshot"
+        unique_together = (("creator_id", "as_of"),)
+
+
+@dataclass(frozen=True, slots=True)
+class DayInput:
+    """The figures of one creator or of one video for one day (UTC)."""
+
+    owner_id: UUID
+    day: date
+    views: int
+    likes: int
+    comments: int
+    shares: int
+
+    def checked(self) -> "DayInput":
+        """Itself, if it can be stored. Raises InvalidInput."""
+        checked_day(self.day)
+        for name in ("views", "likes", "comments", "shares"):
+            if not 0 <= getattr(self, name) <= LARGEST:
+                raise InvalidInput(f"{name} takes 0 to {LARGEST}.")
+        return self
+
+
+def checked_day(day: date) -> date:
+    """The day, if figures can be of it: today (UTC) or earlier. Raises InvalidInput."""
+    if not FIRST_DAY <= day <= clock.today():
+        raise InvalidInput(f"{day} is no day from {FIRST_DAY} to today.")
+    return day
+
+
+Owner = Literal["creator", "video"]
+
+_UPSERT = """INSERT INTO {owner}_daily_stat AS s
+    (id, {owner}_id, day, views, likes, comments, shares)
+  SELECT r.id, r.owner_id, r.day, r.views, r.likes, r.comments, r.shares
+  FROM {rows $1 r(id uuid, owner_id uuid, day date, views bigint, likes bigint, comments bigint,
+    shares bigint)} WHERE true
+  ON CONFLICT ({owner}_id, day) DO UPDATE SET views = excluded.views, likes = excluded.likes,
+    comments = excluded.comments, shares = excluded.shares
+  WHERE (s.views, s.likes, s.comments, s.shares)
+    <> (excluded.views, excluded.likes, excluded.comments, excluded.shares)"""
+_UPSERTS: dict[Owner, str] = {
+    "creator": _UPSERT.replace("{owner}", "creator"),
+    "video": _UPSERT.replace("{owner}", "video"),
+}
+_KNOWN: dict[Owner, type[Creator] | type[Video]] = {"creator": Creator, "video": Video}
+
+
+async def upsert_daily_stats(
+    caller: Caller, *, creators: Sequence[DayInput] = (), videos: Sequence[DayInput] = ()
+) -> int:
+    """Store up to 5,000 days of creators and videos, and answer how many were new or corrected.
+
+    Corrections may come at any time, and of two entries for one day the last wins. Raises NotFound
+    for a creator or video that there is not, and InvalidInput; then nothing is stored.
+    """
+    if len(creators) + len(videos) > MOST_AT_ONCE:
+        raise InvalidInput(f"At most {MOST_AT_ONCE} days at once.")
+    return await atomic(_upsert_both, caller, _latest(creators), _latest(videos))
+
+
+def _latest(days: Sequence[DayInput]) -> list[DayInput]:
+    return list({(entry.owner_id, entry.day): entry.checked() for entry in days}.values())
+
+
+async def _upsert_both(caller: Caller, creators: list[DayInput], videos: list[DayInput]) -> int:
+    # Always creators first, so that two batches meet in one order.
+    stored = await store(caller, "creator", creators)
+    return stored + await store(caller, "video", videos)
+
+
+async def store(caller: Caller, owner: Owner, days: Sequence[DayInput]) -> int:
+    """Inside a transaction: store checked figures, each day once, and answer how many were new or
+    corrected. Raises NotFound."""
+    if not days:
+        return 0
+    ids = {entry.owner_id for entry in days}
+    if await _KNOWN[owner].filter(id__in=ids).count() < len(ids):
+        raise NotFound(owner)
+    rows = [
+        (new_id(), e.owner_id, e.day, e.views, e.likes, e.comments, e.shares)
+        for e in sorted(days, key=lambda entry: (entry.owner_id, entry.day))
+    ]
+    stored = await execute(_UPSERTS[owner], rows)
+    if stored:
+        await audit_log.write(caller, "upsertDailyStats", [None], of=owner, stored=stored)
+    return stored
+
+
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    creator_id: UUID
+    views: int
+
+
+_VIEWS_BETWEEN = """SELECT s.creator_id, sum(s.views)::bigint AS views
+  FROM {rows $1 r(id uuid)} JOIN creator_daily_stat s ON s.creator_id = r.id
+  WHERE s.day BETWEEN $2::date AND $3::date GROUP BY s.creator_id"""
+
+
+async def views_between(
+    creator_ids: Iterable[UUID], first_day: date, last_day: date
+) -> dict[UUID, int | None]:
+    """Views of each creator from `first_day` through `last_day`, from her own days alone.
+
+    None where not one of those days is known: then the views are unknown, which is not 0.
+    """
+    wanted = set(creator_ids)
+    rows = await fetch(_Sum, _VIEWS_BETWEEN, sorted(wanted), first_day, last_day)
+    views = {row.creator_id: row.views for row in rows}
+    return {creator_id: views.get(creator_id) for creator_id in wanted}

@@ -1,0 +1,210 @@
+"""Videos: what creators post, as the platform tells it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import astuple, dataclass
+from datetime import datetime
+from enum import Enum
+from urllib.parse import urlsplit
+from uuid import UUID
+
+from tortoise import fields
+
+from models import audit_log, clock
+from models.caller import Caller
+from models.creators import Creator
+from models.database import CheckedBigInt, Row, execute, fetch, new_id
+from models.errors import InvalidInput, NotFound, checked_text
+from models.transactions import atomic, note_lock
+
+MOST_AT_ONCE = 500
+LONGEST_S = 7 * 24 * 3600
+"""Seconds of the longest video: a recording of a week."""
+
+
+class VideoKind(Enum):
+    """Whether a video is the creator's own or builds on another's."""
+
+    ORIGINAL = "ORIGINAL"
+    DUET = "DUET"
+    STITCH = "STITCH"
+
+
+class Video(Row):
+    """A video of one creator, for good: it never changes hands."""
+
+    external_id = fields.CharField(max_length=128, unique=True)
+    creator: fields.ForeignKeyRelation[Creator] = fields.ForeignKeyField(
+        "models.Creator", related_name="videos", on_delete=fields.RESTRICT
+    )
+    creator_id: UUID
+    url = fields.TextField()
+    published_at = fields.DatetimeField()
+    duration_s: int = CheckedBigInt("duration_s >= 0")
+    kind = fields.CharEnumField(VideoKind, max_length=8, description="VideoKind")
+    sponsored = fields.BooleanField(default=False)
+    promoted = fields.BooleanField(default=False)
+    disclosed = fields.BooleanField(default=False)
+    visible = fields.BooleanField(default=True)
+    created_at = fields.DatetimeField()
+
+    class Meta:
+        table = "video"
+        indexes = (("creator_id", "published_at"),)
+
+
+@dataclass(frozen=True, slots=True)
+class VideoInput:
+    """What the platform says of one video: all of it, each time."""
+
+    external_id: str
+    creator_id: UUID
+    url: str
+    published_at: datetime
+    duration_s: int
+    kind: VideoKind
+    sponsored: bool = False
+    promoted: bool = False
+    disclosed: bool = False
+    visible: bool = True
+
+    def checked(self) -> "VideoInput":
+        """Itself, if it can be stored. Raises InvalidInput."""
+        checked_text(self.external_id, "externalId", 128, shortest=1)
+        checked_url(self.url)
+        if self.published_at.tzinfo is None:
+            raise InvalidInput("publishedAt needs an offset from UTC.")
+        if not 0 <= self.duration_s <= LONGEST_S:
+            raise InvalidInput(f"duration takes 0 to {LONGEST_S} seconds.")
+        return self
+
+
+def checked_url(url: str) -> str:
+    """The address, if it is one of the web: clients make links of it. Raises InvalidInput."""
+    checked_text(url, "url", 2048, shortest=1)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise InvalidInput(f"{url[:80]!r} is no address of the web.")
+    return url
+
+
+async def by_ids(ids: Sequence[UUID]) -> list[Video]:
+    """Videos by id, those that there are."""
+    return await Video.filter(id__in=ids)
+
+
+async def by_external_id(external_id: str) -> Video | None:
+    """The video that the platform knows by this id."""
+    return await Video.get_or_none(external_id=external_id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    external_id: str
+    id: UUID
+    creator_id: UUID
+
+
+_BY_EXTERNAL_IDS = """SELECT v.external_id, v.id, v.creator_id FROM video v
+  WHERE v.external_id IN (SELECT r.external_id FROM {rows $1 r(external_id text)})"""
+
+
+async def ids_of(external_ids: Iterable[str]) -> dict[str, UUID]:
+    """Our ids of the platform's, for those that there are."""
+    found = await fetch(_Named, _BY_EXTERNAL_IDS, sorted(set(external_ids)))
+    return {row.external_id: row.id for row in found}
+
+
+_UPSERT = """INSERT INTO video (id, external_id, creator_id, url, published_at, duration_s, kind,
+    sponsored, promoted, disclosed, visible, created_at)
+  SELECT r.id, r.external_id, r.creator_id, r.url, r.published_at, r.duration_s, r.kind,
+    r.sponsored, r.promoted, r.disclosed, r.visible, r.created_at
+  FROM {rows $1 r(id uuid, external_id text, creator_id uuid, url text, published_at timestamptz,
+    duration_s bigint, kind text, sponsored bool, promoted bool, disclosed bool, visible bool,
+    created_at timestamptz)} WHERE true
+  ON CONFLICT (external_id) DO UPDATE SET
+    url = excluded.url, published_at = excluded.published_at, duration_s = excluded.duration_s,
+    kind = excluded.kind, sponsored = excluded.sponsored, promoted = excluded.promoted,
+    disclosed = excluded.disclosed, visible = excluded.visible
+  WHERE (video.url, video.published_at, video.duration_s, video.kind, video.sponsored,
+      video.promoted, video.disclosed, video.visible)
+    <> (excluded.url, excluded.published_at, excluded.duration_s, excluded.kind,
+      excluded.sponsored, excluded.promoted, excluded.disclosed, excluded.visible)"""
+
+
+async def upsert_videos(caller: Caller, entries: Sequence[VideoInput]) -> list[Video]:
+    """Store what the platform says of up to 500 videos, and answer them in the order given.
+
+    Of two entries for one external id the last wins. Raises NotFound for a creator that there is
+    not, and InvalidInput, also for a video that is another creator's already; then nothing is
+    stored.
+    """
+    if len(entries) > MOST_AT_ONCE:
+        raise InvalidInput(f"At most {MOST_AT_ONCE} videos at once.")
+    latest = {entry.external_id: entry.checked() for entry in entries}
+    if not latest:
+        return []
+    await atomic(store, caller, list(latest.values()))
+    found = {v.external_id: v for v in await Video.filter(external_id__in=list(latest))}
+    return [found[entry.external_id] for entry in entries]
+
+
+async def store(caller: Caller, entries: Sequence[VideoInput]) -> int:
+    """Inside a transaction: store checked entries with distinct external ids, and answer how many
+    were new or changed. Raises NotFound and InvalidInput as `upsert_videos` does."""
+    await _refuse_unknown_creators({entry.creator_id for entry in entries})
+    note_lock("video")
+    now = clock.now()
+    in_order = sorted(entries, key=lambda entry: entry.external_id)
+    stored = await execute(_UPSERT, [(new_id(), *astuple(entry), now) for entry in in_order])
+    wanted = {entry.external_id: entry.creator_id for entry in entries}
+    # Read after the write: its row locks keep a video that another call makes from slipping by.
+    kept = await fetch(_Named, _BY_EXTERNAL_IDS, sorted(wanted))
+    for video in kept:
+        if video.creator_id != wanted[video.external_id]:
+            raise InvalidInput(f"The video {video.external_id!r} belongs to another creator.")
+    await audit_log.write(caller, "upsertVideos", [video.id for video in kept])
+    return stored
+
+
+async def _refuse_unknown_creators(ids: set[UUID]) -> None:
+    if await Creator.filter(id__in=ids).count() < len(ids):
+        raise NotFound("creator")
+
+
+@dataclass(frozen=True, slots=True)
+class Posts:
+    """How many videos a creator posted in a span of time, and how many of them are her own work."""
+
+    count: int
+    originals: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Posted:
+    creator_id: UUID
+    known: bool
+    posts: int
+    originals: int
+
+
+_POSTS_BETWEEN = """SELECT r.id AS creator_id,
+    EXISTS (SELECT 1 FROM video k WHERE k.creator_id = r.id) AS known,
+    count(v.id) AS posts, count(v.id) FILTER (WHERE v.kind = 'ORIGINAL') AS originals
+  FROM {rows $1 r(id uuid)}
+  LEFT JOIN video v ON v.creator_id = r.id AND v.visible
+    AND v.published_at >= $2::timestamptz AND v.published_at < $3::timestamptz
+  GROUP BY r.id"""
+
+
+async def posts_between(
+    creator_ids: Iterable[UUID], start: datetime, end: datetime
+) -> dict[UUID, Posts | None]:
+    """What each creator posted from `start` up to, not including, `end`, hidden videos left out.
+
+    None for a creator of whom no video at all is known: whether she posts is then unknown.
+    """
+    rows = await fetch(_Posted, _POSTS_BETWEEN, sorted(set(creator_ids)), start, end)
+    return {r.creator_id: Posts(r.posts, r.originals) if r.known else None for r in rows}
