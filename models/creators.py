@@ -1,17 +1,19 @@
 """Creators: users who earn on the platform."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from uuid import UUID
 
 from tortoise import fields
+from tortoise.exceptions import IntegrityError
 
 from models import audit_log, clock, notifications, users
 from models.caller import Caller
 from models.database import Row, execute, fetch, new_id
-from models.errors import InvalidInput, MarketplaceError, NotFound, checked_text
+from models.errors import InvalidInput, MarketplaceError, NotFound, Overloaded, checked_text
 from models.transactions import atomic, lock
 from models.users import Standing, User
 
@@ -29,7 +31,8 @@ class AccountType(Enum):
 
 
 class Creator(Row):
-    """A creator's public face. Her country, age and standing are her user's when her own are unknown."""
+    """A creator's public face. Her age and standing are her user's, and her country when her own is
+    unknown."""
 
     user: fields.ForeignKeyRelation[User] = fields.OneToOneField(
         "models.User", related_name="creator", on_delete=fields.RESTRICT
@@ -37,7 +40,7 @@ class Creator(Row):
     user_id: UUID
     handle = fields.CharField(max_length=64, unique=True)
     display_name = fields.CharField(max_length=100)
-    country: str | None = fields.CharField(max_length=2, null=True)
+    country = fields.CharField(max_length=2, null=True)
     followers: int | None = fields.BigIntField(null=True)
     followers_as_of: date | None = fields.DateField(null=True)
     account_type = fields.CharEnumField(
@@ -64,7 +67,7 @@ class CreatorInput:
 
     def checked(self) -> "CreatorInput":
         """Itself, if it can be stored. Raises InvalidInput."""
-        checked_text(self.subject, "subject", 255, shortest=1)
+        users.checked_subject(self.subject)
         checked_handle(self.handle)
         checked_text(self.display_name or "", "displayName", 100)
         if self.country is not None:
@@ -85,8 +88,22 @@ class AlreadyLinked(MarketplaceError):
         return "This creator or this person is linked to someone else already."
 
 
+@dataclass(eq=False)
+class HandleTaken(MarketplaceError):
+    """This handle is another creator's. An imported creator is linked before she is told of."""
+
+    handle: str
+
+    @property
+    def message(self) -> str:
+        return f"The handle {self.handle!r} belongs to another creator."
+
+
 def checked_handle(handle: str) -> str:
-    """The handle, if it is one: 1 to 64 characters without spaces, without the @. Raises InvalidInput."""
+    """The handle, if it is one: 1 to 64 characters, no spaces, without the @.
+
+    Raises InvalidInput.
+    """
     checked_text(handle, "handle", 64, shortest=1)
     if handle.startswith("@") or any(letter.isspace() for letter in handle):
         raise InvalidInput(f"{handle!r} is no handle: it has no @ and no spaces.")
@@ -103,73 +120,97 @@ async def by_handle(handle: str) -> Creator | None:
     return await Creator.get_or_none(handle=handle.removeprefix("@"))
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    handle: str
+    id: UUID
+
+
+async def ids_of(handles: Iterable[str]) -> dict[str, UUID]:
+    """Ids by handle, of those that there are."""
+    found = await fetch(
+        _Named,
+        """SELECT c.handle, c.id FROM creator c
+           WHERE c.handle IN (SELECT r.handle FROM {rows $1 r(handle text)})""",
+        sorted(set(handles)),
+    )
+    return {creator.handle: creator.id for creator in found}
+
+
+# Read beside the row that is there, which the lock of her user keeps still. A display name that was
+# only the handle goes along when the handle changes.
 _UPSERT = """INSERT INTO creator (id, user_id, handle, display_name, country, followers,
     followers_as_of, account_type, supporters_public, created_at)
-  SELECT r.id, r.user_id, r.handle, coalesce(r.display_name, r.handle), r.country, r.followers,
-    r.as_of, coalesce(r.account_type, 'UNKNOWN'), false, r.created_at
+  SELECT r.id, r.user_id, r.handle, coalesce(nullif(r.display_name, ''),
+      CASE WHEN c.display_name <> c.handle THEN c.display_name END, r.handle),
+    coalesce(r.country, c.country), coalesce(r.followers, c.followers),
+    coalesce(r.as_of, c.followers_as_of), coalesce(r.account_type, c.account_type, 'UNKNOWN'),
+    false, r.created_at
   FROM {rows $1 r(id uuid, user_id uuid, handle text, display_name text, country text,
-    followers bigint, as_of date, account_type text, created_at timestamptz)} WHERE true
+    followers bigint, as_of date, account_type text, created_at timestamptz)}
+  LEFT JOIN creator c ON c.user_id = r.user_id WHERE true
   ON CONFLICT (user_id) DO UPDATE SET
-    handle = excluded.handle,
-    display_name = CASE WHEN excluded.display_name <> excluded.handle THEN excluded.display_name
-      ELSE creator.display_name END,
-    country = coalesce(excluded.country, creator.country),
-    followers = coalesce(excluded.followers, creator.followers),
-    followers_as_of = coalesce(excluded.followers_as_of, creator.followers_as_of),
-    account_type = CASE WHEN excluded.account_type <> 'UNKNOWN' THEN excluded.account_type
-      ELSE creator.account_type END"""
+    handle = excluded.handle, display_name = excluded.display_name, country = excluded.country,
+    followers = excluded.followers, followers_as_of = excluded.followers_as_of,
+    account_type = excluded.account_type"""
 
 
 async def upsert_creators(caller: Caller, people: Sequence[CreatorInput]) -> list[Creator]:
     """Store what the platform says of up to 500 creators, and answer them in the order given.
 
-    A person who is not a user yet becomes one. Of two entries for one subject the last wins. Raises
-    InvalidInput, also when a handle belongs to another creator.
+    A person who is not a user yet becomes one. Of two entries for one subject the last wins. An
+    imported creator is linked first, then told of by the person's subject. Raises InvalidInput, and
+    HandleTaken when a handle is another creator's; then nothing is stored.
     """
     if len(people) > MOST_AT_ONCE:
         raise InvalidInput(f"At most {MOST_AT_ONCE} creators at once.")
-    last = {person.subject: person.checked() for person in people}
-    found = await atomic(_upsert, caller, list(last.values())) if last else {}
+    latest = {person.subject: person.checked() for person in people}
+    if not latest:
+        return []
+    handles = Counter(person.handle for person in latest.values())
+    if len(handles) < len(latest):
+        raise HandleTaken(handle=handles.most_common(1)[0][0])
+    found = await atomic(_upsert, caller, list(latest.values()))
     return [found[person.subject] for person in people]
 
 
 async def _upsert(caller: Caller, people: list[CreatorInput]) -> dict[str, Creator]:
     now = clock.now()
-    for person in people:
-        await users.ensure(person.subject, person.display_name or person.handle, None)
-    subjects = [person.subject for person in people]
-    owners = {user.subject: user for user in await User.filter(subject__in=subjects)}
-    await lock(User, [user.id for user in owners.values()])
-    await _refuse_taken_handles({owners[p.subject].id: p.handle for p in people})
-    rows = [
-        (
-            new_id(),
-            owners[p.subject].id,
-            p.handle,
-            p.display_name or None,
-            p.country,
-            p.followers,
-            now.date() if p.followers is not None else None,
-            p.account_type,
-            now,
-        )
-        for p in people
-    ]
-    await execute(_UPSERT, rows)
-    ids = [user.id for user in owners.values()]
-    found = {creator.user_id: creator for creator in await Creator.filter(user_id__in=ids)}
-    await notifications.create_topics([creator.id for creator in found.values()], "creator")
-    await audit_log.write(caller, "upsertCreators", [c.id for c in found.values()])
-    return {subject: found[user.id] for subject, user in owners.items()}
+    await users.ensure_all({p.subject: p.display_name or p.handle for p in people})
+    owners = await users.ids_of(person.subject for person in people)
+    await lock(User, owners.values())
+    await _refuse_taken_handles({owners[p.subject]: p.handle for p in people})
+    rows = [_row(person, owners[person.subject], now) for person in people]
+    try:
+        await execute(_UPSERT, rows)
+    except IntegrityError as error:  # a handle that another call took meanwhile
+        raise Overloaded from error
+    found = {c.user_id: c for c in await Creator.filter(user_id__in=list(owners.values()))}
+    ids = [creator.id for creator in found.values()]
+    await notifications.create_topics(ids, "creator")
+    await audit_log.write(caller, "upsertCreators", ids)
+    return {subject: found[user_id] for subject, user_id in owners.items()}
+
+
+def _row(person: CreatorInput, user_id: UUID, now: datetime) -> tuple[object, ...]:
+    as_of = now.date() if person.followers is not None else None
+    return (
+        new_id(),
+        user_id,
+        person.handle,
+        person.display_name,
+        person.country,
+        person.followers,
+        as_of,
+        person.account_type,
+        now,
+    )
 
 
 async def _refuse_taken_handles(wanted: dict[UUID, str]) -> None:
-    handles = list(wanted.values())
-    if len(set(handles)) < len(handles):
-        raise InvalidInput("One handle stands twice in one batch.")
-    for creator in await Creator.filter(handle__in=handles):
+    for creator in await Creator.filter(handle__in=list(wanted.values())):
         if wanted.get(creator.user_id) != creator.handle:
-            raise InvalidInput(f"The handle {creator.handle!r} belongs to another creator.")
+            raise HandleTaken(handle=creator.handle)
 
 
 async def link_creator(caller: Caller, creator_id: UUID, subject: str) -> Creator:
@@ -177,31 +218,41 @@ async def link_creator(caller: Caller, creator_id: UUID, subject: str) -> Creato
 
     Raises NotFound, and AlreadyLinked when either is tied to someone else.
     """
-    checked_text(subject, "subject", 255, shortest=1)
+    users.checked_subject(subject)
     if subject.startswith(users.CREATOR_SUBJECT):
         raise InvalidInput(f"A person's subject does not begin with {users.CREATOR_SUBJECT!r}.")
     return await atomic(_link_creator, caller, creator_id, subject)
 
 
 async def _link_creator(caller: Caller, creator_id: UUID, subject: str) -> Creator:
-    creator = await Creator.get_or_none(id=creator_id).prefetch_related("user")
-    if creator is None:
+    seen = await Creator.get_or_none(id=creator_id)
+    if seen is None:
         raise NotFound("creator")
-    if creator.user.subject == subject:
+    named = await User.get_or_none(subject=subject)
+    locked = await lock(User, [seen.user_id, *([named.id] if named else [])])
+    people = {user.subject: user for user in locked}
+    creator = await Creator.get(id=creator_id)
+    owner = next((user for user in locked if user.id == creator.user_id), None)
+    if owner is not None and owner.subject == subject:
         return creator
-    person = await User.get_or_none(subject=subject)
-    await lock(User, [creator.user_id, *([person.id] if person else [])])
-    if not creator.user.subject.startswith(users.CREATOR_SUBJECT):
+    if owner is None or not owner.subject.startswith(users.CREATOR_SUBJECT):
         raise AlreadyLinked(subject=subject)
-    if person is None:  # the placeholder becomes the person
-        await User.filter(id=creator.user_id).update(subject=subject)
-    elif await Creator.exists(user_id=person.id):
-        raise AlreadyLinked(subject=subject)
-    else:
-        await Creator.filter(id=creator_id).update(user_id=person.id)
-        creator.user_id = person.id
+    await _hand_over(creator, owner, people.get(subject), subject)
     await audit_log.write(caller, "linkCreator", [creator_id])
     return creator
+
+
+async def _hand_over(creator: Creator, owner: User, person: User | None, subject: str) -> None:
+    if person is not None and await Creator.exists(user_id=person.id):
+        raise AlreadyLinked(subject=subject)
+    try:
+        if person is None:  # the placeholder becomes the person
+            await User.filter(id=owner.id).update(subject=subject)
+        else:
+            creator.user_id = person.id
+            await creator.save(update_fields=["user_id"])
+    except IntegrityError as error:  # she came, or became a creator, meanwhile
+        raise Overloaded from error
 
 
 @dataclass(frozen=True, slots=True)

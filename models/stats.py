@@ -8,7 +8,6 @@ views of any day.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 from uuid import UUID
 
 from tortoise import fields
@@ -109,8 +108,6 @@ def checked_day(day: date) -> date:
     return day
 
 
-Owner = Literal["creator", "video"]
-
 _UPSERT = """INSERT INTO {owner}_daily_stat AS s
     (id, {owner}_id, day, views, likes, comments, shares)
   SELECT r.id, r.owner_id, r.day, r.views, r.likes, r.comments, r.shares
@@ -120,11 +117,7 @@ _UPSERT = """INSERT INTO {owner}_daily_stat AS s
     comments = excluded.comments, shares = excluded.shares
   WHERE (s.views, s.likes, s.comments, s.shares)
     <> (excluded.views, excluded.likes, excluded.comments, excluded.shares)"""
-_UPSERTS: dict[Owner, str] = {
-    "creator": _UPSERT.replace("{owner}", "creator"),
-    "video": _UPSERT.replace("{owner}", "video"),
-}
-_KNOWN: dict[Owner, type[Creator] | type[Video]] = {"creator": Creator, "video": Video}
+_UPSERTS = {owner: _UPSERT.replace("{owner}", owner) for owner in ("creator", "video")}
 
 
 async def upsert_daily_stats(
@@ -145,27 +138,29 @@ def _latest(days: Sequence[DayInput]) -> list[DayInput]:
 
 
 async def _upsert_both(caller: Caller, creators: list[DayInput], videos: list[DayInput]) -> int:
+    changed = 0
     # Always creators first, so that two batches meet in one order.
-    stored = await store(caller, "creator", creators)
-    return stored + await store(caller, "video", videos)
+    for owner, days in (("creator", creators), ("video", videos)):
+        if await _unknown(owner, {entry.owner_id for entry in days}):
+            raise NotFound(owner)
+        changed += await store(owner, days)
+    await audit_log.write(caller, "upsertDailyStats", [None], stored=changed)
+    return changed
 
 
-async def store(caller: Caller, owner: Owner, days: Sequence[DayInput]) -> int:
-    """Inside a transaction: store checked figures, each day once, and answer how many were new or
-    corrected. Raises NotFound."""
-    if not days:
-        return 0
-    ids = {entry.owner_id for entry in days}
-    if await _KNOWN[owner].filter(id__in=ids).count() < len(ids):
-        raise NotFound(owner)
+async def _unknown(owner: str, ids: set[UUID]) -> bool:
+    table = Creator if owner == "creator" else Video
+    return bool(ids) and await table.filter(id__in=ids).count() < len(ids)
+
+
+async def store(owner: str, days: Sequence[DayInput]) -> int:
+    """Inside a transaction: store checked days, each once, of owners ("creator" or "video") that
+    there are, and answer how many were new or corrected."""
     rows = [
         (new_id(), e.owner_id, e.day, e.views, e.likes, e.comments, e.shares)
         for e in sorted(days, key=lambda entry: (entry.owner_id, entry.day))
     ]
-    stored = await execute(_UPSERTS[owner], rows)
-    if stored:
-        await audit_log.write(caller, "upsertDailyStats", [None], of=owner, stored=stored)
-    return stored
+    return await execute(_UPSERTS[owner], rows) if rows else 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ Her row is the gate of everything that decides whether she may pay or earn: whoe
 thing locks it first, and whoever records a payment locks the rows of both sides.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -22,6 +22,8 @@ from models.transactions import atomic, lock
 MOST_AT_ONCE = 500
 CREATOR_SUBJECT = "creator:"
 """Subjects of imported creators whom nobody has linked to a person yet."""
+ERASED_SUBJECT = "erased:"
+"""Subjects of people who were erased: no token names them, and the platform cannot."""
 
 
 class Standing(Enum):
@@ -39,7 +41,7 @@ class User(Row):
     display_name = fields.CharField(max_length=100, default="")
     birth_date: date | None = fields.DateField(null=True)
     claimed_birth_date: date | None = fields.DateField(null=True)
-    country: str | None = fields.CharField(max_length=2, null=True)
+    country = fields.CharField(max_length=2, null=True)
     standing = fields.CharEnumField(
         Standing, max_length=10, default=Standing.GOOD, description="Standing"
     )
@@ -111,13 +113,22 @@ class UserInput:
 
     def checked(self) -> "UserInput":
         """Itself, if it can be stored. Raises InvalidInput."""
-        checked_text(self.subject, "subject", 255, shortest=1)
+        checked_subject(self.subject)
         checked_text(self.display_name or "", "displayName", 100)
         if self.country is not None:
             checked_country(self.country)
         if self.birth_date is not None and self.birth_date > clock.today():
             raise InvalidInput("A birth date lies in the past.")
         return self
+
+
+def checked_subject(subject: str) -> str:
+    """The subject, if a person can have it: 1 to 255 characters, not one that erasing made. Raises
+    InvalidInput."""
+    checked_text(subject, "subject", 255, shortest=1)
+    if subject.startswith(ERASED_SUBJECT):
+        raise InvalidInput(f"No person's subject begins with {ERASED_SUBJECT!r}.")
+    return subject
 
 
 def checked_country(code: str) -> str:
@@ -137,20 +148,39 @@ async def by_subject(subject: str) -> User | None:
     return await User.get_or_none(subject=subject)
 
 
-_UPSERT = """INSERT INTO app_user
+_UPSERT = """INSERT INTO app_user AS u
     (id, subject, display_name, birth_date, country, standing, created_at)
   SELECT r.id, r.subject, coalesce(r.display_name, ''), r.birth_date, r.country,
     coalesce(r.standing, 'GOOD'), r.created_at
   FROM {rows $1 r(id uuid, subject text, display_name text, birth_date date, country text,
     standing text, created_at timestamptz)} WHERE true
   ON CONFLICT (subject) DO UPDATE SET
-    display_name = CASE WHEN excluded.display_name <> '' THEN excluded.display_name
-      ELSE app_user.display_name END,
-    birth_date = coalesce(excluded.birth_date, app_user.birth_date),
-    country = coalesce(excluded.country, app_user.country)"""
+    display_name = coalesce(nullif(excluded.display_name, ''), u.display_name),
+    birth_date = coalesce(excluded.birth_date, u.birth_date),
+    country = coalesce(excluded.country, u.country)
+  WHERE excluded.display_name NOT IN ('', u.display_name)
+    OR coalesce(excluded.birth_date, u.birth_date) IS DISTINCT FROM u.birth_date
+    OR coalesce(excluded.country, u.country) IS DISTINCT FROM u.country
+  RETURNING subject"""
 
 _SET_STANDING = """UPDATE app_user SET standing = r.standing
-  FROM {rows $1 r(id uuid, standing text)} WHERE app_user.id = r.id"""
+  FROM {rows $1 r(subject text, standing text)} WHERE app_user.subject = r.subject
+  RETURNING app_user.id, app_user.subject, app_user.standing"""
+
+_KNOWN = """SELECT u.id, u.subject, u.standing FROM app_user u
+  WHERE u.subject IN (SELECT r.subject FROM {rows $1 r(subject text)})"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    id: UUID
+    subject: str
+    standing: Standing
 
 
 async def upsert_users(caller: Caller, people: Sequence[UserInput]) -> list[User]:
@@ -160,34 +190,52 @@ async def upsert_users(caller: Caller, people: Sequence[UserInput]) -> list[User
     """
     if len(people) > MOST_AT_ONCE:
         raise InvalidInput(f"At most {MOST_AT_ONCE} users at once.")
-    last = {person.subject: person.checked() for person in people}
-    found = await atomic(_upsert, caller, list(last.values())) if last else {}
+    latest = {person.subject: person.checked() for person in people}
+    if not latest:
+        return []
+    await atomic(_upsert, caller, list(latest.values()))
+    found = {user.subject: user for user in await User.filter(subject__in=list(latest))}
     return [found[person.subject] for person in people]
 
 
-async def _upsert(caller: Caller, people: list[UserInput]) -> dict[str, User]:
+async def _upsert(caller: Caller, people: list[UserInput]) -> None:
+    await store(caller, people)
+    ids = await ids_of(person.subject for person in people)
+    await audit_log.write(caller, "upsertUsers", list(ids.values()))
+
+
+async def store(caller: Caller, people: Sequence[UserInput]) -> set[str]:
+    """Inside a transaction: store checked people with distinct subjects, log whose standing turned,
+    and answer the subjects that were new or changed."""
+    known = await ids_of(person.subject for person in people)
+    before = {user.subject: user.standing for user in await lock(User, known.values())}
     now = clock.now()
-    subjects = [person.subject for person in people]
-    known = await User.filter(subject__in=subjects).values_list("id", flat=True)
-    await lock(User, known)  # type: ignore[arg-type]
     rows = [
         (new_id(), p.subject, p.display_name, p.birth_date, p.country, p.standing, now)
         for p in sorted(people, key=lambda person: person.subject)
     ]
-    await execute(_UPSERT, rows)
-    found = {user.subject: user for user in await User.filter(subject__in=subjects)}
-    changed = [p for p in people if p.standing and found[p.subject].standing != p.standing]
-    if changed:
-        await execute(_SET_STANDING, [(found[p.subject].id, p.standing) for p in changed])
-        for person in changed:
-            found[person.subject].standing = person.standing or Standing.GOOD
-    for standing in {p.standing for p in changed}:
-        ids = [found[p.subject].id for p in changed if p.standing == standing]
-        await audit_log.write(caller, "upsertUsers", ids, standing=standing.value)  # type: ignore[union-attr]
-    others = [found[p.subject].id for p in people if p not in changed]
-    if others:
-        await audit_log.write(caller, "upsertUsers", others)
-    return found
+    changed = {row.subject for row in await fetch(_Subject, _UPSERT, rows)}
+    turned = [
+        (p.subject, p.standing)
+        for p in people
+        if p.standing is not None and before.get(p.subject) != p.standing
+    ]
+    if turned:
+        changed |= await _turn(caller, turned)
+    return changed
+
+
+async def _turn(caller: Caller, turned: list[tuple[str, Standing]]) -> set[str]:
+    done = await fetch(_Known, _SET_STANDING, turned)
+    for standing in Standing:
+        ids = [user.id for user in done if user.standing == standing]
+        await audit_log.write(caller, "upsertUsers", ids, standing=standing.value)
+    return {user.subject for user in done}
+
+
+async def ids_of(subjects: Iterable[str]) -> dict[str, UUID]:
+    """Ids by subject, of those that there are."""
+    return {user.subject: user.id for user in await fetch(_Known, _KNOWN, sorted(set(subjects)))}
 
 
 async def revoke_tokens(caller: Caller, user_id: UUID) -> User:
@@ -242,13 +290,24 @@ def years_old(born: date, today: date) -> int:
     return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
 
 
+_ENSURE = """INSERT INTO app_user
+    (id, subject, display_name, claimed_birth_date, standing, created_at)
+  SELECT r.id, r.subject, r.display_name, r.born, 'GOOD', r.at
+  FROM {rows $1 r(id uuid, subject text, display_name text, born date, at timestamptz)} WHERE true
+  ON CONFLICT (subject) DO """
+
+
 async def ensure(subject: str, display_name: str, claimed_birth_date: date | None) -> None:
     """Give whoever a token names a row, and keep the birth date that the token claims."""
     await execute(
-        """INSERT INTO app_user (id, subject, display_name, claimed_birth_date, standing, created_at)
-           SELECT r.id, r.subject, r.display_name, r.born, 'GOOD', r.at FROM {rows $1 r(id uuid,
-             subject text, display_name text, born date, at timestamptz)} WHERE true
-           ON CONFLICT (subject) DO UPDATE SET
-             claimed_birth_date = coalesce(excluded.claimed_birth_date, app_user.claimed_birth_date)""",
+        f"""{_ENSURE} UPDATE SET claimed_birth_date =
+              coalesce(excluded.claimed_birth_date, app_user.claimed_birth_date)""",
         [(new_id(), subject, display_name, claimed_birth_date, clock.now())],
     )
+
+
+async def ensure_all(names: Mapping[str, str]) -> None:
+    """Give every subject that has none a row, with the display name that stands beside it here."""
+    now = clock.now()
+    rows = [(new_id(), subject, names[subject], None, now) for subject in sorted(names)]
+    await execute(f"{_ENSURE} NOTHING", rows)

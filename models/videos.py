@@ -12,8 +12,8 @@ from tortoise import fields
 from models import audit_log, clock
 from models.caller import Caller
 from models.creators import Creator
-from models.database import CheckedBigInt, Row, execute, fetch, new_id
-from models.errors import InvalidInput, NotFound, checked_text
+from models.database import CheckedBigInt, Row, fetch, new_id
+from models.errors import InvalidInput, MarketplaceError, NotFound, checked_text
 from models.transactions import atomic, note_lock
 
 MOST_AT_ONCE = 500
@@ -37,7 +37,7 @@ class Video(Row):
         "models.Creator", related_name="videos", on_delete=fields.RESTRICT
     )
     creator_id: UUID
-    url = fields.TextField()
+    url: str | None = fields.TextField(null=True)  # none once its creator is erased
     published_at = fields.DatetimeField()
     duration_s: int = CheckedBigInt("duration_s >= 0")
     kind = fields.CharEnumField(VideoKind, max_length=8, description="VideoKind")
@@ -78,6 +78,17 @@ class VideoInput:
         return self
 
 
+@dataclass(eq=False)
+class VideoOfAnother(MarketplaceError):
+    """This video is another creator's: tips and figures hang on it, so it never changes hands."""
+
+    external_id: str
+
+    @property
+    def message(self) -> str:
+        return f"The video {self.external_id!r} belongs to another creator."
+
+
 def checked_url(url: str) -> str:
     """The address, if it is one of the web: clients make links of it. Raises InvalidInput."""
     checked_text(url, "url", 2048, shortest=1)
@@ -107,16 +118,21 @@ class _Named:
     creator_id: UUID
 
 
-_BY_EXTERNAL_IDS = """SELECT v.external_id, v.id, v.creator_id FROM video v
-  WHERE v.external_id IN (SELECT r.external_id FROM {rows $1 r(external_id text)})"""
-
-
 async def ids_of(external_ids: Iterable[str]) -> dict[str, UUID]:
-    """Our ids of the platform's, for those that there are."""
-    found = await fetch(_Named, _BY_EXTERNAL_IDS, sorted(set(external_ids)))
-    return {row.external_id: row.id for row in found}
+    """Our ids by the platform's, of those that there are."""
+    return {video.external_id: video.id for video in await _named(external_ids)}
 
 
+async def _named(external_ids: Iterable[str]) -> list[_Named]:
+    return await fetch(
+        _Named,
+        """SELECT v.external_id, v.id, v.creator_id FROM video v
+           WHERE v.external_id IN (SELECT r.external_id FROM {rows $1 r(external_id text)})""",
+        sorted(set(external_ids)),
+    )
+
+
+# The columns of `r` are an id, then the fields of VideoInput in their order, then the time.
 _UPSERT = """INSERT INTO video (id, external_id, creator_id, url, published_at, duration_s, kind,
     sponsored, promoted, disclosed, visible, created_at)
   SELECT r.id, r.external_id, r.creator_id, r.url, r.published_at, r.duration_s, r.kind,
@@ -128,50 +144,67 @@ _UPSERT = """INSERT INTO video (id, external_id, creator_id, url, published_at, 
     url = excluded.url, published_at = excluded.published_at, duration_s = excluded.duration_s,
     kind = excluded.kind, sponsored = excluded.sponsored, promoted = excluded.promoted,
     disclosed = excluded.disclosed, visible = excluded.visible
-  WHERE (video.url, video.published_at, video.duration_s, video.kind, video.sponsored,
-      video.promoted, video.disclosed, video.visible)
+  WHERE video.creator_id = excluded.creator_id
+    AND (coalesce(video.url, ''), video.published_at, video.duration_s, video.kind,
+      video.sponsored, video.promoted, video.disclosed, video.visible)
     <> (excluded.url, excluded.published_at, excluded.duration_s, excluded.kind,
-      excluded.sponsored, excluded.promoted, excluded.disclosed, excluded.visible)"""
+      excluded.sponsored, excluded.promoted, excluded.disclosed, excluded.visible)
+  RETURNING external_id, id, creator_id"""
 
 
 async def upsert_videos(caller: Caller, entries: Sequence[VideoInput]) -> list[Video]:
     """Store what the platform says of up to 500 videos, and answer them in the order given.
 
     Of two entries for one external id the last wins. Raises NotFound for a creator that there is
-    not, and InvalidInput, also for a video that is another creator's already; then nothing is
-    stored.
+    not, VideoOfAnother, and InvalidInput; then nothing is stored.
     """
     if len(entries) > MOST_AT_ONCE:
         raise InvalidInput(f"At most {MOST_AT_ONCE} videos at once.")
     latest = {entry.external_id: entry.checked() for entry in entries}
     if not latest:
         return []
-    await atomic(store, caller, list(latest.values()))
+    await atomic(_upsert, caller, list(latest.values()))
     found = {v.external_id: v for v in await Video.filter(external_id__in=list(latest))}
     return [found[entry.external_id] for entry in entries]
 
 
-async def store(caller: Caller, entries: Sequence[VideoInput]) -> int:
-    """Inside a transaction: store checked entries with distinct external ids, and answer how many
-    were new or changed. Raises NotFound and InvalidInput as `upsert_videos` does."""
-    await _refuse_unknown_creators({entry.creator_id for entry in entries})
+async def _upsert(caller: Caller, entries: list[VideoInput]) -> None:
+    creator_ids = {entry.creator_id for entry in entries}
+    if await Creator.filter(id__in=creator_ids).count() < len(creator_ids):
+        raise NotFound("creator")
+    stored = await store(entries)
+    if stored.others:
+        raise VideoOfAnother(external_id=min(stored.others))
+    await audit_log.write(caller, "upsertVideos", stored.ids)
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What became of a batch: external ids that were new or changed, those that were left out
+    because the video is another creator's, and our ids of all the rest."""
+
+    changed: set[str]
+    others: set[str]
+    ids: list[UUID]
+
+
+async def store(entries: Sequence[VideoInput]) -> Stored:
+    """Inside a transaction: store checked entries with distinct external ids, of known creators,
+    leaving out videos that are another creator's."""
     note_lock("video")
     now = clock.now()
     in_order = sorted(entries, key=lambda entry: entry.external_id)
-    stored = await execute(_UPSERT, [(new_id(), *astuple(entry), now) for entry in in_order])
+    rows = [(new_id(), *astuple(entry), now) for entry in in_order]
+    changed = await fetch(_Named, _UPSERT, rows)
+    # Read after the write: whoever made one of these videos meanwhile is seen.
     wanted = {entry.external_id: entry.creator_id for entry in entries}
-    # Read after the write: its row locks keep a video that another call makes from slipping by.
-    kept = await fetch(_Named, _BY_EXTERNAL_IDS, sorted(wanted))
-    for video in kept:
-        if video.creator_id != wanted[video.external_id]:
-            raise InvalidInput(f"The video {video.external_id!r} belongs to another creator.")
-    await audit_log.write(caller, "upsertVideos", [video.id for video in kept])
-    return stored
-
-
-async def _refuse_unknown_creators(ids: set[UUID]) -> None:
-    if await Creator.filter(id__in=ids).count() < len(ids):
-        raise NotFound("creator")
+    kept = await _named(wanted)
+    others = {video.external_id for video in kept if video.creator_id != wanted[video.external_id]}
+    return Stored(
+        changed={video.external_id for video in changed},
+        others=others,
+        ids=[video.id for video in kept if video.external_id not in others],
+    )
 
 
 @dataclass(frozen=True, slots=True)

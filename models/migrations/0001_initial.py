@@ -92,7 +92,7 @@ class Migration(migrations.Migration):
                 ('supporters_public', fields.BooleanField(default=False)),
                 ('created_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'creator', 'app': 'models', 'indexes': [Index(fields=['followers', 'id'])], 'pk_attr': 'id', 'table_description': "A creator's public face. Her country, age and standing are her user's when her own are unknown."},
+            options={'table': 'creator', 'app': 'models', 'indexes': [Index(fields=['followers', 'id'])], 'pk_attr': 'id', 'table_description': "A creator's public face. Her age and standing are her user's, and her country when her own is"},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -130,7 +130,7 @@ class Migration(migrations.Migration):
                 ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
                 ('external_id', fields.CharField(unique=True, max_length=128)),
                 ('creator', fields.ForeignKeyField('models.Creator', source_field='creator_id', db_constraint=True, to_field='id', related_name='videos', on_delete=OnDelete.RESTRICT)),
-                ('url', fields.TextField(unique=False)),
+                ('url', fields.TextField(null=True, unique=False)),
                 ('published_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ('duration_s', CheckedBigInt(check='duration_s >= 0')),
                 ('kind', fields.CharEnumField(description='VideoKind', enum_type=VideoKind, max_length=8)),
