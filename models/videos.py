@@ -20,6 +20,8 @@ MOST_AT_ONCE = 500
 LONGEST_S = 7 * 24 * 3600
 """Seconds of the longest video: a recording of a week."""
 
+FIRST_YEAR, LAST_YEAR = 2000, 9000
+
 
 class VideoKind(Enum):
     """Whether a video is the creator's own or builds on another's."""
@@ -73,6 +75,8 @@ class VideoInput:
         checked_url(self.url)
         if self.published_at.tzinfo is None:
             raise InvalidInput("publishedAt needs an offset from UTC.")
+        if not FIRST_YEAR <= self.published_at.year <= LAST_YEAR:
+            raise InvalidInput(f"publishedAt lies in {FIRST_YEAR} to {LAST_YEAR}.")
         if not 0 <= self.duration_s <= LONGEST_S:
             raise InvalidInput(f"duration takes 0 to {LONGEST_S} seconds.")
         return self
