@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from models.ledger import accounts, postings
-from models.ledger.transfers import hold_of, taken_lines
+from models.ledger.transfers import Amount, Transfer, TransferKind, hold_of, taken_lines
 from tests.ledger.paper import Paper
 from tests.ledger.world import (
     Case,
@@ -20,11 +20,10 @@ from tests.ledger.world import (
     Provider,
     State,
     Tip,
-    due_by,
 )
 
 SANDBOX = "sandbox"
-HOUR = timedelta(hours=1)
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 ANN, BEA = UUID(int=1), UUID(int=2)
 CREATORS = [
     accounts.of_creator(ANN, "USD"),
@@ -32,6 +31,9 @@ CREATORS = [
     accounts.of_creator(BEA, "USD"),
 ]
 AMOUNTS = st.integers(1, 1000)
+TIPS = st.tuples(  # amount, fee on top, what the provider keeps, hours of hold
+    AMOUNTS, st.integers(0, 30), st.integers(0, 40), st.sampled_from([0, 0, 1, 2, 30])
+)
 INDEX = st.integers(0, 10**6)
 
 
@@ -51,36 +53,38 @@ class Life(RuleBasedStateMachine):
 
     @rule(
         creator=st.sampled_from(CREATORS),
-        amount=AMOUNTS,
-        fee=st.integers(0, 30),
-        kept=st.integers(0, 40),
-        hold_hours=st.sampled_from([0, 1, 2, 3, 30]),
+        tips=st.lists(TIPS, min_size=1, max_size=3),
         behind_minutes=st.sampled_from([0, 0, 30, 90]),
     )
-    def settle_tip(
+    def tips_are_settled(
         self,
         creator: accounts.CreatorAccounts,
-        amount: int,
-        fee: int,
-        kept: int,
-        hold_hours: int,
+        tips: list[tuple[int, int, int, int]],
         behind_minutes: int,
     ) -> None:
-        """A capture, settled by a process whose clock may be behind."""
-        currency, now = creator.pending.unit, self.paper.at
-        self.paper.at = at = now - timedelta(minutes=behind_minutes)
-        wanted = at + hold_hours * HOUR if hold_hours else None
-        tip_id = uuid4()
-        self.paper.post(postings.tip_settled(tip_id, creator, SANDBOX, amount, fee, kept, wanted))
+        """Captures, settled by a process whose clock may be behind."""
+        now = self.paper.at
+        self.paper.at = now - timedelta(minutes=behind_minutes)
+        for amount, fee, kept, hold_hours in tips:
+            self._settle_tip(creator, amount, fee, kept, hold_hours)
+            self.owned[creator].tips[-1].learn_due_by(now)
         self.paper.at = now
+        self.all_released = False
+
+    def _settle_tip(
+        self, creator: accounts.CreatorAccounts, amount: int, fee: int, kept: int, hold_hours: int
+    ) -> None:
+        currency, tip_id = creator.pending.unit, uuid4()
+        wanted = self.paper.at + hold_hours * HOUR
+        self.paper.post(
+            postings.tip_settled(
+                tip_id, creator, SANDBOX, amount, fee, kept, wanted if hold_hours else None
+            )
+        )
         self.provider.capture(currency, amount + fee, kept)
         self.platform[currency].fees_charged += fee
         self.platform[currency].processing_fees -= kept
-        wanted = wanted or at
-        self.owned[creator].tips.append(
-            Tip(tip_id, creator, amount, fee, due_by(wanted, now), matured_at=wanted)
-        )
-        self.all_released = False
+        self.owned[creator].tips.append(Tip(tip_id, creator, amount, fee, wanted))
 
     @rule(minutes=st.integers(1, 60 * 30))
     def time_passes(self, minutes: int) -> None:
@@ -100,6 +104,34 @@ class Life(RuleBasedStateMachine):
                 if hour <= self.paper.at:
                     self.paper.post(postings.hold_released(creator, hour))
         self.all_released = True
+
+    def with_available(self) -> list[accounts.CreatorAccounts]:
+        return [creator for creator in CREATORS if self.paper.of(creator)[1]]
+
+    @precondition(lambda self: self.with_available())
+    @rule(pick=INDEX, share=st.integers(1, 2))
+    def some_of_what_is_available_leaves(self, pick: int, share: int) -> None:
+        """As a payout would take it; without one, nobody could ever owe anything."""
+        creators = self.with_available()
+        self._leave(creators[pick % len(creators)], share)
+
+    @rule()
+    def two_days_pass_and_all_that_is_available_leaves(self) -> None:
+        self.paper.at += 2 * DAY
+        self.all_holds_are_released()
+        for creator in self.with_available():
+            self._leave(creator, 1)
+
+    def _leave(self, creator: accounts.CreatorAccounts, share: int) -> None:
+        left = self.paper.amount(creator.available) // share
+        currency = creator.pending.unit
+        lines = (
+            Amount(creator.available, -left),
+            Amount(accounts.clearing(SANDBOX, currency), left),
+        )
+        self.paper.post(Transfer(f"left:{uuid4()}", TransferKind.COST_MOVEMENT, lines))
+        self.provider.holds_for_us[currency] -= left
+        self.owned[creator].left += left
 
     def tips(self, *states: State) -> list[Tip]:
         return [tip for book in self.owned.values() for tip in book.tips if tip.state in states]
@@ -216,6 +248,7 @@ class Life(RuleBasedStateMachine):
         else:
             self.paper.post(postings.case_movement(*key, moved.case_id))
 
+    @precondition(lambda self: len(self.suspense) + len(self.provider.unread) < 4)
     @rule(currency=st.sampled_from(["USD", "EUR"]), amount=AMOUNTS)
     def the_provider_captures_twice(self, currency: str, amount: int) -> None:
         self.provider.move(currency, amount, None)
@@ -315,4 +348,4 @@ class Life(RuleBasedStateMachine):
 
 
 TestLife = Life.TestCase
-TestLife.settings = settings(stateful_step_count=40, deadline=None)
+TestLife.settings = settings(stateful_step_count=50, max_examples=150, deadline=None)

@@ -11,6 +11,8 @@ from uuid import UUID
 
 from models.ledger.accounts import CreatorAccounts
 
+HOUR = timedelta(hours=1)
+
 
 class State(Enum):
     """Of a tip, as its payment stands."""
@@ -28,9 +30,15 @@ class Tip:
     creator: CreatorAccounts
     amount: int
     fee: int
-    due_by: datetime
     matured_at: datetime
     state: State = State.SUCCEEDED
+    due_by: datetime = datetime.max
+
+    def learn_due_by(self, now: datetime) -> None:
+        """The latest hour at which it may be released: the hour after it matured, or the next hour,
+        since no hour that was released lies ahead."""
+        next_hour = now.replace(minute=0, second=0, microsecond=0) + HOUR
+        self.due_by = max(self.matured_at + HOUR, next_hour)
 
 
 @dataclass
@@ -94,13 +102,15 @@ class Owned:
     aside: list[Case] = field(default_factory=list)
     lost: list[Case] = field(default_factory=list)
     won_late: int = 0
+    left: int = 0
 
     def net(self) -> int:
         """All that is hers, less what she owes."""
         earned = sum(tip.amount for tip in self.tips)
         refunded = sum(case.tip.amount for case in self.refunds)
         aside = sum(case.set_aside for case in self.aside)
-        return earned - refunded - aside - sum(case.borne for case in self.lost)
+        lost = sum(case.borne for case in self.lost)
+        return earned - refunded - aside - lost - self.left
 
     def matured(self, now: datetime) -> int:
         """The most that can be available: earned long enough ago, or given back to her at once."""
@@ -120,12 +130,3 @@ class PlatformBook:
     processing_fees: int = 0
     losses: int = 0
     unexplained: int = 0
-
-
-def due_by(wanted: datetime, now: datetime) -> datetime:
-    """The latest hour at which what was earned now for `wanted` may be released: an hour that was
-    released cannot lie ahead of now."""
-    hour = timedelta(hours=1)
-    this_hour = now.replace(minute=0, second=0, microsecond=0)
-    whole = wanted.replace(minute=0, second=0, microsecond=0)
-    return max(whole if whole == wanted else whole + hour, this_hour + hour)

@@ -1,0 +1,175 @@
+"""The rows of what was asked of a provider, and every step between their states.
+
+PROCESSING       -> REQUIRES_ACTION, SUCCEEDED, FAILED
+REQUIRES_ACTION  -> PROCESSING, SUCCEEDED, FAILED (also by expiry, after it was cancelled)
+FAILED           -> SUCCEEDED (a late word of the provider)
+SUCCEEDED        -> REFUNDING -> REFUNDED, or back to SUCCEEDED (the provider refused)
+SUCCEEDED        -> CHARGEBACK_OPEN -> SUCCEEDED (won), CHARGED_BACK (lost)
+CHARGED_BACK     -> SUCCEEDED (overturned)
+"""
+
+from datetime import datetime, timedelta
+from enum import Enum
+from uuid import UUID
+
+from tortoise import fields
+
+from models import clock
+from models.database import CheckedBigInt, Row, execute
+from models.payments.provider import Answer, Word
+
+LEASE = timedelta(seconds=30)
+"""How long nobody else asks the provider about a payment that someone is asking about."""
+ACTION_EXPIRES = timedelta(hours=24)
+
+
+class PaymentKind(Enum):
+    """What is paid for; who settles it stands in `sweeps.py`."""
+
+    TIP = "TIP"
+
+
+class PaymentState(Enum):
+    """Where a payment stands."""
+
+    PROCESSING = "PROCESSING"
+    REQUIRES_ACTION = "REQUIRES_ACTION"
+    SUCCEEDED = "SUCCEEDED"
+    FAILED = "FAILED"
+    REFUNDING = "REFUNDING"
+    REFUNDED = "REFUNDED"
+    CHARGEBACK_OPEN = "CHARGEBACK_OPEN"
+    CHARGED_BACK = "CHARGED_BACK"
+
+
+class RefundState(Enum):
+    """Where a refund stands."""
+
+    PROCESSING = "PROCESSING"
+    SUCCEEDED = "SUCCEEDED"
+    FAILED = "FAILED"
+
+
+STEPS: dict[tuple[PaymentState, Word], PaymentState] = {
+    (PaymentState.PROCESSING, Word.REQUIRES_ACTION): PaymentState.REQUIRES_ACTION,
+    (PaymentState.PROCESSING, Word.SUCCEEDED): PaymentState.SUCCEEDED,
+    (PaymentState.PROCESSING, Word.FAILED): PaymentState.FAILED,
+    (PaymentState.REQUIRES_ACTION, Word.PROCESSING): PaymentState.PROCESSING,
+    (PaymentState.REQUIRES_ACTION, Word.SUCCEEDED): PaymentState.SUCCEEDED,
+    (PaymentState.REQUIRES_ACTION, Word.FAILED): PaymentState.FAILED,
+    (PaymentState.FAILED, Word.SUCCEEDED): PaymentState.SUCCEEDED,
+}
+"""What a provider's word does to a payment; a word that is not here changes nothing."""
+
+
+class Payment(Row):
+    """One payment, whose id is that of what it pays for and is the key at the provider.
+
+    The total is what the payer is charged, with the fee on top of the amount in it.
+    """
+
+    kind = fields.CharEnumField(PaymentKind, max_length=10, description="PaymentKind")
+    payer_id = fields.UUIDField()
+    idempotency_key = fields.CharField(max_length=64)
+    provider = fields.CharField(max_length=32)
+    method = fields.CharField(max_length=128)
+    total_minor = CheckedBigInt(check="total_minor > 0")
+    fee_minor = CheckedBigInt(check="fee_minor >= 0 AND fee_minor < total_minor")
+    currency = fields.CharField(max_length=3)
+    state = fields.CharEnumField(PaymentState, max_length=16, description="PaymentState")
+    provider_fee_minor = fields.BigIntField(default=0)
+    failure_reason: str | None = fields.CharField(max_length=200, null=True)
+    next_action_url: str | None = fields.CharField(max_length=2000, null=True)
+    lease_until = fields.DatetimeField()
+    expires_at: datetime | None = fields.DatetimeField(null=True)
+    created_at = fields.DatetimeField()
+    settled_at: datetime | None = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "payment"
+        unique_together = (("payer_id", "idempotency_key"),)
+        indexes = (("state", "lease_until"), ("state", "id"))
+
+    @property
+    def amount_minor(self) -> int:
+        """The amount without the fee on top."""
+        return self.total_minor - self.fee_minor
+
+
+class Refund(Row):
+    """Money on its way back to a payer; a payment has at most one that is not FAILED."""
+
+    payment: fields.ForeignKeyRelation[Payment] = fields.ForeignKeyField(
+        "models.Payment", related_name="refunds", on_delete=fields.RESTRICT
+    )
+    payment_id: UUID
+    actor_id: UUID | None = fields.UUIDField(null=True)
+    reason = fields.CharField(max_length=500)
+    total_minor = CheckedBigInt(check="total_minor > 0")
+    currency = fields.CharField(max_length=3)
+    state = fields.CharEnumField(RefundState, max_length=10, description="RefundState")
+    failure_reason: str | None = fields.CharField(max_length=200, null=True)
+    lease_until = fields.DatetimeField()
+    created_at = fields.DatetimeField()
+    settled_at: datetime | None = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "refund"
+        indexes = (("state", "lease_until"), ("payment_id", "id"))
+
+
+class Step:
+    """A payment's next state by a provider's word, with what is written beside it."""
+
+    __slots__ = ("answer", "before", "payment_id", "state")
+
+    def __init__(self, payment_id: UUID, before: PaymentState, answer: Answer) -> None:
+        self.payment_id = payment_id
+        self.before = before
+        self.answer = answer
+        self.state = STEPS.get((before, answer.word))
+
+    @property
+    def succeeds(self) -> bool:
+        return self.state is PaymentState.SUCCEEDED
+
+    @property
+    def fails(self) -> bool:
+        return self.state is PaymentState.FAILED
+
+
+_TAKE_STEPS = """UPDATE payment SET state = r.state, provider_fee_minor = r.fee_minor,
+    failure_reason = r.reason, next_action_url = r.url, expires_at = r.expires_at,
+    settled_at = r.settled_at
+  FROM {rows $1 r(id uuid, before text, state text, fee_minor bigint, reason text, url text,
+    expires_at timestamptz, settled_at timestamptz)}
+  WHERE payment.id = r.id AND payment.state = r.before"""
+
+
+async def take_steps(steps: list[Step]) -> None:
+    """Write the steps of payments that the running transaction has locked."""
+    now = clock.now()
+    rows = [
+        (
+            step.payment_id,
+            step.before,
+            step.state,
+            step.answer.fee_minor if step.succeeds else 0,
+            (step.answer.reason or "")[:200] or None,
+            step.answer.next_action_url,
+            now + ACTION_EXPIRES if step.state is PaymentState.REQUIRES_ACTION else None,
+            now if step.succeeds or step.fails else None,
+        )
+        for step in steps
+        if step.state is not None
+    ]
+    if rows and await execute(_TAKE_STEPS, rows) != len(rows):
+        raise RuntimeError("a locked payment changed its state")
+
+
+async def change(payment: Payment, state: PaymentState) -> None:
+    """Compare-and-set the state of a payment that the running transaction has locked."""
+    changed = await Payment.filter(id=payment.id, state=payment.state).update(state=state)
+    if changed != 1:
+        raise RuntimeError("a locked payment changed its state")
+    payment.state = state

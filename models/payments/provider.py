@@ -1,0 +1,124 @@
+"""The provider port: what Limelight asks of whoever moves real money.
+
+Every call may be made again with the same key and then answers as before. A call that got no answer
+in time, or a server's error, raises ProviderUnavailable: nothing is known then, and nothing is final.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+from typing import Any, Protocol
+from uuid import UUID
+
+
+class Word(Enum):
+    """What a provider says of a payment or refund."""
+
+    SUCCEEDED = "SUCCEEDED"
+    FAILED = "FAILED"
+    REQUIRES_ACTION = "REQUIRES_ACTION"
+    PROCESSING = "PROCESSING"
+    UNHEARD = "UNHEARD"  # the provider knows no such key: the call never arrived
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A provider's word with its facts; `fee_minor` is what it keeps of a success."""
+
+    word: Word
+    fee_minor: int = 0
+    reason: str | None = None
+    next_action_url: str | None = None
+
+
+class NoticeKind(Enum):
+    """What a webhook is about."""
+
+    PAYMENT = "PAYMENT"
+    REFUND = "REFUND"
+    CHARGEBACK = "CHARGEBACK"
+
+
+class ChargebackWord(Enum):
+    """What a provider says of a chargeback."""
+
+    OPENED = "OPENED"
+    UNDER_REVIEW = "UNDER_REVIEW"
+    WON = "WON"
+    LOST = "LOST"
+    OVERTURNED = "OVERTURNED"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A webhook, decoded: `key` is the payment's or refund's id, `reference` the provider's own name
+    of a chargeback, `facts` what it says (plain JSON)."""
+
+    id: str
+    kind: NoticeKind
+    key: UUID
+    reference: str | None = None
+    facts: dict[str, Any] = field(default_factory=dict)
+
+
+class MovementKind(Enum):
+    """Why a provider moved its balance."""
+
+    CAPTURE = "CAPTURE"
+    REFUND = "REFUND"
+    CHARGEBACK = "CHARGEBACK"
+    COST = "COST"
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """One line of a provider's list: `amount_minor` came in (above 0) or went out (below 0).
+
+    A capture's amount is gross, its fee beside it. `key` is the payment, refund or, with `reference`,
+    the charged-back payment that it is for.
+    """
+
+    id: str
+    kind: MovementKind
+    key: UUID
+    reference: str | None
+    amount_minor: int
+    fee_minor: int
+    currency: str
+    at: datetime
+
+
+class ProviderUnavailable(Exception):
+    """No answer, or none to rely on: a timeout, a broken connection, a server's error."""
+
+
+class BadNotice(Exception):
+    """A webhook that is not the provider's, or too old, or no notice at all."""
+
+
+class Provider(Protocol):
+    """A payment provider."""
+
+    name: str
+
+    async def charge(self, key: UUID, amount_minor: int, currency: str, method: str) -> Answer:
+        """Charge a payment method, once per key. Raises ProviderUnavailable."""
+
+    async def look_up(self, key: UUID) -> Answer:
+        """What became of a charge. Raises ProviderUnavailable."""
+
+    async def cancel(self, key: UUID) -> Answer:
+        """Give up a charge that waits for the payer; answers what it is now."""
+
+    async def refund(self, key: UUID, charge_key: UUID, amount_minor: int, currency: str) -> Answer:
+        """Send money of a charge back, once per key. Raises ProviderUnavailable."""
+
+    async def look_up_refund(self, key: UUID) -> Answer:
+        """What became of a refund. Raises ProviderUnavailable."""
+
+    async def movements(self, since: datetime, limit: int, after: str | None) -> list[Movement]:
+        """Lines of the provider's list from a time on, oldest first; the same line may come again."""
+
+    def read_notice(self, headers: Mapping[str, str], body: bytes, now: datetime) -> Notice:
+        """Check a webhook's signature and age, and decode it. Raises BadNotice."""
