@@ -1,7 +1,7 @@
 """The append-only log of every act of an operator or of the platform's service.
 
-It holds ids, codes and amounts only: names, messages and birth dates stand in one row each elsewhere,
-so that erasing a person is an update.
+It holds ids, codes and amounts only: names, messages and birth dates stand in one row each
+elsewhere, so that erasing a person is an update.
 """
 
 from collections.abc import Sequence
@@ -33,7 +33,8 @@ class AuditRecord(Row):
 
 _INSERT = """INSERT INTO audit_record (id, actor_id, role, act, subject_id, facts, at)
   SELECT r.id, r.actor_id, r.role, r.act, r.subject_id, r.facts, r.at FROM
-  {rows $1 r(id uuid, actor_id uuid, role text, act text, subject_id uuid, facts jsonb, at timestamptz)}"""
+  {rows $1 r(id uuid, actor_id uuid, role text, act text, subject_id uuid, facts jsonb,
+    at timestamptz)}"""
 
 
 async def write(caller: Caller, act: str, subject_ids: Sequence[UUID | None], **facts: Any) -> None:

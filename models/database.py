@@ -1,15 +1,15 @@
 """The database: opening it, its migrations, row classes, and one SQL text for both dialects.
 
-SQLite (one file, one server process) and PostgreSQL are served by the same code. The ORM is used for
-single rows and small reads; everything hot goes through `fetch` and `execute`, whose one text is
-compiled once per dialect:
+SQLite (one file, one server process) and PostgreSQL are served by the same code. The ORM is used
+for single rows and small reads; everything hot goes through `fetch` and `execute`, whose one text
+is compiled once per dialect:
 
     SELECT account_id, amount FROM balance
       WHERE account_id IN (SELECT r.id FROM {rows $1 r(id uuid)}) ORDER BY account_id {lock}
 
-`{rows $1 r(...)}` is a list of tuples passed as one argument (an `unnest` of arrays on PostgreSQL, a
-JSON array on SQLite), `{lock}` is FOR NO KEY UPDATE on PostgreSQL and nothing on SQLite, which has
-one writer anyway, and a cast such as `::bigint` vanishes on SQLite.
+`{rows $1 r(...)}` is a list of tuples passed as one argument (an `unnest` of arrays on PostgreSQL,
+a JSON array on SQLite), `{lock}` is FOR NO KEY UPDATE on PostgreSQL and nothing on SQLite, which
+has one writer anyway, and a cast such as `::bigint` vanishes on SQLite.
 """
 
 import re
@@ -48,7 +48,7 @@ MODULES = [
 
 
 def new_id() -> UUID:
-    """A UUIDv7: its order is nearly the order of time, and it is minted before the first attempt."""
+    """A UUIDv7: its order is nearly that of time, and it is minted before the first attempt."""
     return uuid7()
 
 
@@ -98,7 +98,7 @@ def kind_of(url: str) -> Backend:
 
 
 async def _keep_session(_connection: object) -> None:
-    """No session state is ever set outside a transaction, so a release needs no second round trip."""
+    """No session state is ever set outside a transaction: a release needs no second round trip."""
 
 
 def tortoise_app(kind: Backend) -> dict[str, Any]:
@@ -147,7 +147,7 @@ def tortoise_config(url: str, pool_size: int = 20) -> dict[str, Any]:
 
 
 TORTOISE = tortoise_config("sqlite://:memory:")
-"""What `tortoise makemigrations` reads; it compares row classes with migrations, never a database."""
+"""What `tortoise makemigrations` reads; it compares row classes with migrations, no database."""
 
 
 async def open_database(url: str, *, pool_size: int = 20) -> None:

@@ -83,7 +83,8 @@ class _Kept:
 
 _INSERT = """INSERT INTO idempotency_key (id, caller_id, key, fingerprint, made_id, created_at)
   SELECT r.id, r.caller_id, r.key, r.fingerprint, r.made_id, r.created_at FROM
-  {rows $1 r(id uuid, caller_id uuid, key text, fingerprint text, made_id uuid, created_at timestamptz)}
+  {rows $1 r(id uuid, caller_id uuid, key text, fingerprint text, made_id uuid,
+    created_at timestamptz)}
   WHERE true ON CONFLICT (caller_id, key) DO NOTHING
   RETURNING caller_id, key, fingerprint, made_id, refusal"""
 

@@ -16,8 +16,8 @@ _LOCK_KEY = 7_204_515_011  # any number that no other program on this server tak
 
 
 class DialectSQL(TortoiseOperation):
-    """SQL written per dialect, each text run whole: Tortoise's own RunSQL splits at every `;`, which
-    breaks triggers."""
+    """SQL written per dialect, each text run whole: Tortoise's own RunSQL splits at every `;`,
+    which breaks triggers."""
 
     reversible = False
 

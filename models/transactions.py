@@ -1,15 +1,16 @@
 """The two ways to open a transaction: `atomic` to write, `snapshot` to read.
 
 `atomic` runs its work in a task of its own, shielded from cancellation, because a client that hangs
-up must not cancel a BEGIN or COMMIT half way: Tortoise then leaks the connection and, on SQLite, the
-lock. It retries what another transaction or a lost connection undid, so its work may run more than
+up must not cancel a BEGIN or COMMIT half way: Tortoise then leaks the connection and, on SQLite,
+the lock. It retries what another transaction or a lost connection undid, so its work may run more than
 once: ids are minted before, and nothing is published, spawned or awaited over the network inside.
 
 Locks are taken in one order everywhere, which is what keeps deadlocks away: the tables of `RANKS`
-from left to right, within a table by id, and a table at most once. A decision is read in a statement
-after its lock (the isolation is READ COMMITTED). Two rows are gates: who wants to change anything that
-decides whether a fan may pay locks her `app_user` row first, and whether a creator may earn, the
-creator's `membership` row; whoever records a payment locks both, so nothing is recorded after a switch.
+from left to right, within a table by id, and a table at most once. A decision is read in a
+statement after its lock (the isolation is READ COMMITTED). Two rows are gates: who wants to change
+anything that decides whether a fan may pay locks her `app_user` row first, and whether a creator
+may earn, the creator's `membership` row; whoever records a payment locks both, so nothing is
+recorded after a switch.
 """
 
 import asyncio
@@ -86,8 +87,8 @@ retried = 0
 async def atomic(work: Callable[..., Awaitable[T]], *args: Any) -> T:
     """Run `work(*args)` in one transaction and answer what it answers.
 
-    Raises what `work` raises, after everything it wrote was taken back, and `Overloaded` when a lock
-    was not to be had in time.
+    Raises what `work` raises, after everything it wrote was taken back, and `Overloaded` when a
+    lock was not to be had in time.
     """
     return await _shielded(_with_retries(work, args))
 
@@ -108,7 +109,7 @@ def after_commit(act: Callable[[], None]) -> None:
 
 
 def note_lock(table: str) -> None:
-    """Say that rows of `table` are locked now; under test a lower rank after a higher one raises."""
+    """Say that rows of `table` are locked now; under test a lower rank after a higher raises."""
     running = _transaction()
     rank = RANKS.index(table)
     if check_lock_order and rank <= running.rank:
@@ -153,9 +154,9 @@ async def _shielded(work: Coroutine[Any, Any, T]) -> T:
             try:
                 await asyncio.wait([task])
             except asyncio.CancelledError:
-                continue  # the work goes on whoever hangs up; the first cancellation is raised below
+                continue  # the work goes on, whoever hangs up; the first one is raised below
         if not task.cancelled():
-            task.exception()  # the caller is gone: what went wrong was rolled back and has no reader
+            task.exception()  # the caller is gone: what went wrong was rolled back, unread
         raise
 
 
@@ -210,7 +211,7 @@ async def _on_postgres(
 
 
 async def _roll_back_postgres(session: Any) -> None:
-    """Roll back; a connection that cannot is thrown away, and the first error stays the one raised."""
+    """Roll back; a connection that cannot is thrown away. The first error stays the one raised."""
     try:
         await session.execute("ROLLBACK")
     except (asyncpg.PostgresError, *_LOST):
