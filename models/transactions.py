@@ -2,8 +2,9 @@
 
 `atomic` runs its work in a task of its own, shielded from cancellation, because a client that hangs
 up must not cancel a BEGIN or COMMIT half way: Tortoise then leaks the connection and, on SQLite,
-the lock. It retries what another transaction or a lost connection undid, so its work may run more than
-once: ids are minted before, and nothing is published, spawned or awaited over the network inside.
+the lock. It retries what another transaction or a lost connection undid, so its work may run more
+than once: ids are minted before, and nothing is published, spawned or awaited over the network
+inside.
 
 Locks are taken in one order everywhere, which is what keeps deadlocks away: the tables of `RANKS`
 from left to right, within a table by id, and a table at most once. A decision is read in a
