@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable
 from typing import Annotated, Any, TypeVar, Union, cast
 
 import strawberry
+from strawberry import UNSET
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.extensions import FieldExtension
 from strawberry.types.field import StrawberryField
@@ -35,12 +36,18 @@ from models.errors import (
 from models.pages import Page
 
 C = TypeVar("C", bound=type)
+T = TypeVar("T")
 
 IDEMPOTENCY_KEY = (
     "A text of the caller's own making, new for each act she wants done once; an act that is asked "
     "for again with the same key is answered, not repeated."
 )
 """The words of every `idempotencyKey`."""
+
+
+def given(value: T | None) -> T | None:
+    """The value of an input's field, None where it was left out."""
+    return None if value is UNSET else value
 
 
 class Payload:

@@ -1,0 +1,56 @@
+"""The schema, composed of every noun's parts. `schema.graphql` at the root is its printed text.
+
+A noun adds its queries, mutations and subscriptions to the lists here, and its fields on another's
+type to the file of that type. Only `app.py` and `cli.py` import this file.
+"""
+
+from collections.abc import Callable, Iterable
+
+from strawberry.extensions import SchemaExtension
+from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
+
+from api.compose import Schema, printed, root
+from api.creators import CreatorMutations, CreatorQueries
+from api.roots import NodeQueries
+from api.users import UserMutations, UserQueries
+
+QUERY = root(
+    "Query",
+    "What can be asked.",
+    [
+        UserQueries,
+        CreatorQueries,
+        NodeQueries,
+    ],
+)
+MUTATION = root(
+    "Mutation",
+    "What can be done.",
+    [
+        UserMutations,
+        CreatorMutations,
+    ],
+)
+SUBSCRIPTION: type | None = None
+TYPES: list[type] = []
+"""Types that no field names: the kinds behind an interface."""
+
+
+def build(
+    extensions: Iterable[type[SchemaExtension] | Callable[[], SchemaExtension]] = (),
+    execution_context_class: type[StrawberryGraphQLCoreExecutionContext] | None = None,
+) -> Schema:
+    """The schema that serves, with the edge's own extensions."""
+    return Schema(
+        QUERY,
+        MUTATION,
+        SUBSCRIPTION,
+        types=TYPES,
+        extensions=extensions,
+        execution_context_class=execution_context_class,
+    )
+
+
+def text() -> str:
+    """The schema as it stands in `schema.graphql`: sorted, with every description."""
+    return printed(build(), types=TYPES)
