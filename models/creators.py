@@ -49,10 +49,10 @@ class Creator(Row):
     )
     supporters_public = fields.BooleanField(default=False)
     created_at = fields.DatetimeField()
+    erased_at: datetime | None = fields.DatetimeField(null=True)
 
     class Meta:
         table = "creator"
-        indexes = (("followers", "id"),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +122,8 @@ async def by_user_ids(user_ids: Sequence[UUID]) -> dict[UUID, Creator]:
 
 
 async def by_handle(handle: str) -> Creator | None:
-    """The creator with this handle, without the @."""
-    return await Creator.get_or_none(handle=handle.removeprefix("@"))
+    """The creator with this handle, without the @, unless she was erased."""
+    return await Creator.get_or_none(handle=handle.removeprefix("@"), erased_at=None)
 
 
 MOST_FOLLOWED = Keyset("creators:most-followed", reach=int, id=UUID)
@@ -150,11 +150,11 @@ class Listed:
 _PAGE = f"""SELECT c.id, c.user_id, c.handle, c.display_name, c.country, c.followers,
     c.followers_as_of, c.account_type, c.supporters_public, c.created_at, c.reach
   FROM (SELECT *, coalesce(followers, -1) AS reach FROM creator) c
-  WHERE {MOST_FOLLOWED.where("c", 1)} ORDER BY {MOST_FOLLOWED.order("c")} LIMIT $3::bigint"""
+  WHERE c.erased_at IS NULL AND {MOST_FOLLOWED.where("c", 1)} ORDER BY {MOST_FOLLOWED.order("c")} LIMIT $3::bigint"""
 
 
 async def page(request: PageRequest) -> Page[Listed]:
-    """Creators, those with the most followers first and those of unknown reach last."""
+    """Creators that are not erased, most followers first and unknown last."""
     rows = await fetch(Listed, _PAGE, *MOST_FOLLOWED.after(request), request.limit)
     return MOST_FOLLOWED.page(request, rows)
 

@@ -10,6 +10,12 @@ is compiled once per dialect:
 `{rows $1 r(...)}` is a list of tuples passed as one argument (an `unnest` of arrays on PostgreSQL,
 a JSON array on SQLite), `{lock}` is FOR NO KEY UPDATE on PostgreSQL and nothing on SQLite, which
 has one writer anyway, and a cast such as `::bigint` vanishes on SQLite.
+
+`{among (SELECT ... LIMIT n)}` is how the first rows of each of many parents are found through their
+index (row_number() reads every row of every parent: 80 ms against 0.4 for 20 parents of 5,000):
+
+    SELECT v.* FROM {rows $1 r(id uuid)} JOIN video v ON v.id {among (SELECT x.id FROM video x
+      WHERE x.creator_id = r.id ORDER BY x.id DESC LIMIT $2::bigint)}
 """
 
 import re
@@ -39,6 +45,7 @@ MODULES = [
     "models.clock",
     "models.idempotency",
     "models.audit_log",
+    "models.ledger.rows",
     "models.users",
     "models.creators",
     "models.videos",
@@ -172,6 +179,7 @@ def connection() -> BaseDBAsyncClient:
 _ROWS = re.compile(r"\{rows \$(\d+) (\w+)\(([^)]*)\)\}")
 _MARK = re.compile(r"\$(\d+)")
 _CAST = re.compile(r"::[a-z_]+(\[\])?")
+_AMONG = re.compile(r"\{among \(([^{}]*)\)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +248,7 @@ def _compile_for_sqlite(sql: str) -> _Compiled:
         picked = ", ".join(f"value ->> {i} AS {n}" for i, (n, _) in enumerate(_columns(declared)))
         return f"(SELECT {picked} FROM json_each(?{number})) AS {alias}"
 
-    text = _ROWS.sub(rows, sql).replace("{lock}", "")
+    text = _AMONG.sub(r"IN (\1)", _ROWS.sub(rows, sql)).replace("{lock}", "")
     return _Compiled(_MARK.sub(r"?\1", _CAST.sub("", text)), tuple(bind))
 
 
@@ -266,7 +274,9 @@ def _compile_for_postgres(sql: str) -> _Compiled:
         )
         return f"unnest({arrays}) AS {alias}({', '.join(name for name, _ in columns)})"
 
-    text = _ROWS.sub(rows, sql).replace("{lock}", "FOR NO KEY UPDATE")
+    # An array, for the planner looks up its ids; a correlated IN it would try for every row.
+    text = _AMONG.sub(r"= ANY (ARRAY(\1))", _ROWS.sub(rows, sql))
+    text = text.replace("{lock}", "FOR NO KEY UPDATE")
     text = _MARK.sub(lambda mark: f"§{first[int(mark.group(1))]}", text)
     return _Compiled(text.replace("§", "$"), tuple(bind))
 

@@ -10,7 +10,9 @@ It writes the SQL of that order and the cursors that point into it:
       LIMIT $3::bigint''', creator_id, *NEWEST.after(page), page.limit)
     return NEWEST.page(page, rows)
 
-A first page is read with the same text: its cursor points before everything.
+A first page is read with the same text: its cursor points before everything. The first pages of
+many parents at once are found by `{among ...}` (see database.py), or by row_number() where every
+parent has few.
 """
 
 import re
