@@ -44,12 +44,16 @@ Backend = Literal["sqlite", "postgres"]
 MODULES = [
     "models.clock",
     "models.idempotency",
+    "models.notifications",
     "models.audit_log",
     "models.ledger.rows",
     "models.users",
     "models.creators",
     "models.videos",
     "models.stats",
+    "models.earnings",
+    "models.blocks",
+    "models.tips.rows",
 ]
 """Every module that defines a row class, in the order of the nouns."""
 

@@ -48,6 +48,7 @@ RANKS = (
     "block",
     "payment",
     "tip",
+    "tip_day",
     "refund",
     "chargeback",
     "provider_notice",

@@ -2,6 +2,10 @@ from tortoise import migrations
 from tortoise.migrations import operations as ops
 from models.creators import AccountType
 from models.database import CheckedBigInt, new_id
+from models.earnings import EarningSource
+from models.ledger.accounts import AccountKind
+from models.ledger.transfers import TransferKind
+from models.tips.rows import FeePayer
 from models.users import Standing
 from models.videos import VideoKind
 from orjson import loads
@@ -29,6 +33,70 @@ class Migration(migrations.Migration):
             bases=['Row'],
         ),
         ops.CreateModel(
+            name='Balance',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('kind', fields.CharEnumField(description='AccountKind', enum_type=AccountKind, max_length=32)),
+                ('owner_id', fields.UUIDField()),
+                ('unit', fields.CharField(max_length=8)),
+                ('party_id', fields.UUIDField(null=True)),
+                ('minimum', fields.BigIntField(null=True)),
+                ('maximum', fields.BigIntField(null=True)),
+                ('amount', CheckedBigInt(check='(minimum IS NULL OR amount >= minimum) AND (maximum IS NULL OR amount <= maximum)')),
+                ('released_until', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'balance', 'app': 'models', 'indexes': [Index(fields=['party_id', 'unit']), Index(fields=['owner_id'])], 'pk_attr': 'id', 'table_description': "What one account has. Its id is the account's; its floor and ceiling are the chart's."},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='BalanceDelta',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('account_id', fields.UUIDField()),
+                ('kind', fields.CharEnumField(description='AccountKind', enum_type=AccountKind, max_length=32)),
+                ('owner_id', fields.UUIDField()),
+                ('unit', fields.CharField(max_length=8)),
+                ('amount', fields.BigIntField()),
+            ],
+            options={'table': 'balance_delta', 'app': 'models', 'indexes': [Index(fields=['account_id'])], 'pk_attr': 'id', 'table_description': 'A change of an account that every transfer touches, written without a lock.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='Block',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('creator_id', fields.UUIDField()),
+                ('fan_id', fields.UUIDField()),
+                ('tip_id', fields.UUIDField()),
+                ('anonymous', fields.BooleanField()),
+                ('created_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('ended_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'block', 'app': 'models', 'indexes': [Index(fields=['creator_id', 'id']), Index(fields=['fan_id', 'creator_id']), Index(fields=['tip_id'])], 'pk_attr': 'id', 'table_description': "One fan blocked by one creator through one tip. `anonymous` is the tip's: who made it stays"},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='Hold',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('account_id', fields.UUIDField()),
+                ('release_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('remaining', CheckedBigInt(check='remaining >= 0')),
+            ],
+            options={'table': 'hold', 'app': 'models', 'unique_together': (('account_id', 'release_at'),), 'indexes': [Index(fields=['release_at'])], 'pk_attr': 'id', 'table_description': 'What of a pending account waits for one whole hour; the lock on its balance covers it.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='HoldPeriod',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('source', fields.CharEnumField(unique=True, description='EarningSource', enum_type=EarningSource, max_length=24)),
+                ('days', CheckedBigInt(check='days BETWEEN 0 AND 365')),
+            ],
+            options={'table': 'hold_period', 'app': 'models', 'pk_attr': 'id', 'table_description': 'For how many days money of one source is pending before it is available; 0 holds nothing.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='IdempotencyKey',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
@@ -53,12 +121,113 @@ class Migration(migrations.Migration):
             bases=['Row'],
         ),
         ops.CreateModel(
+            name='Notification',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('topic_id', fields.UUIDField()),
+                ('number', CheckedBigInt(check='number > 0')),
+                ('kind', fields.CharField(max_length=64)),
+                ('facts', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'notification', 'app': 'models', 'unique_together': (('topic_id', 'number'),), 'pk_attr': 'id', 'table_description': 'One numbered fact.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='ProductClock',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
                 ('offset_s', fields.BigIntField()),
             ],
             options={'table': 'product_clock', 'app': 'models', 'pk_attr': 'id', 'table_description': 'The one row that says how far the sandbox has moved the clock.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='Tip',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('creator_id', fields.UUIDField()),
+                ('fan_id', fields.UUIDField()),
+                ('video_id', fields.UUIDField(null=True)),
+                ('amount_minor', CheckedBigInt(check='amount_minor > 0')),
+                ('currency', fields.CharField(max_length=3)),
+                ('message', fields.CharField(null=True, max_length=200)),
+                ('message_hidden', fields.BooleanField(default=False)),
+                ('anonymous', fields.BooleanField()),
+                ('day', fields.DateField()),
+                ('created_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('received_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'tip', 'app': 'models', 'indexes': [Index(fields=['creator_id', 'received_at', 'id']), Index(fields=['fan_id', 'id'])], 'pk_attr': 'id', 'table_description': "A tip; its payment has the same id, and its state is the payment's."},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='TipDay',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('fan_id', fields.UUIDField()),
+                ('currency', fields.CharField(max_length=3)),
+                ('day', fields.DateField()),
+                ('amount_minor', CheckedBigInt(check='amount_minor >= 0')),
+                ('tips', CheckedBigInt(check='tips >= 0')),
+            ],
+            options={'table': 'tip_day', 'app': 'models', 'unique_together': (('fan_id', 'currency', 'day'),), 'pk_attr': 'id', 'table_description': "How much of a fan's UTC day is used up in one currency: reservations and successes count."},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='TipTerms',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('currency', fields.CharField(max_length=3)),
+                ('effective_from', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('least_minor', CheckedBigInt(check='least_minor > 0')),
+                ('most_minor', CheckedBigInt(check='most_minor >= least_minor')),
+                ('most_a_day_minor', CheckedBigInt(check='most_a_day_minor >= most_minor')),
+                ('most_a_day', CheckedBigInt(check='most_a_day > 0')),
+                ('presets_minor', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('fee_payer', fields.CharEnumField(description='FeePayer', enum_type=FeePayer, max_length=8)),
+                ('fee_bps', CheckedBigInt(check='fee_bps BETWEEN 0 AND 5000')),
+                ('fee_fixed_minor', CheckedBigInt(check='fee_fixed_minor >= 0')),
+            ],
+            options={'table': 'tip_terms', 'app': 'models', 'unique_together': (('currency', 'effective_from'),), 'pk_attr': 'id', 'table_description': 'The limits, presets and fee of tips in one currency, from a time on; the latest holds.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='Topic',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('kind', fields.CharField(max_length=16)),
+                ('last_number', CheckedBigInt(default=0, check='last_number >= 0')),
+            ],
+            options={'table': 'topic', 'app': 'models', 'pk_attr': 'id', 'table_description': "Where the notifications of one owner are numbered; its id is the owner's."},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='Transfer',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('business_key', fields.CharField(unique=True, max_length=200)),
+                ('kind', fields.CharEnumField(description='TransferKind', enum_type=TransferKind, max_length=32)),
+                ('subject_id', fields.UUIDField(null=True)),
+                ('line_count', CheckedBigInt(check='line_count >= 0')),
+                ('at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'transfer', 'app': 'models', 'indexes': [Index(fields=['subject_id', 'id'])], 'pk_attr': 'id', 'table_description': 'One step of one business event, once for ever by its key. `line_count` tells entries that'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='Entry',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('transfer', fields.ForeignKeyField('models.Transfer', source_field='transfer_id', db_index=True, db_constraint=True, to_field='id', related_name='entries', on_delete=OnDelete.RESTRICT)),
+                ('account_id', fields.UUIDField()),
+                ('unit', fields.CharField(max_length=8)),
+                ('amount', CheckedBigInt(check='amount <> 0 AND amount BETWEEN -1000000000000000 AND 1000000000000000')),
+                ('hold_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('case_id', fields.UUIDField(null=True)),
+                ('at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'entry', 'app': 'models', 'indexes': [Index(fields=['account_id', 'at', 'id'])], 'pk_attr': 'id', 'table_description': 'One line of a transfer: a signed amount in minor units on one account.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -91,8 +260,9 @@ class Migration(migrations.Migration):
                 ('account_type', fields.CharEnumField(default=AccountType.UNKNOWN, description='AccountType', enum_type=AccountType, max_length=10)),
                 ('supporters_public', fields.BooleanField(default=False)),
                 ('created_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('erased_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'creator', 'app': 'models', 'indexes': [Index(fields=['followers', 'id'])], 'pk_attr': 'id', 'table_description': "A creator's public face. Her age and standing are her user's, and her country when her own is"},
+            options={'table': 'creator', 'app': 'models', 'pk_attr': 'id', 'table_description': "A creator's public face. Her age and standing are her user's, and her country when her own is"},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -140,7 +310,7 @@ class Migration(migrations.Migration):
                 ('visible', fields.BooleanField(default=True)),
                 ('created_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'video', 'app': 'models', 'indexes': [Index(fields=['creator_id', 'published_at'])], 'pk_attr': 'id', 'table_description': 'A video of one creator, for good: it never changes hands.'},
+            options={'table': 'video', 'app': 'models', 'indexes': [Index(fields=['creator_id', 'published_at', 'id'])], 'pk_attr': 'id', 'table_description': 'A video of one creator, for good: it never changes hands.'},
             bases=['Row'],
         ),
         ops.CreateModel(
