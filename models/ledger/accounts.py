@@ -8,6 +8,7 @@ owed by the owner, spent by the platform, or held outside for us.
     available        creator     0 / -    ROW      can be withdrawn; zero while receivable < 0
     receivable       creator     - / 0    ROW      owed back by the creator
     disputed         chargeback  0 / -    CASE     taken when it opened; zero when WON or LOST
+    in_transit       payout      0 / -    CASE     asked to be paid out; no final word yet
     refunding        refund      0 / -    CASE     on its way back to the payer; zero when closed
     clearing         provider    -        DELTA    minus what this provider holds for us
     outstanding      provider    -        DELTA    minus what it moved for a case before its final
@@ -49,6 +50,7 @@ class AccountKind(Enum):
     AVAILABLE = "AVAILABLE"
     RECEIVABLE = "RECEIVABLE"
     DISPUTED = "DISPUTED"
+    IN_TRANSIT = "IN_TRANSIT"
     REFUNDING = "REFUNDING"
     CLEARING = "CLEARING"
     OUTSTANDING = "OUTSTANDING"
@@ -74,6 +76,7 @@ RULES: dict[AccountKind, AccountRule] = {
     AccountKind.AVAILABLE: AccountRule(Storage.ROW, minimum=0),
     AccountKind.RECEIVABLE: AccountRule(Storage.ROW, maximum=0),
     AccountKind.DISPUTED: AccountRule(Storage.CASE, minimum=0),
+    AccountKind.IN_TRANSIT: AccountRule(Storage.CASE, minimum=0),
     AccountKind.REFUNDING: AccountRule(Storage.CASE, minimum=0),
     AccountKind.CLEARING: _DELTA,
     AccountKind.OUTSTANDING: _DELTA,
