@@ -71,6 +71,12 @@ class Row(Model):
     class Meta:
         abstract = True
 
+    def __init_subclass__(cls) -> None:
+        # A docstring's first paragraph becomes the table's comment, which SQLite's schema editor
+        # would cut into statements at every semicolon.
+        if ";" in (cls.__doc__ or "").split("\n\n")[0]:
+            raise TypeError(f"the first paragraph of {cls.__name__}'s docstring has a semicolon")
+
 
 class CheckedBigInt(column.BigIntField):
     """A BIGINT with a CHECK, which Tortoise can only carry inside the column's type."""

@@ -20,7 +20,7 @@ class EarningSource(Enum):
 
 
 class HoldPeriod(Row):
-    """For how many days money of one source is pending before it is available; 0 holds nothing."""
+    """For how many days money of one source is pending before it is available. 0 holds nothing."""
 
     source = fields.CharEnumField(
         EarningSource, max_length=24, unique=True, description="EarningSource"

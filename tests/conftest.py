@@ -11,7 +11,7 @@ import sys
 from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import asyncpg
 import pytest
@@ -20,6 +20,9 @@ import redis
 from models import clock, transactions
 from models.database import close_database, open_database
 from models.migrating import migrate
+
+if TYPE_CHECKING:
+    from tests.client import Client
 
 POSTGRES_URL = os.environ.get(
     "LIMELIGHT_TEST_POSTGRES_URL", "postgres://postgres@127.0.0.1:5432/postgres"
@@ -43,13 +46,19 @@ async def _on_server(statement: str) -> None:
         await server.close()
 
 
+async def _migrated(url: str) -> None:
+    await open_database(url)
+    try:
+        await migrate()
+    finally:
+        await close_database()  # an SQLite connection left open would keep the process alive
+
+
 @pytest.fixture(scope="session")
 async def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated SQLite file to copy from."""
     path = tmp_path_factory.mktemp("template") / "template.db"
-    await open_database(f"sqlite://{path}")
-    await migrate()
-    await close_database()
+    await _migrated(f"sqlite://{path}")
     return path
 
 
@@ -62,9 +71,7 @@ async def postgres_template() -> AsyncIterator[str | None]:
     except OSError:
         yield None
         return
-    await open_database(postgres_url(name))
-    await migrate()
-    await close_database()
+    await _migrated(postgres_url(name))
     yield name
     await _on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
 
@@ -106,6 +113,17 @@ async def database(database_url: str) -> AsyncIterator[str]:
     await transactions.drain()
     await close_database()
     clock._offset = timedelta()
+
+
+@pytest.fixture
+def client(database: str, monkeypatch: pytest.MonkeyPatch) -> "Client":
+    """A client of the application on a fresh database; what is INTERNAL is raised, not masked."""
+    # Imported here, so that a test without the application needs none of it.
+    from api import errors
+    from tests.client import client_of
+
+    monkeypatch.setattr(errors, "raise_internal_errors", True)
+    return client_of(database)
 
 
 @pytest.fixture

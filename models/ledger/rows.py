@@ -57,9 +57,9 @@ class Entry(Row):
 
 
 class Balance(Row):
-    """What one account has. Its id is the account's; its floor and ceiling are the chart's.
+    """What one account has. Its id is the account's, its floor and ceiling are the chart's.
 
-    `party_id` is whose money it is: the creator herself, or the creator whose money a case holds;
+    `party_id` is whose money it is: the creator herself, or the creator whose money a case holds,
     null where it is nobody's. Of a DELTA account `amount` lacks what stands in `balance_delta`.
     """
 
@@ -80,7 +80,7 @@ class Balance(Row):
 
 
 class Hold(Row):
-    """What of a pending account waits for one whole hour; the lock on its balance covers it."""
+    """What of a pending account waits for one whole hour. The lock on its balance covers it."""
 
     account_id = fields.UUIDField()
     release_at: datetime = fields.DatetimeField()

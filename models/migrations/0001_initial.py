@@ -45,7 +45,7 @@ class Migration(migrations.Migration):
                 ('amount', CheckedBigInt(check='(minimum IS NULL OR amount >= minimum) AND (maximum IS NULL OR amount <= maximum)')),
                 ('released_until', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'balance', 'app': 'models', 'indexes': [Index(fields=['party_id', 'unit']), Index(fields=['owner_id'])], 'pk_attr': 'id', 'table_description': "What one account has. Its id is the account's; its floor and ceiling are the chart's."},
+            options={'table': 'balance', 'app': 'models', 'indexes': [Index(fields=['party_id', 'unit']), Index(fields=['owner_id'])], 'pk_attr': 'id', 'table_description': "What one account has. Its id is the account's, its floor and ceiling are the chart's."},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -83,7 +83,7 @@ class Migration(migrations.Migration):
                 ('release_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ('remaining', CheckedBigInt(check='remaining >= 0')),
             ],
-            options={'table': 'hold', 'app': 'models', 'unique_together': (('account_id', 'release_at'),), 'indexes': [Index(fields=['release_at'])], 'pk_attr': 'id', 'table_description': 'What of a pending account waits for one whole hour; the lock on its balance covers it.'},
+            options={'table': 'hold', 'app': 'models', 'unique_together': (('account_id', 'release_at'),), 'indexes': [Index(fields=['release_at'])], 'pk_attr': 'id', 'table_description': 'What of a pending account waits for one whole hour. The lock on its balance covers it.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -93,7 +93,7 @@ class Migration(migrations.Migration):
                 ('source', fields.CharEnumField(unique=True, description='EarningSource', enum_type=EarningSource, max_length=24)),
                 ('days', CheckedBigInt(check='days BETWEEN 0 AND 365')),
             ],
-            options={'table': 'hold_period', 'app': 'models', 'pk_attr': 'id', 'table_description': 'For how many days money of one source is pending before it is available; 0 holds nothing.'},
+            options={'table': 'hold_period', 'app': 'models', 'pk_attr': 'id', 'table_description': 'For how many days money of one source is pending before it is available. 0 holds nothing.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -158,7 +158,7 @@ class Migration(migrations.Migration):
                 ('created_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ('received_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'tip', 'app': 'models', 'indexes': [Index(fields=['creator_id', 'received_at', 'id']), Index(fields=['fan_id', 'id'])], 'pk_attr': 'id', 'table_description': "A tip; its payment has the same id, and its state is the payment's."},
+            options={'table': 'tip', 'app': 'models', 'indexes': [Index(fields=['creator_id', 'received_at', 'id']), Index(fields=['fan_id', 'id'])], 'pk_attr': 'id', 'table_description': "A tip. Its payment has the same id, and its state is the payment's."},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -189,7 +189,7 @@ class Migration(migrations.Migration):
                 ('fee_bps', CheckedBigInt(check='fee_bps BETWEEN 0 AND 5000')),
                 ('fee_fixed_minor', CheckedBigInt(check='fee_fixed_minor >= 0')),
             ],
-            options={'table': 'tip_terms', 'app': 'models', 'unique_together': (('currency', 'effective_from'),), 'pk_attr': 'id', 'table_description': 'The limits, presets and fee of tips in one currency, from a time on; the latest holds.'},
+            options={'table': 'tip_terms', 'app': 'models', 'unique_together': (('currency', 'effective_from'),), 'pk_attr': 'id', 'table_description': 'The limits, presets and fee of tips in one currency, from a time on: the latest holds.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -199,7 +199,7 @@ class Migration(migrations.Migration):
                 ('kind', fields.CharField(max_length=16)),
                 ('last_number', CheckedBigInt(default=0, check='last_number >= 0')),
             ],
-            options={'table': 'topic', 'app': 'models', 'pk_attr': 'id', 'table_description': "Where the notifications of one owner are numbered; its id is the owner's."},
+            options={'table': 'topic', 'app': 'models', 'pk_attr': 'id', 'table_description': "Where the notifications of one owner are numbered. Its id is the owner's."},
             bases=['Row'],
         ),
         ops.CreateModel(

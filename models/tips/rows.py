@@ -18,7 +18,7 @@ class FeePayer(Enum):
 
 
 class Tip(Row):
-    """A tip; its payment has the same id, and its state is the payment's.
+    """A tip. Its payment has the same id, and its state is the payment's.
 
     `received_at` is when the payment first succeeded: before that it is the fan's alone.
     """
@@ -42,7 +42,7 @@ class Tip(Row):
 
 
 class TipTerms(Row):
-    """The limits, presets and fee of tips in one currency, from a time on; the latest holds.
+    """The limits, presets and fee of tips in one currency, from a time on: the latest holds.
 
     A currency without a row cannot be tipped. Amounts are in minor units.
     """
