@@ -1,0 +1,206 @@
+"""Who asks: bearer tokens of the platform's identity provider, or of a local key in development.
+
+A token says who its subject is, and whether it is an operator or the service; being a creator, the
+standing, and whether tokens were revoked are rows in the database, read anew for each request.
+Tokens go by real time, never by the product's clock.
+"""
+
+import os
+import secrets
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any, Protocol
+
+import jwt
+
+from models import clock, creators, users
+from models.caller import ANONYMOUS, Caller
+from models.creators import Identity
+from models.errors import InvalidInput
+from models.users import Standing
+
+ROLES = frozenset({"operator", "service"})
+LEEWAY_S = 5
+"""How far the identity provider's clock may be from ours."""
+_CLAIMS = ["iss", "aud", "exp", "iat", "sub"]
+
+
+class BadToken(Exception):
+    """A token that names nobody: HTTP 401. Its text never quotes the token."""
+
+
+class Keys(Protocol):
+    """Where the key of a token comes from."""
+
+    algorithms: tuple[str, ...]
+
+    async def key_of(self, token: str) -> Any:
+        """What verifies this token. Raises BadToken."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Whom a token named when it was checked, and until when it holds."""
+
+    caller: Caller
+    subject: str
+    issued_at: datetime
+    expires_at: datetime
+
+
+class LocalKey:
+    """One secret that signs and verifies: for development alone."""
+
+    algorithms = ("HS256",)
+
+    def __init__(self, secret: str) -> None:
+        self._secret = secret
+
+    async def key_of(self, token: str) -> Any:  # noqa: ARG002
+        """The secret, whatever the token."""
+        return self._secret
+
+    def token(
+        self,
+        who: str,
+        *,
+        issuer: str = "limelight",
+        audience: str = "limelight",
+        lifetime: timedelta = timedelta(days=1),
+        **claims: Any,
+    ) -> str:
+        """A token of `creator:HANDLE`, `fan:NAME`, `operator`, `service`, or any other subject.
+
+        Further claims (`birthdate`, `name`) are taken as they are, and replace what stands there.
+        """
+        now = clock.real_now()
+        told = {
+            "iss": issuer,
+            "aud": audience,
+            "sub": who,
+            # With its fraction, so that a token made after a revocation in one second holds.
+            "iat": now.timestamp(),
+            "exp": int((now + lifetime).timestamp()),
+            "roles": [who] if who in ROLES else [],
+            **claims,
+        }
+        return jwt.encode(told, self._secret, algorithm="HS256")
+
+
+def _private(name: str, flags: int) -> int:
+    return os.open(name, flags, 0o600)
+
+
+def development_key(path: Path) -> str:
+    """The secret that is kept in this file, made once and readable by its owner alone."""
+    try:
+        with path.open("x", opener=_private) as f:
+            f.write(secrets.token_urlsafe(48) + "\n")
+    except FileExistsError:
+        pass
+    return path.read_text().strip()
+
+
+class Authority:
+    """Turns tokens into callers."""
+
+    def __init__(
+        self, keys: Keys, *, issuer: str, audience: str, allows_imported: bool = False
+    ) -> None:
+        self._keys = keys
+        self._issuer = issuer
+        self._audience = audience
+        self._allows_imported = allows_imported
+
+    async def caller(self, token: str | None) -> Caller:
+        """Who sent this token; nobody if there is none. Raises BadToken."""
+        return ANONYMOUS if token is None else (await self.sign_in(token)).caller
+
+    async def sign_in(self, token: str) -> SignedIn:
+        """Who sent this token, and until when it holds. Raises BadToken."""
+        claims = await self._claims(token)
+        subject = self._subject(claims)
+        issued_at = datetime.fromtimestamp(claims["iat"], UTC)
+        found = await _identity(subject, claims)
+        _require_valid(found, issued_at)
+        caller = Caller(found.user_id, _roles(claims), found.creator_id)
+        return SignedIn(caller, subject, issued_at, datetime.fromtimestamp(int(claims["exp"]), UTC))
+
+    async def still_holds(self, signed_in: SignedIn) -> bool:
+        """Whether a token that was good is so still: not expired, not revoked, no ban."""
+        if clock.real_now() >= signed_in.expires_at:
+            return False
+        found = await creators.identify(signed_in.subject)
+        try:
+            _require_valid(found, signed_in.issued_at)
+        except BadToken:
+            return False
+        return found is not None and found.user_id == signed_in.caller.user_id
+
+    async def _claims(self, token: str) -> dict[str, Any]:
+        try:
+            key = await self._keys.key_of(token)
+            claims: dict[str, Any] = jwt.decode(
+                token,
+                key,
+                algorithms=list(self._keys.algorithms),
+                issuer=self._issuer,
+                audience=self._audience,
+                leeway=LEEWAY_S,
+                options={"require": _CLAIMS},
+            )
+        except (jwt.InvalidTokenError, ValueError, TypeError, OverflowError) as error:
+            raise BadToken("The token is not valid.") from error
+        return claims
+
+    def _subject(self, claims: dict[str, Any]) -> str:
+        subject = str(claims["sub"])
+        try:
+            users.checked_subject(subject)
+        except InvalidInput as error:
+            raise BadToken("The token's subject is not valid.") from error
+        if subject.startswith(users.CREATOR_SUBJECT) and not self._allows_imported:
+            raise BadToken("The token's subject is an imported creator.")
+        return subject
+
+
+def _roles(claims: dict[str, Any]) -> frozenset[str]:
+    told = claims.get("roles")
+    return (
+        ROLES & {role for role in told if isinstance(role, str)}
+        if isinstance(told, list)
+        else frozenset()
+    )
+
+
+def _birthdate(claims: dict[str, Any]) -> date | None:
+    try:
+        born = date.fromisoformat(claims["birthdate"])
+    except (KeyError, TypeError, ValueError):
+        return None
+    return born if born <= clock.real_now().date() else None
+
+
+def _name(claims: dict[str, Any], subject: str) -> str:
+    told = claims.get("name")
+    name = told if isinstance(told, str) else subject.partition(":")[2]
+    return "".join(c for c in name if c.isprintable())[:100]
+
+
+async def _identity(subject: str, claims: dict[str, Any]) -> Identity:
+    found = await creators.identify(subject)
+    born = _birthdate(claims)
+    if found is None or (born is not None and found.claimed_birth_date != born):
+        await users.ensure(subject, _name(claims, subject), born)
+        found = await creators.identify(subject)
+    if found is None:
+        raise BadToken("The token's subject is gone.")
+    return found
+
+
+def _require_valid(found: Identity | None, issued_at: datetime) -> None:
+    if found is None or found.standing is Standing.BANNED:
+        raise BadToken("The token's subject may not ask.")
+    if found.tokens_valid_from is not None and issued_at < found.tokens_valid_from:
+        raise BadToken("The token was revoked.")
