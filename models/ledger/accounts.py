@@ -62,7 +62,9 @@ class AccountKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class AccountRule:
-    """What a kind's balance may be, in minor units, and how it is kept."""
+    """What a kind's balance may be, in minor units, and how it is kept.
+
+    The range of a DELTA account is audited, that of the others no transfer can leave."""
 
     storage: Storage
     minimum: int | None = None
@@ -80,7 +82,7 @@ RULES: dict[AccountKind, AccountRule] = {
     AccountKind.REFUNDING: AccountRule(Storage.CASE, minimum=0),
     AccountKind.CLEARING: _DELTA,
     AccountKind.OUTSTANDING: _DELTA,
-    AccountKind.SUSPENSE: _DELTA,
+    AccountKind.SUSPENSE: AccountRule(Storage.DELTA, minimum=0),
     AccountKind.PROCESSING_FEES: _DELTA,
     AccountKind.FEES_CHARGED: _DELTA,
     AccountKind.LOSSES: _DELTA,
