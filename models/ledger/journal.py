@@ -102,26 +102,24 @@ class Book:
             await execute(_RAISE_HOLDS, raised)
 
     async def _write_deltas(self) -> None:
+        # A transfer that was refused leaves changes of 0 behind.
+        moved = [(self._accounts[key], by) for key, by in self._balances.deltas.items() if by]
         deltas = [
-            (new_id(), account.id, account.kind, account.owner_id, account.unit, amount)
-            for account, amount in (
-                (self._accounts[account_id], by) for account_id, by in self._balances.deltas.items()
-            )
-            if amount
+            (new_id(), account.id, account.kind, account.owner_id, account.unit, by)
+            for account, by in moved
         ]
         if deltas:
             await execute(_INSERT_DELTAS, deltas)
 
     async def _write_transfers(self) -> None:
-        # By key: two batches that post the same keys must meet at the first of them.
-        posted = sorted(self._posted.values(), key=lambda one: one[1].business_key)
         transfers = [
             (transfer_id, one.business_key, one.kind, one.subject_id, len(lines), self.at)
-            for transfer_id, one, lines in posted
+            for transfer_id, one, lines in self._posted.values()
         ]
+        transfers.sort(key=_by_key)  # two batches that post the same keys meet at the first of them
         entries = [
             (new_id(), transfer_id, *_columns(line), self.at)
-            for transfer_id, _, lines in posted
+            for transfer_id, _, lines in self._posted.values()
             for line in lines
         ]
         if backend() == "sqlite":
@@ -142,6 +140,10 @@ class Book:
     async def _insert_entries(self, rows: Sequence[tuple[object, ...]]) -> None:
         if rows:
             await execute(_INSERT_ENTRIES, rows)
+
+
+def _by_key(transfer: tuple[UUID, str, object, object, object, object]) -> str:
+    return transfer[1]
 
 
 def _columns(line: PostedLine) -> tuple[object, ...]:
