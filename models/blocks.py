@@ -3,8 +3,8 @@
 A block is made through one tip, and tells of the fan no more than that tip does: blocking two
 anonymous tips of one fan makes two blocks, so that nobody learns that both were hers.
 
-A block is a gate, like standing and membership: who blocks locks the creator's `app_user` row first,
-and whoever records a tip holds that row too, so nothing is recorded after a block.
+A block is a gate, like standing and membership: who blocks locks the creator's `app_user` row
+first, and whoever records a tip holds that row too, so nothing is recorded after a block.
 """
 
 from collections.abc import Iterable, Sequence
@@ -64,8 +64,8 @@ _STANDING = """SELECT DISTINCT b.creator_id, b.fan_id FROM block b
 
 
 async def standing(pairs: Iterable[tuple[UUID, UUID]]) -> set[tuple[UUID, UUID]]:
-    """Of these pairs of a creator and a fan, those where she blocks him; asked by a transaction that
-    holds their `app_user` rows."""
+    """Of these pairs of a creator and a fan, those where the first blocks the second; asked by a
+    transaction that holds their `app_user` rows."""
     wanted = sorted(set(pairs))
     found = await fetch(_Pair, _STANDING, wanted) if wanted else []
     return {(pair.creator_id, pair.fan_id) for pair in found}

@@ -28,7 +28,7 @@ class Tip(Row):
     video_id: UUID | None = fields.UUIDField(null=True)
     amount_minor = CheckedBigInt(check="amount_minor > 0")
     currency = fields.CharField(max_length=3)
-    message: str | None = fields.CharField(max_length=200, null=True)
+    message = fields.CharField(max_length=200, null=True)
     message_hidden = fields.BooleanField(default=False)
     anonymous = fields.BooleanField()
     day: date = fields.DateField()

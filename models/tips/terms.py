@@ -89,6 +89,6 @@ async def quote(amount_minor: int, currency: str) -> TipQuote:
 
 
 async def presets(currency: str) -> list[TipQuote]:
-    """The amounts that clients offer in a currency, with what each costs; none if it has no tips."""
+    """What clients offer in a currency, with what each costs; nothing if it has no tips."""
     terms = (await current_of([currency])).get(currency)
     return [] if terms is None else [terms.quote(amount) for amount in terms.presets_minor]

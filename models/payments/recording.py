@@ -1,0 +1,42 @@
+"""Writing down payments before anybody is asked to pay."""
+
+from collections.abc import Sequence
+
+from models import clock
+from models.database import execute
+from models.payments.payment import LEASE, Payment, PaymentState
+
+_INSERT = """INSERT INTO payment (id, kind, payer_id, idempotency_key, provider, method,
+    total_minor, fee_minor, currency, state, provider_fee_minor, lease_until, attempts, created_at)
+  SELECT r.id, r.kind, r.payer_id, r.idempotency_key, r.provider, r.method, r.total_minor,
+    r.fee_minor, r.currency, r.state, 0, r.lease_until, 0, r.created_at
+  FROM {rows $1 r(id uuid, kind text, payer_id uuid, idempotency_key text, provider text,
+    method text, total_minor bigint, fee_minor bigint, currency text, state text,
+    lease_until timestamptz, created_at timestamptz)}"""
+
+
+async def record(payments: Sequence[Payment]) -> None:
+    """Insert payments as PROCESSING, leased to whoever is about to ask the provider."""
+    now = clock.now()
+    for payment in payments:
+        payment.state = PaymentState.PROCESSING
+        payment.lease_until = now + LEASE
+        payment.created_at = now
+    await execute(_INSERT, [_row(payment) for payment in payments])
+
+
+def _row(payment: Payment) -> tuple[object, ...]:
+    return (
+        payment.id,
+        payment.kind,
+        payment.payer_id,
+        payment.idempotency_key,
+        payment.provider,
+        payment.method,
+        payment.total_minor,
+        payment.fee_minor,
+        payment.currency,
+        payment.state,
+        payment.lease_until,
+        payment.created_at,
+    )
