@@ -7,6 +7,7 @@ Tokens go by real time, never by the product's clock.
 
 import os
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -33,7 +34,9 @@ class BadToken(Exception):
 class Keys(Protocol):
     """Where the key of a token comes from."""
 
-    algorithms: tuple[str, ...]
+    @property
+    def algorithms(self) -> tuple[str, ...]:
+        """What it may be signed with."""
 
     async def key_of(self, token: str) -> Any:
         """What verifies this token. Raises BadToken."""
@@ -52,7 +55,7 @@ class SignedIn:
 class LocalKey:
     """One secret that signs and verifies: for development alone."""
 
-    algorithms = ("HS256",)
+    algorithms: tuple[str, ...] = ("HS256",)
 
     def __init__(self, secret: str) -> None:
         self._secret = secret
@@ -88,17 +91,17 @@ class LocalKey:
         return jwt.encode(told, self._secret, algorithm="HS256")
 
 
-def _private(name: str, flags: int) -> int:
-    return os.open(name, flags, 0o600)
-
-
 def development_key(path: Path) -> str:
     """The secret that is kept in this file, made once and readable by its owner alone."""
-    try:
-        with path.open("x", opener=_private) as f:
-            f.write(secrets.token_urlsafe(48) + "\n")
-    except FileExistsError:
-        pass
+    if not path.exists():
+        draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+        file = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(file, "w") as stream:
+            stream.write(secrets.token_urlsafe(48) + "\n")
+        # A link is made whole or not at all, and of two that make one, one wins.
+        with suppress(FileExistsError):
+            path.hardlink_to(draft)
+        draft.unlink()
     return path.read_text().strip()
 
 
@@ -163,6 +166,16 @@ class Authority:
         if subject.startswith(users.CREATOR_SUBJECT) and not self._allows_imported:
             raise BadToken("The token's subject is an imported creator.")
         return subject
+
+
+def _instant(told: Any) -> datetime:
+    """A time in a token, which has seconds since 1970 as a number. Raises BadToken."""
+    try:
+        if isinstance(told, bool) or not isinstance(told, int | float):
+            raise TypeError
+        return datetime.fromtimestamp(told, UTC)
+    except (TypeError, ValueError, OverflowError, OSError):
+        raise BadToken("The token is not valid.") from None
 
 
 def _roles(claims: dict[str, Any]) -> frozenset[str]:
