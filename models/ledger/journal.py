@@ -190,7 +190,7 @@ async def prepare(accounts: Iterable[Account], party_id: UUID | None = None) -> 
     """
     wanted = {one.id: one for one in accounts if one.rule.storage is not Storage.DELTA}
     there = {row.id for row in await fetch(_Id, _THERE, sorted(wanted))}
-    missing = [wanted[account_id] for account_id in sorted(wanted.keys() - there)]
+    missing = [wanted[account_id] for account_id in wanted.keys() - there]
     if missing:
         await atomic(_insert_balances, missing, party_id)
 

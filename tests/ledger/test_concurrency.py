@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 
 from models import clock, transactions
-from models.ledger import audit, holds, journal, rows, statements
+from models.ledger import audit, holds, journal, postings, rows, statements
 from models.ledger.accounts import CreatorAccounts, clearing, fees_charged, of_creator
 from models.ledger.settle import up_to_the_hour
 from models.ledger.transfers import Transfer, TransferKind
@@ -115,8 +115,11 @@ async def test_batches_over_the_same_creators_in_opposite_order_never_deadlock()
 
 
 async def test_batches_with_the_same_keys_in_opposite_order_post_each_once() -> None:
-    creators = [await new_creator() for _ in range(4)]
-    postings = [a_tip(creator, 5) for creator in creators]
+    # Movements lock no balance: their keys are all that can make two batches wait for each other.
+    moved = [
+        postings.case_movement("sandbox", f"mv_{number}", "USD", 5, uuid4())
+        for number in range(1500)
+    ]
     before, refused = transactions.retried, 0
 
     async def batch(transfers: list[Transfer]) -> None:
@@ -126,9 +129,10 @@ async def test_batches_with_the_same_keys_in_opposite_order_post_each_once() -> 
         except journal.AlreadyPosted:
             refused += 1
 
-    await all_of(*(batch(postings[:: 1 if number % 2 else -1]) for number in range(10)))
+    await all_of(*(batch(moved[:: 1 if number % 2 else -1]) for number in range(10)))
     assert (refused, transactions.retried) == (9, before)
-    assert {await has(creator) for creator in creators} == {(0, 5, 0)}
+    assert await rows.Transfer.all().count() == 1500
+    assert await broken_rules() == set()
 
 
 async def test_releases_beside_tips_and_refunds_release_every_hour_once() -> None:
@@ -165,13 +169,13 @@ async def test_releases_beside_tips_and_refunds_release_every_hour_once() -> Non
 
 async def test_accounts_prepared_by_many_at_once_are_there_once() -> None:
     creator = await new_creator()
-    others = [of_creator(uuid4(), "USD") for _ in range(5)]
+    others = [of_creator(uuid4(), "USD") for _ in range(300)]
     wanted = [account for other in others for account in other.all]
     before = transactions.retried
     await all_of(
         *(journal.prepare(wanted[:: 1 if number % 2 else -1]) for number in range(WRITERS))
     )
-    await all_of(*(tip(other, 5) for other in others), tip(creator, 5))
+    await all_of(*(tip(other, 5) for other in others[:5]), tip(creator, 5))
     assert transactions.retried == before
     assert await broken_rules() == set()
 

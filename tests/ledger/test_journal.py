@@ -254,6 +254,18 @@ async def test_an_hour_that_was_released_is_never_raised_again() -> None:
     assert await broken_rules() == set()
 
 
+async def test_the_smallest_amount_is_held_and_released_like_any_other() -> None:
+    creator = await new_creator()
+    await tip(creator, 1, in_days(1))
+    await refund(creator, 1)
+    await tip(creator, 1, in_days(1))
+    assert await has(creator) == (1, 0, 0)
+    clock._offset = DAY + HOUR
+    assert await holds.release_due() == 1
+    assert await has(creator) == (0, 1, 0)
+    assert await broken_rules() == set()
+
+
 async def test_rolling_up_moves_every_delta_into_its_total_and_changes_no_sum() -> None:
     creator = await new_creator()
     away = losses("USD")

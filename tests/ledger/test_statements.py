@@ -1,6 +1,6 @@
 """Statements: an opening balance and the lines of a period make the closing balance."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, time, timedelta
 from uuid import uuid4
 
 import pytest
@@ -28,6 +28,16 @@ async def test_a_period_s_lines_lead_from_its_opening_to_its_closing_balance() -
     assert all(line.business_key.startswith("tip:") for line in found.lines.items)
     whole = await statements.of_account(creator.available, first - DAY, first + 9 * DAY)
     assert (whole.opening_minor, whole.closing_minor) == (0, 406)
+
+
+async def test_midnight_belongs_to_the_day_that_begins(monkeypatch: pytest.MonkeyPatch) -> None:
+    creator, day = await new_creator(), clock.today()
+    monkeypatch.setattr(clock, "now", lambda: datetime.combine(day, time(), UTC))
+    await tip(creator, 500)
+    before = await statements.of_account(creator.available, day - DAY, day - DAY)
+    found = await statements.of_account(creator.available, day, day)
+    assert (before.closing_minor, found.opening_minor, found.closing_minor) == (0, 0, 500)
+    assert [line.amount for line in found.lines.items] == [500]
 
 
 async def test_a_period_before_the_first_line_is_empty() -> None:
