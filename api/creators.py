@@ -13,6 +13,8 @@ from api.fields import column, computed, noun, part, relation
 from api.relay import After, Connection, First, Node, decode_id, requested
 from api.roots import Payload, given, mutation, payload, query
 from api.scalars import BigInt, enum
+from api.stats import CreatorStats
+from api.videos import CreatorVideos
 from models import creators, users
 from models.caller import Caller
 from models.creators import MOST_AT_ONCE, AlreadyLinked, HandleTaken, Listed
@@ -49,6 +51,8 @@ def rights(row: CreatorRow | Listed, caller: Caller) -> int:
     rights=rights,
 )
 class Creator(
+    CreatorVideos,
+    CreatorStats,
     Node,
 ):
     handle: str = column("Her handle on the platform, without the @.", see=ANYONE)

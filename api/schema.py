@@ -9,10 +9,13 @@ from collections.abc import Callable, Iterable
 from strawberry.extensions import SchemaExtension
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
+from api.audit_log import AuditLogQueries
 from api.compose import Schema, printed, root
 from api.creators import CreatorMutations, CreatorQueries
 from api.roots import NodeQueries
+from api.stats import StatMutations
 from api.users import UserMutations, UserQueries
+from api.videos import VideoMutations, VideoQueries
 
 QUERY = root(
     "Query",
@@ -20,6 +23,8 @@ QUERY = root(
     [
         UserQueries,
         CreatorQueries,
+        VideoQueries,
+        AuditLogQueries,
         NodeQueries,
     ],
 )
@@ -29,6 +34,8 @@ MUTATION = root(
     [
         UserMutations,
         CreatorMutations,
+        VideoMutations,
+        StatMutations,
     ],
 )
 SUBSCRIPTION: type | None = None

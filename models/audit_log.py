@@ -5,6 +5,7 @@ elsewhere, so that erasing a person is an update.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -13,7 +14,8 @@ from tortoise import fields
 
 from models import clock
 from models.caller import Caller
-from models.database import Row, execute, new_id
+from models.database import Row, execute, fetch, new_id
+from models.pages import Keyset, Page, PageRequest
 
 
 class AuditRecord(Row):
@@ -29,6 +31,43 @@ class AuditRecord(Row):
     class Meta:
         table = "audit_record"
         indexes = (("subject_id", "id"),)
+
+
+NEWEST = Keyset("audit_log:newest", id=UUID)
+
+_PAGE = f"""SELECT a.id, a.actor_id, a.role, a.act, a.subject_id, a.facts, a.at FROM audit_record a
+  WHERE {NEWEST.where("a", 1)} ORDER BY {NEWEST.order("a")} LIMIT $2::bigint"""
+_PAGE_OF_SUBJECT = f"""SELECT a.id, a.actor_id, a.role, a.act, a.subject_id, a.facts, a.at
+  FROM audit_record a WHERE a.subject_id = $1 AND {NEWEST.where("a", 2)}
+  ORDER BY {NEWEST.order("a")} LIMIT $3::bigint"""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A record in a list."""
+
+    id: UUID
+    actor_id: UUID | None
+    role: str
+    act: str
+    subject_id: UUID | None
+    facts: dict[str, Any]
+    at: datetime
+
+
+async def by_ids(ids: Sequence[UUID]) -> list[AuditRecord]:
+    """Records by id, those that there are."""
+    return await AuditRecord.filter(id__in=ids)
+
+
+async def page(request: PageRequest, subject_id: UUID | None = None) -> Page[Listed]:
+    """Records, newest first: all, or those about one subject (a user, creator, tip, ...)."""
+    after = NEWEST.after(request)
+    if subject_id is None:
+        rows = await fetch(Listed, _PAGE, *after, request.limit)
+    else:
+        rows = await fetch(Listed, _PAGE_OF_SUBJECT, subject_id, *after, request.limit)
+    return NEWEST.page(request, rows)
 
 
 _INSERT = """INSERT INTO audit_record (id, actor_id, role, act, subject_id, facts, at)

@@ -150,7 +150,8 @@ class Listed:
 _PAGE = f"""SELECT c.id, c.user_id, c.handle, c.display_name, c.country, c.followers,
     c.followers_as_of, c.account_type, c.supporters_public, c.created_at, c.reach
   FROM (SELECT *, coalesce(followers, -1) AS reach FROM creator) c
-  WHERE c.erased_at IS NULL AND {MOST_FOLLOWED.where("c", 1)} ORDER BY {MOST_FOLLOWED.order("c")} LIMIT $3::bigint"""
+  WHERE c.erased_at IS NULL AND {MOST_FOLLOWED.where("c", 1)}
+  ORDER BY {MOST_FOLLOWED.order("c")} LIMIT $3::bigint"""
 
 
 async def page(request: PageRequest) -> Page[Listed]:

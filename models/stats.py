@@ -17,6 +17,7 @@ from models.caller import Caller
 from models.creators import Creator
 from models.database import CheckedBigInt, Row, execute, fetch, new_id
 from models.errors import InvalidInput, NotFound
+from models.pages import Keyset, Page, PageRequest
 from models.transactions import atomic
 from models.videos import Video
 
@@ -161,6 +162,86 @@ async def store(owner: str, days: Sequence[DayInput]) -> int:
         for e in sorted(days, key=lambda entry: (entry.owner_id, entry.day))
     ]
     return await execute(_UPSERTS[owner], rows) if rows else 0
+
+
+NEWEST_DAY = Keyset("days:newest", day=date)
+LATEST = Keyset("snapshots:latest", as_of=date)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What a creator or a video got on one day (UTC)."""
+
+    owner_id: UUID
+    day: date
+    views: int
+    likes: int
+    comments: int
+    shares: int
+
+
+_PAGES = f"""SELECT s.{{owner}}_id AS owner_id, s.day, s.views, s.likes, s.comments, s.shares
+  FROM {{rows $1 r(id uuid)}} JOIN {{owner}}_daily_stat s ON s.id {{among (SELECT x.id
+    FROM {{owner}}_daily_stat x WHERE x.{{owner}}_id = r.id
+      AND x.day BETWEEN $2::date AND $3::date AND {NEWEST_DAY.where("x", 4)}
+    ORDER BY {NEWEST_DAY.order("x")} LIMIT $5::bigint)}}
+  ORDER BY {NEWEST_DAY.order("s")}"""
+
+
+async def days_of_creators(
+    creator_ids: Sequence[UUID], page: PageRequest, first_day: date | None, last_day: date | None
+) -> dict[UUID, Page[Day]]:
+    """Each creator's days from `first_day` through `last_day`, newest first."""
+    return await _days("creator", creator_ids, page, first_day, last_day)
+
+
+async def days_of_videos(
+    video_ids: Sequence[UUID], page: PageRequest, first_day: date | None, last_day: date | None
+) -> dict[UUID, Page[Day]]:
+    """Each video's days from `first_day` through `last_day`, newest first."""
+    return await _days("video", video_ids, page, first_day, last_day)
+
+
+async def _days(
+    owner: str,
+    ids: Sequence[UUID],
+    page: PageRequest,
+    first_day: date | None,
+    last_day: date | None,
+) -> dict[UUID, Page[Day]]:
+    after = NEWEST_DAY.after(page)
+    span = (first_day or date.min, last_day or date.max)
+    rows = await fetch(Day, _PAGES.replace("{owner}", owner), ids, *span, *after, page.limit)
+    return NEWEST_DAY.pages(page, rows, "owner_id")
+
+
+@dataclass(frozen=True, slots=True)
+class Averages:
+    """What a list told of a creator on a date, per video."""
+
+    creator_id: UUID
+    as_of: date
+    followers: int | None
+    views_avg: int | None
+    likes_avg: int | None
+    comments_avg: int | None
+    shares_avg: int | None
+
+
+_SNAPSHOTS = f"""SELECT s.creator_id, s.as_of, s.followers, s.views_avg, s.likes_avg,
+    s.comments_avg, s.shares_avg
+  FROM {{rows $1 r(id uuid)}} JOIN creator_snapshot s ON s.id {{among (SELECT x.id
+    FROM creator_snapshot x WHERE x.creator_id = r.id AND {LATEST.where("x", 2)}
+    ORDER BY {LATEST.order("x")} LIMIT $3::bigint)}}
+  ORDER BY {LATEST.order("s")}"""
+
+
+async def averages_of_creators(
+    creator_ids: Sequence[UUID], page: PageRequest
+) -> dict[UUID, Page[Averages]]:
+    """Each creator's averages as imported lists told them, the latest first."""
+    rows = await fetch(Averages, _SNAPSHOTS, creator_ids, *LATEST.after(page), page.limit)
+    return LATEST.pages(page, rows, "creator_id")
 
 
 @dataclass(frozen=True, slots=True)

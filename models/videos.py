@@ -14,6 +14,7 @@ from models.caller import Caller
 from models.creators import Creator
 from models.database import CheckedBigInt, Row, fetch, new_id
 from models.errors import InvalidInput, MarketplaceError, NotFound, checked_text
+from models.pages import Keyset, Page, PageRequest
 from models.transactions import atomic, note_lock
 
 MOST_AT_ONCE = 500
@@ -51,7 +52,7 @@ class Video(Row):
 
     class Meta:
         table = "video"
-        indexes = (("creator_id", "published_at"),)
+        indexes = (("creator_id", "published_at", "id"),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,51 @@ async def by_ids(ids: Sequence[UUID]) -> list[Video]:
 async def by_external_id(external_id: str) -> Video | None:
     """The video that the platform knows by this id."""
     return await Video.get_or_none(external_id=external_id)
+
+
+NEWEST = Keyset("videos:newest", published_at=datetime, id=UUID)
+
+_PAGES_OF_CREATORS = f"""SELECT v.id, v.external_id, v.creator_id, v.url, v.published_at,
+    v.duration_s, v.kind, v.sponsored, v.promoted, v.disclosed, v.visible
+  FROM {{rows $1 r(id uuid)}} JOIN video v ON v.id {{among (SELECT x.id FROM video x
+    WHERE x.creator_id = r.id AND (x.visible OR $2::boolean OR x.creator_id = $3::uuid)
+      AND {NEWEST.where("x", 4)} ORDER BY {NEWEST.order("x")} LIMIT $6::bigint)}}
+  ORDER BY {NEWEST.order("v")}"""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A video in a list."""
+
+    id: UUID
+    external_id: str
+    creator_id: UUID
+    url: str | None
+    published_at: datetime
+    duration_s: int
+    kind: VideoKind
+    sponsored: bool
+    promoted: bool
+    disclosed: bool
+    visible: bool
+
+
+async def pages_of_creators(
+    caller: Caller, creator_ids: Sequence[UUID], page: PageRequest
+) -> dict[UUID, Page[Listed]]:
+    """Each creator's videos, newest first; hidden ones only for herself and the platform."""
+    sees_hidden = caller.is_operator or caller.is_service
+    after = NEWEST.after(page)
+    rows = await fetch(
+        Listed,
+        _PAGES_OF_CREATORS,
+        creator_ids,
+        sees_hidden,
+        caller.creator_id,
+        *after,
+        page.limit,
+    )
+    return NEWEST.pages(page, rows, "creator_id")
 
 
 @dataclass(frozen=True, slots=True)
