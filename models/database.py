@@ -47,6 +47,8 @@ MODULES = [
     "models.notifications",
     "models.audit_log",
     "models.ledger.rows",
+    "models.payments.payment",
+    "models.payments.sandbox",
     "models.users",
     "models.creators",
     "models.videos",

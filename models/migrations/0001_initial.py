@@ -5,6 +5,7 @@ from models.database import CheckedBigInt, new_id
 from models.earnings import EarningSource
 from models.ledger.accounts import AccountKind
 from models.ledger.transfers import TransferKind
+from models.payments.payment import PaymentKind, PaymentState, RefundState
 from models.tips.rows import FeePayer
 from models.users import Standing
 from models.videos import VideoKind
@@ -134,12 +135,56 @@ class Migration(migrations.Migration):
             bases=['Row'],
         ),
         ops.CreateModel(
+            name='Payment',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('kind', fields.CharEnumField(description='PaymentKind', enum_type=PaymentKind, max_length=10)),
+                ('payer_id', fields.UUIDField()),
+                ('idempotency_key', fields.CharField(max_length=64)),
+                ('provider', fields.CharField(max_length=32)),
+                ('method', fields.CharField(max_length=128)),
+                ('total_minor', CheckedBigInt(check='total_minor > 0')),
+                ('fee_minor', CheckedBigInt(check='fee_minor >= 0 AND fee_minor < total_minor')),
+                ('currency', fields.CharField(max_length=3)),
+                ('state', fields.CharEnumField(description='PaymentState', enum_type=PaymentState, max_length=16)),
+                ('provider_fee_minor', fields.BigIntField(default=0, db_default=0)),
+                ('failure_reason', fields.CharField(null=True, max_length=200)),
+                ('next_action_url', fields.CharField(null=True, max_length=2000)),
+                ('lease_until', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('attempts', fields.SmallIntField(default=0, db_default=0)),
+                ('expires_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('created_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('settled_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'payment', 'app': 'models', 'unique_together': (('payer_id', 'idempotency_key'),), 'indexes': [Index(fields=['state', 'lease_until']), Index(fields=['state', 'id'])], 'pk_attr': 'id', 'table_description': 'One payment, whose id is that of what it pays for and is the key at the provider.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='ProductClock',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
                 ('offset_s', fields.BigIntField()),
             ],
             options={'table': 'product_clock', 'app': 'models', 'pk_attr': 'id', 'table_description': 'The one row that says how far the sandbox has moved the clock.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='Refund',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('payment', fields.ForeignKeyField('models.Payment', source_field='payment_id', db_constraint=True, to_field='id', related_name='refunds', on_delete=OnDelete.RESTRICT)),
+                ('actor_id', fields.UUIDField(null=True)),
+                ('reason', fields.CharField(max_length=500)),
+                ('total_minor', CheckedBigInt(check='total_minor > 0')),
+                ('currency', fields.CharField(max_length=3)),
+                ('state', fields.CharEnumField(description='RefundState', enum_type=RefundState, max_length=10)),
+                ('failure_reason', fields.CharField(null=True, max_length=200)),
+                ('lease_until', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('attempts', fields.SmallIntField(default=0, db_default=0)),
+                ('created_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('settled_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'refund', 'app': 'models', 'indexes': [Index(fields=['state', 'lease_until']), Index(fields=['payment_id', 'id'])], 'pk_attr': 'id', 'table_description': 'Money on its way back to a payer: a payment has at most one that is not FAILED.'},
             bases=['Row'],
         ),
         ops.CreateModel(

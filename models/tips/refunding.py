@@ -1,5 +1,5 @@
 """Refunds of tips, in two phases: taken from the creator into the refund's own account, asked of
-the provider, then cleared, or given back to the very holds it came from. Always whole, fee and all."""
+the provider, then cleared, or given back to the very holds it came from. Always whole, fee too."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
