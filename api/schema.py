@@ -12,6 +12,7 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from api.audit_log import AuditLogQueries
 from api.compose import Schema, printed, root
 from api.creators import CreatorMutations, CreatorQueries
+from api.erasure import ErasureMutations
 from api.roots import NodeQueries
 from api.stats import StatMutations
 from api.users import UserMutations, UserQueries
@@ -36,6 +37,7 @@ MUTATION = root(
         CreatorMutations,
         VideoMutations,
         StatMutations,
+        ErasureMutations,
     ],
 )
 SUBSCRIPTION: type | None = None

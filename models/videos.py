@@ -220,7 +220,7 @@ async def upsert_videos(caller: Caller, entries: Sequence[VideoInput]) -> list[V
 
 async def _upsert(caller: Caller, entries: list[VideoInput]) -> None:
     creator_ids = {entry.creator_id for entry in entries}
-    if await Creator.filter(id__in=creator_ids).count() < len(creator_ids):
+    if await Creator.filter(id__in=creator_ids, erased_at=None).count() < len(creator_ids):
         raise NotFound("creator")
     stored = await store(entries)
     if stored.others:
