@@ -33,6 +33,11 @@ transactions.check_lock_order = True
 _missing: set[str] = set()
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--long` runs the long profiles: a million rows, many more steps of the random tests."""
+    parser.addoption("--long", action="store_true", help="run the long profiles")
+
+
 def postgres_url(name: str) -> str:
     """The address of another database on the same server."""
     return POSTGRES_URL.rsplit("/", 1)[0] + f"/{name}"

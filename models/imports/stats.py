@@ -7,7 +7,7 @@ from uuid import UUID
 
 from models import audit_log, creators, stats, videos
 from models.caller import ANONYMOUS
-from models.errors import InvalidInput
+from models.errors import InvalidInput, checked_text
 from models.imports.batches import Entry, Outcome, Progress, silent, store_all
 from models.imports.cells import Line
 from models.imports.report import Note, Report
@@ -61,6 +61,9 @@ def _parse(line: Line) -> _Told:
     handle, external_id = line.text("creator").removeprefix("@"), line.text("video")
     if bool(handle) == bool(external_id):
         raise InvalidInput("names both a creator and a video" if handle else "names nobody")
+    if handle:
+        creators.checked_handle(handle)
+    checked_text(external_id, "externalId", 128)
     day = line.day("day")
     if day is None:
         raise InvalidInput("day is empty")

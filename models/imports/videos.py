@@ -67,7 +67,8 @@ def _parse(line: Line) -> _Told:
         disclosed=line.flag("disclosed", default=False),
         visible=line.flag("visible", default=True),
     )
-    return _Told(line.needed("creator").removeprefix("@"), video.checked())
+    handle = creators.checked_handle(line.needed("creator").removeprefix("@"))
+    return _Told(handle, video.checked())
 
 
 async def _store(batch: Sequence[Entry[_Told]]) -> Outcome:
