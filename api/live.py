@@ -1,0 +1,182 @@
+"""Notifications in GraphQL: their interface, the subscription, and a creator's history of them.
+
+A noun declares the GraphQL type of its kind of notification beside its other types, and adds it to
+`TYPES` in schema.py, because no field names it:
+
+    @notified(tips.TipReceived, "A tip arrived.")
+    class TipReceived(Notification):
+        tip: Annotated["Tip", strawberry.lazy("api.tips")] | None = relation(
+            "The tip.", "tip_id", tips.by_ids, see=SELF | OPERATOR)
+
+How it reaches a client over a WebSocket stands in sockets.py.
+"""
+
+from collections.abc import AsyncGenerator, Callable
+from datetime import datetime
+from enum import Enum
+from typing import Annotated, Any, TypeVar, dataclass_transform
+from uuid import UUID
+
+import strawberry
+from strawberry import UNSET
+from strawberry.annotation import StrawberryAnnotation
+
+from api.access import NOBODY, OPERATOR, SELF, SIGNED_IN
+from api.context import Info
+from api.fields import argument, column, connection, noun, part, relation
+from api.relay import Connection, decode_id
+from api.roots import Root, require_token
+from api.scalars import enum
+from models import feeds, notifications
+from models.caller import Caller
+from models.errors import Forbidden, InvalidInput, NotFound
+from models.notifications import CaughtUp as CaughtUpRow
+from models.notifications import Notified
+
+C = TypeVar("C", bound=type)
+
+
+class NotificationKind(Enum):
+    """The kinds that can be asked for: each is the name of its type."""
+
+    TIP_RECEIVED = "TipReceived"
+    TIP_REFUNDED = "TipRefunded"
+    PROGRAM_APPLICATION_DECIDED = "ProgramApplicationDecided"
+    MEMBERSHIP_SUSPENDED = "MembershipSuspended"
+    MONETIZATION_OPTION_PAUSED = "MonetizationOptionPaused"
+
+
+enum(
+    NotificationKind,
+    "A kind of notification.",
+    {
+        "TIP_RECEIVED": "A tip arrived.",
+        "TIP_REFUNDED": "A tip was given back to the fan.",
+        "PROGRAM_APPLICATION_DECIDED": "An application to the program was decided.",
+        "MEMBERSHIP_SUSPENDED": "The membership was suspended.",
+        "MONETIZATION_OPTION_PAUSED": "An operator paused an option.",
+    },
+)
+
+
+@strawberry.interface(
+    description="A numbered fact that a topic was told: what happened, and where it stands."
+)
+class Notification:
+    cursor: str = strawberry.field(
+        description="Where it stands in its topic; `after` takes it, and nothing is missed."
+    )
+    at: datetime = strawberry.field(description="When it happened.")
+
+
+def topic_rights(topic_id: UUID, caller: Caller) -> int:
+    """What a caller may do with a topic: read it, as its owner or as an operator."""
+    is_hers = caller.creator_id is not None and caller.creator_id == topic_id
+    return (SELF if is_hers else NOBODY) | (OPERATOR if caller.is_operator else NOBODY)
+
+
+def _rights(row: Notified, caller: Caller) -> int:
+    return topic_rights(row.topic_id, caller)
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(column, relation, connection))
+def notified(rows: type[Notified], description: str) -> Callable[[C], C]:
+    """Make a class, a Notification, the GraphQL type of a kind of notification.
+
+    Raises TypeError when it does not bear the kind's name, by which clients ask for it.
+    """
+
+    def declare(cls: C) -> C:
+        if cls.__name__ != rows.__name__ or not issubclass(cls, Notification):
+            raise TypeError(f"{cls.__name__} is a Notification with the name of {rows.__name__}")
+        made: C = noun(rows, description, rights=_rights)(cls)
+        return made
+
+    return declare
+
+
+@notified(
+    CaughtUpRow,
+    "All that was stored has been told; what follows is live. It also moves the cursor past "
+    "notifications of kinds that were not asked for.",
+)
+class CaughtUp(Notification):
+    pass
+
+
+KINDS = list[NotificationKind] | None
+KINDS_WORDS = "Only these kinds; all if left out."
+
+
+def _names(kinds: list[NotificationKind] | None) -> list[str] | None:
+    return None if kinds is None or kinds is UNSET else [kind.value for kind in kinds]
+
+
+async def _pages(keys: Any, page: Any, kinds: Any) -> Any:
+    return await notifications.pages_of_topics(keys, page, _names(kinds))
+
+
+@part
+class CreatorNotifications:
+    notifications: Connection[Notification] | None = connection(
+        "What she was told, oldest first; the subscription goes on from the same cursors.",
+        _pages,
+        see=SELF | OPERATOR,
+        kinds=argument(KINDS, KINDS_WORDS),
+    )
+
+
+@strawberry.input(one_of=True, description="Whose notifications: exactly one of these.")
+class NotificationTopic:
+    creator_id: strawberry.Maybe[strawberry.ID] = strawberry.field(
+        description="A creator's: for herself and operators."
+    )
+
+    def decoded(self) -> UUID:
+        """The topic's id. Raises InvalidInput."""
+        if self.creator_id is None:
+            raise InvalidInput("A topic names exactly one owner.")
+        return decode_id(self.creator_id.value, "Creator")
+
+
+async def _follow(
+    self: Any,  # noqa: ARG001 — Strawberry wants it
+    info: Info,
+    topic: Annotated[NotificationTopic, strawberry.argument(description="Whose.")],
+    after: Annotated[
+        str | None,
+        strawberry.argument(
+            description="The cursor of the last one known: what was missed comes first. Without "
+            "it the stream begins now."
+        ),
+    ] = UNSET,
+    kinds: Annotated[KINDS, strawberry.argument(description=KINDS_WORDS)] = UNSET,
+) -> AsyncGenerator[Notified, None]:
+    require_token(info.context.caller)
+    topic_id = topic.decoded()
+    if not topic_rights(topic_id, info.context.caller):
+        raise Forbidden
+    try:
+        return await feeds.follow(topic_id, after or None, _names(kinds))
+    except NotFound:
+        raise Forbidden from None  # another's topic is the same as one that never was
+
+
+def _subscription(description: str, graphql_type: Any, resolver: Callable[..., Any]) -> Any:
+    field = Root(
+        description=description,
+        type_annotation=StrawberryAnnotation(graphql_type, namespace=globals()),
+        is_subscription=True,
+    )
+    field.by = SIGNED_IN
+    return field(resolver)
+
+
+@part
+class NotificationSubscriptions:
+    notifications = _subscription(
+        "What a topic is told: what follows `after` first, then `CaughtUp`, then each as it "
+        "happens; none is left out and none comes twice.",
+        Notification,
+        _follow,
+    )
