@@ -1,34 +1,214 @@
 """The ASGI application: its routes, and what starts and stops with it."""
 
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
-from starlette.responses import Response
-from starlette.routing import Route
+from starlette.responses import FileResponse, JSONResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api import schema as limelight
-from api.auth import Authority, LocalKey, development_key
+from api import watching
+from api.auth import Authority, Keys, LocalKey, development_key
 from api.compose import Schema
 from api.http import GraphQLView
+from api.keys import PlatformKeys
+from api.rates import Rates
 from api.settings import Settings
+from models import clock, transactions, wakeups
+from models.database import close_database, connection, open_database
+from models.migrating import migrate, pending_migrations
+
+log = logging.getLogger("limelight.app")
+
+STATIC = Path(__file__).parent / "static"
+READY_WAIT_S = 2
+CLOCK_S = 1
+_PAGE = {
+    "content-security-policy": "default-src 'self'; style-src 'self' 'unsafe-inline'; "
+    "font-src 'self' data:; img-src 'self' data:; connect-src 'self' ws: wss:; "
+    "frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+}
 
 
 def authority_of(settings: Settings) -> Authority:
     """Who may sign tokens, by the settings."""
-    key = settings.development_key
-    secret = key.get_secret_value() if key else development_key(settings.development_key_path)
     return Authority(
-        LocalKey(secret),
+        _keys_of(settings),
         issuer=settings.token_issuer,
         audience=settings.token_audience,
         allows_imported=not settings.is_production,
     )
 
 
+def _keys_of(settings: Settings) -> Keys:
+    if settings.jwks_url is not None:
+        return PlatformKeys(settings.jwks_url, settings.token_algorithms)
+    key = settings.development_key
+    return LocalKey(
+        key.get_secret_value() if key else development_key(settings.development_key_path)
+    )
+
+
+@dataclass(slots=True)
+class Readiness:
+    """Whether this process can do its work."""
+
+    is_stopping: bool = False
+    is_migrated: bool = False
+
+    async def why_not(self) -> str | None:
+        """Why it cannot, or None if it can."""
+        if self.is_stopping:
+            return "stopping"
+        try:
+            async with asyncio.timeout(READY_WAIT_S):
+                if not self.is_migrated:
+                    if await pending_migrations():
+                        return "migrations are pending"
+                    self.is_migrated = True
+                await connection().execute_query("SELECT 1")
+        except Exception:  # noqa: BLE001 - whatever a driver raises, the database is away
+            return "the database is away"
+        return None
+
+
+@dataclass(slots=True)
+class _Parts:
+    """What lives as long as the application."""
+
+    settings: Settings
+    rates: Rates
+    view: GraphQLView
+    readiness: Readiness = field(default_factory=Readiness)
+
+
 def create_app(settings: Settings, *, schema: Schema | None = None) -> Starlette:
-    """The application; the tests give a schema of their own, or open the database themselves."""
-    view = GraphQLView(schema or limelight.build(), settings, authority_of(settings))
+    """The application. Its lifespan opens the database and all else that a server needs; the tests
+    leave the lifespan out and open their own, or give a schema of their own."""
+    rates = Rates(settings.redis_url)
+    made = schema or limelight.build()
+    parts = _Parts(settings, rates, GraphQLView(made, settings, authority_of(settings), rates))
+    middleware = [Middleware(watching.Watching)]
+    if settings.allowed_origins:
+        middleware.append(
+            Middleware(
+                CORSMiddleware,
+                allow_origins=list(settings.allowed_origins),
+                allow_methods=["GET", "POST"],
+                allow_headers=["authorization", "content-type", "x-request-id"],
+                expose_headers=["retry-after", "x-request-id"],
+            )
+        )
 
-    async def graphql(request: Request) -> Response:
-        return await view.answer(request)
+    @asynccontextmanager
+    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        async with _running(parts):
+            yield
 
-    return Starlette(routes=[Route("/graphql", graphql, methods=["GET", "POST"])])
+    return Starlette(routes=_routes(parts), middleware=middleware, lifespan=lifespan)
+
+
+# --- routes ------------------------------------------------------------------------------------
+
+
+def _routes(parts: _Parts) -> list[BaseRoute]:
+    async def healthz(_request: Request) -> Response:
+        return JSONResponse({"status": "ok"})
+
+    async def readyz(_request: Request) -> Response:
+        why = await parts.readiness.why_not()
+        if why is not None:
+            return JSONResponse({"status": "not ready", "why": why}, 503)
+        return JSONResponse({"status": "ready"})
+
+    async def metrics(_request: Request) -> Response:
+        return Response(generate_latest(watching.registry), media_type=CONTENT_TYPE_LATEST)
+
+    routes: list[BaseRoute] = [
+        Route("/graphql", parts.view),
+        Route("/healthz", healthz),
+        Route("/readyz", readyz),
+        Route("/metrics", metrics),
+    ]
+    if parts.settings.has_graphiql:
+        routes += [
+            Route("/", _graphiql),
+            Mount("/static", _with_headers(StaticFiles(directory=STATIC))),
+        ]
+    return routes
+
+
+async def _graphiql(_request: Request) -> Response:
+    return FileResponse(STATIC / "index.html", headers={**_PAGE, "cache-control": "no-cache"})
+
+
+def _with_headers(app: ASGIApp) -> ASGIApp:
+    extra = [(name.encode(), value.encode()) for name, value in _PAGE.items()]
+
+    async def sending(scope: Scope, receive: Receive, send: Send) -> None:
+        async def sent(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                message = {**message, "headers": [*message.get("headers", []), *extra]}
+            await send(message)
+
+        await app(scope, receive, sent)
+
+    return sending
+
+
+# --- starting and stopping ---------------------------------------------------------------------
+
+
+@asynccontextmanager
+async def _running(parts: _Parts) -> AsyncIterator[None]:
+    """Open everything, keep the clock, and at the end let what is under way finish."""
+    settings = parts.settings
+    await open_database(settings.database_url, pool_size=settings.database_pool)
+    tasks: list[asyncio.Task[None]] = []
+    try:
+        if settings.backend == "sqlite":
+            await migrate()
+        if await parts.readiness.why_not() is None:
+            await clock.refresh()
+        await wakeups.start(settings.redis_url)
+        tasks.append(asyncio.create_task(_again(clock.refresh, CLOCK_S)))
+        yield
+    finally:
+        parts.readiness.is_stopping = True
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(settings.shutdown_s):
+                await parts.view.drain()
+                await transactions.drain()
+        await wakeups.stop()
+        await parts.rates.stop()
+        await close_database()
+
+
+async def _again(act: Callable[[], Awaitable[None]], every_s: float) -> None:
+    """Do something again and again; a fault is told once, until it is over."""
+    is_broken = False
+    while True:
+        try:
+            await act()
+            is_broken = False
+        except Exception:  # the database may be away for a while
+            if not is_broken:
+                log.warning("cannot read the product clock; trying again", exc_info=True)
+            is_broken = True
+        await asyncio.sleep(every_s)

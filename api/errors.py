@@ -161,6 +161,25 @@ class IdempotencyKeyReusedError(UserError):
 _SUGGESTION = re.compile(r"\s*Did you mean .*$", re.DOTALL)
 
 
+_VARIABLE = re.compile(r"(Variable '\$\w+' has invalid value[^:]*): (.*)", re.DOTALL)
+_VALUES = (
+    (re.compile(r", found: .*$", re.DOTALL), "."),
+    (re.compile(r"(value): .*$", re.DOTALL), r"\1."),
+    (re.compile(r"^Value '.*' does not exist", re.DOTALL), "This value does not exist"),
+)
+
+
+def _without_values(message: str) -> str:
+    """What is wrong with a variable, without the variable: graphql-core quotes what was sent."""
+    found = _VARIABLE.fullmatch(message)
+    if found is None:
+        return message
+    reason = found[2]
+    for pattern, instead in _VALUES:
+        reason = pattern.sub(instead, reason)
+    return f"{found[1]}: {reason}"
+
+
 def stamp(found: Iterable[GraphQLError], code: str) -> None:
     """Give errors of a known phase their code, unless they have one."""
     for error in found:
@@ -181,7 +200,7 @@ def tell(error: GraphQLError, request_id: str) -> None:
         error.message = CODES["INTERNAL"]
         error.extensions = {"code": code, "requestId": request_id}
         return
-    error.message = _SUGGESTION.sub("", error.message)
+    error.message = _without_values(_SUGGESTION.sub("", error.message))
     error.extensions = {**(error.extensions or {}), "code": code}
     if isinstance(cause, errors.RateLimited):
         error.extensions["retryAfter"] = cause.retry_after_s

@@ -1,7 +1,7 @@
 """The platform's public keys, read from its JWKS address and kept for a while.
 
-A token whose key is not known makes one new reading, and then none for some seconds, so that made-up
-key ids cannot be used to flood the identity provider.
+A token whose key is not known makes one new reading, and then none for some seconds, so that
+made-up key ids cannot be used to flood the identity provider.
 """
 
 import asyncio
@@ -64,8 +64,8 @@ class PlatformKeys:
 
 
 def _fetch(url: str) -> dict[str, jwt.PyJWK]:
-    request = Request(url, headers={"accept": "application/json"})  # noqa: S310
-    with urlopen(request, timeout=WAIT_S) as answer:  # noqa: S310
+    request = Request(url, headers={"accept": "application/json"})
+    with urlopen(request, timeout=WAIT_S) as answer:
         told = orjson.loads(answer.read(LARGEST))
     if not isinstance(told, dict):
         raise ValueError("the key set is no object")

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from models.caller import Caller
 from models.database import Backend, kind_of
 
 PREFIX = "LIMELIGHT_"
@@ -71,6 +72,7 @@ class Settings(BaseSettings):
     document_directives: Positive = 50
     document_objects: Positive = 10_000
     rate_per_minute: Positive = 60_000
+    rate_per_minute_of_service: Positive = 1_000_000
     deadline_s: Seconds = 20
     shutdown_s: Seconds = 20
 
@@ -112,6 +114,10 @@ class Settings(BaseSettings):
     def has_introspection(self) -> bool:
         """Whether clients may ask for the schema."""
         return not self.is_production if self.introspection is None else self.introspection
+
+    def rate_for(self, caller: Caller) -> int:
+        """Cost units that this caller may ask a minute."""
+        return self.rate_per_minute_of_service if caller.is_service else self.rate_per_minute
 
     @property
     def database_path(self) -> Path | None:
