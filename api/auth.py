@@ -7,8 +7,8 @@ Tokens go by real time, never by the product's clock.
 
 import os
 import secrets
-from contextlib import suppress
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
