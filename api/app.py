@@ -13,7 +13,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response
-from starlette.routing import BaseRoute, Mount, Route
+from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -25,7 +25,9 @@ from api.http import GraphQLView
 from api.keys import PlatformKeys
 from api.rates import Rates
 from api.settings import Settings
-from models import clock, transactions, wakeups
+from api.sockets import Sockets
+from api.streams import Streams
+from models import clock, feeds, transactions
 from models.database import close_database, connection, open_database
 from models.migrating import migrate, pending_migrations
 
@@ -92,6 +94,7 @@ class _Parts:
     settings: Settings
     rates: Rates
     view: GraphQLView
+    sockets: Sockets
     readiness: Readiness = field(default_factory=Readiness)
 
 
@@ -100,7 +103,10 @@ def create_app(settings: Settings, *, schema: Schema | None = None) -> Starlette
     leave the lifespan out and open their own, or give a schema of their own."""
     rates = Rates(settings.redis_url)
     made = schema or limelight.build()
-    parts = _Parts(settings, rates, GraphQLView(made, settings, authority_of(settings), rates))
+    authority = authority_of(settings)
+    view = GraphQLView(made, settings, authority, rates)
+    streams = Streams(made, settings, view.documents, view.limits, rates)
+    parts = _Parts(settings, rates, view, Sockets(settings, authority, streams))
     middleware = [Middleware(watching.Watching)]
     if settings.allowed_origins:
         middleware.append(
@@ -139,6 +145,7 @@ def _routes(parts: _Parts) -> list[BaseRoute]:
 
     routes: list[BaseRoute] = [
         Route("/graphql", parts.view),
+        WebSocketRoute("/graphql", parts.sockets.serve),
         Route("/healthz", healthz),
         Route("/readyz", readyz),
         Route("/metrics", metrics),
@@ -183,11 +190,13 @@ async def _running(parts: _Parts) -> AsyncIterator[None]:
             await migrate()
         if await parts.readiness.why_not() is None:
             await clock.refresh()
-        await wakeups.start(settings.redis_url)
+        await feeds.start(settings.redis_url)
+        await parts.sockets.start()
         tasks.append(asyncio.create_task(_again(clock.refresh, CLOCK_S)))
         yield
     finally:
         parts.readiness.is_stopping = True
+        await parts.sockets.stop()
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -195,7 +204,7 @@ async def _running(parts: _Parts) -> AsyncIterator[None]:
             async with asyncio.timeout(settings.shutdown_s):
                 await parts.view.drain()
                 await transactions.drain()
-        await wakeups.stop()
+        await feeds.stop()
         await parts.rates.stop()
         await close_database()
 

@@ -10,6 +10,7 @@ from api.access import ANYONE, CREATOR, NOBODY, OPERATOR, SELF, SERVICE, everyon
 from api.context import Info
 from api.errors import UserError, refusal
 from api.fields import column, computed, noun, part, relation
+from api.live import CreatorNotifications
 from api.relay import After, Connection, First, Node, decode_id, requested
 from api.roots import Payload, given, mutation, payload, query
 from api.scalars import BigInt, enum
@@ -51,6 +52,7 @@ def rights(row: CreatorRow | Listed, caller: Caller) -> int:
     rights=rights,
 )
 class Creator(
+    CreatorNotifications,
     CreatorVideos,
     CreatorStats,
     Node,

@@ -13,6 +13,7 @@ from api.audit_log import AuditLogQueries
 from api.compose import Schema, printed, root
 from api.creators import CreatorMutations, CreatorQueries
 from api.erasure import ErasureMutations
+from api.live import CaughtUp, NotificationSubscriptions
 from api.roots import NodeQueries
 from api.stats import StatMutations
 from api.users import UserMutations, UserQueries
@@ -40,8 +41,10 @@ MUTATION = root(
         ErasureMutations,
     ],
 )
-SUBSCRIPTION: type | None = None
-TYPES: list[type] = []
+SUBSCRIPTION = root("Subscription", "What can be followed.", [NotificationSubscriptions])
+TYPES: list[type] = [
+    CaughtUp,
+]
 """Types that no field names: the kinds behind an interface."""
 
 

@@ -7,7 +7,8 @@ Shared parts, which import no noun:
     ids, pages, errors      keys (in database), keyset pages, what can be refused
     caller                  who asks
     idempotency             once per key
-    notifications, wakeups  numbered facts to topics, and the hint that a topic moved
+    notifications           numbered facts to topics
+    feeds, wakeups          what this process follows, and the hint that a topic moved
     audit_log               every act of an operator or of the service
     ledger/                 double entry: money, accounts, postings, journal, audit, statements
     payments/               the provider port and the sandbox provider

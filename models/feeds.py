@@ -156,8 +156,8 @@ async def follow(
     `CaughtUp`, then what comes, without a gap and without a duplicate.
 
     With `kinds` the others are left out, and each time that some were, a further `CaughtUp` moves
-    the cursor past them. Raises NotFound without a topic, and InvalidInput for a cursor that is none
-    of this topic.
+    the cursor past them. Raises NotFound without a topic, and InvalidInput for a cursor that is
+    none of this topic.
     """
     head = await notifications.last_number(topic_id)
     if head is None:

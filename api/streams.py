@@ -1,0 +1,124 @@
+"""What a subscription answers: its document is read once, and rendered once for each notification.
+
+Each notification is an execution of its own, with a context and loaders of its own: so nothing old
+is shown, and nothing outlives it. (graphql-core's executor of events keeps the field lists of every
+event for as long as the subscription lives, and is not used.)
+"""
+
+from collections.abc import AsyncGenerator
+from dataclasses import dataclass
+from inspect import isawaitable
+from typing import Any
+
+from graphql import ExecutionResult, GraphQLError, OperationType
+from graphql.execution import create_source_event_stream, execute
+from strawberry.execution import optimized_is_awaitable
+
+from api.compose import Schema
+from api.context import Context
+from api.documents import Documents, Operation
+from api.errors import tell
+from api.limits import Limits
+from api.rates import Rates
+from api.settings import Settings
+from models.caller import Caller
+from models.errors import InvalidInput, RequestError
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A document to be followed, and what goes with it."""
+
+    query: str
+    variables: dict[str, Any]
+    operation_name: str | None
+
+
+class Streams:
+    """Opens streams of results on one schema."""
+
+    def __init__(
+        self,
+        schema: Schema,
+        settings: Settings,
+        documents: Documents,
+        limits: Limits,
+        rates: Rates,
+    ) -> None:
+        self._schema = schema
+        self._settings = settings
+        self._documents = documents
+        self._limits = limits
+        self._rates = rates
+
+    async def open(
+        self, wanted: Wanted, caller: Caller, who: str, request_id: str
+    ) -> "AsyncGenerator[ExecutionResult, None] | ExecutionResult":
+        """The results of a subscription, or one without data that says why there are none.
+
+        `who` is whose rate it counts against.
+        """
+        try:
+            operation = self._documents.operation(wanted.query, wanted.operation_name)
+            if not isinstance(operation, list):
+                if operation.kind is not OperationType.SUBSCRIPTION:
+                    raise InvalidInput("Queries and mutations go over HTTP.")
+                cost = 1 + operation.objects(wanted.variables, self._limits)
+                await self._rates.take(who, cost, self._settings.rate_for(caller))
+                source = await self._source(operation, wanted, Context(caller, request_id))
+                if not isinstance(source, list):
+                    return self._results(source, operation, wanted, caller, request_id)
+            errors = operation if isinstance(operation, list) else source
+        except RequestError as error:
+            errors = [_of(error)]
+        return _told(ExecutionResult(None, errors), request_id)
+
+    async def _source(self, operation: Operation, wanted: Wanted, context: Context) -> Any:
+        """What the resolver answers: the stream of notifications, or a list of errors."""
+        executor = self._schema.execution_context_class.build(
+            self._schema._schema,
+            operation.document,
+            context_value=context,
+            raw_variable_values=wanted.variables,
+            operation_name=operation.name,
+            is_awaitable=optimized_is_awaitable,  # type: ignore[arg-type]
+        )
+        if isinstance(executor, list):
+            return executor
+        source: Any = create_source_event_stream(executor)
+        if isawaitable(source):
+            source = await source
+        return source.errors if isinstance(source, ExecutionResult) else source
+
+    async def _results(
+        self, source: Any, operation: Operation, wanted: Wanted, caller: Caller, request_id: str
+    ) -> AsyncGenerator[ExecutionResult, None]:
+        try:
+            async for row in source:
+                result: Any = execute(
+                    self._schema._schema,
+                    operation.document,
+                    root_value=row,
+                    context_value=Context(caller, request_id),
+                    variable_values=wanted.variables,
+                    operation_name=operation.name,
+                    is_awaitable=optimized_is_awaitable,  # type: ignore[arg-type]
+                    executor_class=self._schema.execution_context_class,
+                )
+                if isawaitable(result):
+                    result = await result
+                yield _told(result, request_id)
+        except RequestError as error:
+            yield _told(ExecutionResult(None, [_of(error)]), request_id)
+        finally:
+            await source.aclose()
+
+
+def _told(result: ExecutionResult, request_id: str) -> ExecutionResult:
+    for error in result.errors or []:
+        tell(error, request_id)
+    return result
+
+
+def _of(error: RequestError) -> GraphQLError:
+    return GraphQLError(str(error), original_error=error)
