@@ -7,7 +7,7 @@ server) is never stored.
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -19,7 +19,7 @@ from tortoise import fields
 from models import clock
 from models.database import Row, execute, fetch, new_id
 from models.errors import IdempotencyKeyReused, InvalidInput, MarketplaceError, checked_text
-from models.transactions import note_lock
+from models.transactions import atomic, note_lock
 
 KEY_LENGTHS = (8, 64)
 KEPT_DAYS = 30
@@ -134,3 +134,28 @@ async def keep_refusals(refused: Sequence[tuple[Claim, MarketplaceError]]) -> No
 
 def _told(error: MarketplaceError) -> dict[str, Any]:
     return {"name": type(error).__name__, "facts": error.to_facts()}
+
+
+async def once(claim: Claim, decide: Callable[[], Awaitable[None]]) -> UUID:
+    """Run `decide` in a transaction of its own, once for the claim's key, and answer the id that
+    was made: the claim's, or that of the call which had the key first.
+
+    `decide` refuses before it writes anything: its refusal is kept with the key. Raises that
+    refusal, on every call with the key, and IdempotencyKeyReused.
+    """
+    outcome = await atomic(_once, claim, decide)
+    if isinstance(outcome, MarketplaceError):
+        raise outcome
+    return outcome
+
+
+async def _once(claim: Claim, decide: Callable[[], Awaitable[None]]) -> UUID | MarketplaceError:
+    (before,) = await settled_before([claim])
+    if before is not None:
+        return before
+    try:
+        await decide()
+    except MarketplaceError as refusal:
+        await keep_refusals([(claim, refusal)])
+        return refusal
+    return claim.made_id

@@ -1,11 +1,20 @@
 from tortoise import migrations
 from tortoise.migrations import operations as ops
+from models.chargebacks import Bearer, ChargebackState
 from models.creators import AccountType
 from models.database import CheckedBigInt, new_id
 from models.earnings import EarningSource
 from models.ledger.accounts import AccountKind
 from models.ledger.transfers import TransferKind
+from models.monetization import Option
+from models.payments.movements import MovementState
 from models.payments.payment import PaymentKind, PaymentState, RefundState
+from models.payments.provider import MovementKind, NoticeKind
+from models.program.appeals import AppealState
+from models.program.applications import ApplicationState
+from models.program.decisions import Act, Role
+from models.program.memberships import MembershipState
+from models.program.rulesets import Scope
 from models.tips.rows import FeePayer
 from models.users import Standing
 from models.videos import VideoKind
@@ -19,6 +28,21 @@ class Migration(migrations.Migration):
     initial = True
 
     operations = [
+        ops.CreateModel(
+            name='Appeal',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('creator_id', fields.UUIDField()),
+                ('decision_id', fields.UUIDField(unique=True)),
+                ('state', fields.CharEnumField(description='AppealState', enum_type=AppealState, max_length=10)),
+                ('message', fields.CharField(max_length=2000)),
+                ('outcome_id', fields.UUIDField(null=True)),
+                ('opened_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('decided_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'appeal', 'app': 'models', 'indexes': [Index(fields=['creator_id', 'state'])], 'pk_attr': 'id', 'table_description': "A creator's objection to a decision, in her words. `outcome_id` is the decision on it."},
+            bases=['Row'],
+        ),
         ops.CreateModel(
             name='AuditRecord',
             fields=[
@@ -77,6 +101,56 @@ class Migration(migrations.Migration):
             bases=['Row'],
         ),
         ops.CreateModel(
+            name='Chargeback',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('provider', fields.CharField(max_length=32)),
+                ('reference', fields.CharField(max_length=64)),
+                ('payment_id', fields.UUIDField()),
+                ('creator_id', fields.UUIDField()),
+                ('state', fields.CharEnumField(description='ChargebackState', enum_type=ChargebackState, max_length=16)),
+                ('bearer', fields.CharEnumField(description='Bearer', enum_type=Bearer, max_length=10)),
+                ('drawn_minor', CheckedBigInt(check='drawn_minor > 0')),
+                ('borne_minor', CheckedBigInt(check='borne_minor >= 0 AND borne_minor <= drawn_minor')),
+                ('currency', fields.CharField(max_length=3)),
+                ('is_take_back', fields.BooleanField()),
+                ('opened_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('closed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'chargeback', 'app': 'models', 'unique_together': (('provider', 'reference'),), 'indexes': [Index(fields=['payment_id', 'id']), Index(fields=['state', 'id'])], 'pk_attr': 'id', 'table_description': "One chargeback of one payment. Its id is derived from the provider's reference."},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='ChargebackTerms',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('kind', fields.CharEnumField(description='PaymentKind', enum_type=PaymentKind, max_length=10)),
+                ('bearer', fields.CharEnumField(description='Bearer', enum_type=Bearer, max_length=10)),
+                ('effective_from', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'chargeback_terms', 'app': 'models', 'unique_together': (('kind', 'effective_from'),), 'pk_attr': 'id', 'table_description': 'Who bears chargebacks of one kind of payment, from a time on. The latest holds.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='Decision',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('creator_id', fields.UUIDField()),
+                ('scope', fields.CharEnumField(description='Scope', enum_type=Scope, max_length=20)),
+                ('act', fields.CharEnumField(description='Act', enum_type=Act, max_length=20)),
+                ('role', fields.CharEnumField(description='Role', enum_type=Role, max_length=10)),
+                ('actor_id', fields.UUIDField(null=True)),
+                ('reasons', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('ruleset_id', fields.UUIDField(null=True)),
+                ('inputs', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('subject_id', fields.UUIDField(null=True)),
+                ('until', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'program_decision', 'app': 'models', 'indexes': [Index(fields=['creator_id', 'scope', 'id'])], 'pk_attr': 'id', 'table_description': 'One decision. `inputs` are the requirements as they stood, `subject_id` the application or'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='Hold',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
@@ -112,6 +186,22 @@ class Migration(migrations.Migration):
             bases=['Row'],
         ),
         ops.CreateModel(
+            name='Membership',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('creator_id', fields.UUIDField(unique=True)),
+                ('state', fields.CharEnumField(description='MembershipState', enum_type=MembershipState, max_length=10)),
+                ('joined_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('grace_ends_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('suspended_until', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('left_suspended', fields.BooleanField(default=False)),
+                ('decision_id', fields.UUIDField()),
+                ('due_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'membership', 'app': 'models', 'indexes': [Index(fields=['due_at', 'id'])], 'pk_attr': 'id', 'table_description': "A creator's membership in the program."},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='MinimumAge',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
@@ -119,6 +209,21 @@ class Migration(migrations.Migration):
                 ('years', fields.SmallIntField()),
             ],
             options={'table': 'minimum_age', 'app': 'models', 'pk_attr': 'id', 'table_description': 'The age from which a person may pay and earn in a country, ZZ being every other country.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='MonetizationOption',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('creator_id', fields.UUIDField()),
+                ('option', fields.CharEnumField(description='Option', enum_type=Option, max_length=20)),
+                ('is_on', fields.BooleanField(default=False)),
+                ('switched_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('paused_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('grace_ends_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('due_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'monetization_option', 'app': 'models', 'unique_together': (('creator_id', 'option'),), 'indexes': [Index(fields=['due_at', 'id'])], 'pk_attr': 'id', 'table_description': "A creator's switch and the operator's pause of one option, made at the first of the two."},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -169,6 +274,70 @@ class Migration(migrations.Migration):
             bases=['Row'],
         ),
         ops.CreateModel(
+            name='ProgramApplication',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('creator_id', fields.UUIDField()),
+                ('state', fields.CharEnumField(description='ApplicationState', enum_type=ApplicationState, max_length=10)),
+                ('ruleset_id', fields.UUIDField()),
+                ('decision_id', fields.UUIDField(null=True)),
+                ('reapply_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('applied_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('decided_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'program_application', 'app': 'models', 'indexes': [Index(fields=['creator_id', 'id']), Index(fields=['state', 'id'])], 'pk_attr': 'id', 'table_description': "A creator's wish to join. `decision_id` is the decision that closed it."},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='ProviderList',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('provider', fields.CharField(unique=True, max_length=32)),
+                ('since', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('began_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('after', fields.CharField(null=True, max_length=64)),
+            ],
+            options={'table': 'provider_list', 'app': 'models', 'pk_attr': 'id', 'table_description': "How far a provider's list was read."},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='ProviderMovement',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('provider', fields.CharField(max_length=32)),
+                ('external_id', fields.CharField(max_length=64)),
+                ('kind', fields.CharEnumField(description='MovementKind', enum_type=MovementKind, max_length=16)),
+                ('key', fields.UUIDField()),
+                ('reference', fields.CharField(null=True, max_length=64)),
+                ('amount_minor', fields.BigIntField()),
+                ('fee_minor', fields.BigIntField()),
+                ('currency', fields.CharField(max_length=3)),
+                ('moved_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('state', fields.CharEnumField(description='MovementState', enum_type=MovementState, max_length=10)),
+                ('case_id', fields.UUIDField(null=True)),
+            ],
+            options={'table': 'provider_movement', 'app': 'models', 'unique_together': (('provider', 'external_id'),), 'indexes': [Index(fields=['state', 'id']), Index(fields=['case_id']), Index(fields=['key', 'kind'])], 'pk_attr': 'id', 'table_description': "A line of a provider's list as it was read. Amounts as the provider has them: above 0 came"},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='ProviderNotice',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('provider', fields.CharField(max_length=32)),
+                ('external_id', fields.CharField(max_length=64)),
+                ('kind', fields.CharEnumField(description='NoticeKind', enum_type=NoticeKind, max_length=16)),
+                ('key', fields.UUIDField()),
+                ('reference', fields.CharField(null=True, max_length=64)),
+                ('facts', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('received_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('due_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('attempts', fields.SmallIntField()),
+                ('worked_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'provider_notice', 'app': 'models', 'unique_together': (('provider', 'external_id'),), 'indexes': [Index(fields=['worked_at', 'due_at'])], 'pk_attr': 'id', 'table_description': 'A webhook that was taken in. `worked_at` is when it was done with.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='Refund',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
@@ -185,6 +354,52 @@ class Migration(migrations.Migration):
                 ('settled_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
             options={'table': 'refund', 'app': 'models', 'indexes': [Index(fields=['state', 'lease_until']), Index(fields=['payment_id', 'id'])], 'pk_attr': 'id', 'table_description': 'Money on its way back to a payer: a payment has at most one that is not FAILED.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='Ruleset',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('scope', fields.CharEnumField(description='Scope', enum_type=Scope, max_length=20)),
+                ('version', fields.IntField()),
+                ('country', fields.CharField(max_length=2)),
+                ('rules', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('is_automatic', fields.BooleanField(default=False)),
+                ('grace_days', fields.SmallIntField()),
+                ('reapply_days', fields.SmallIntField()),
+                ('effective_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('created_by', fields.UUIDField(null=True)),
+                ('created_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'ruleset', 'app': 'models', 'unique_together': (('scope', 'version'),), 'indexes': [Index(fields=['scope', 'country', 'effective_at'])], 'pk_attr': 'id', 'table_description': 'One version of the rules of a scope, for one country or (ZZ) for all others.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='SandboxEvent',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('key', fields.UUIDField()),
+                ('step', fields.CharField(max_length=64)),
+                ('method', fields.CharField(max_length=128)),
+                ('reference', fields.CharField(null=True, max_length=64)),
+                ('asked_minor', fields.BigIntField()),
+                ('amount_minor', fields.BigIntField()),
+                ('fee_minor', fields.BigIntField()),
+                ('currency', fields.CharField(max_length=3)),
+                ('at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'sandbox_event', 'app': 'models', 'unique_together': (('key', 'step'),), 'indexes': [Index(fields=['at', 'id']), Index(fields=['reference'])], 'pk_attr': 'id', 'table_description': "One thing that the sandbox did: a charge or a refund with its outcome, or a chargeback's"},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='SandboxWebhook',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('due_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('body', fields.TextField(unique=False)),
+                ('sent', fields.BooleanField(default=False)),
+            ],
+            options={'table': 'sandbox_webhook', 'app': 'models', 'indexes': [Index(fields=['sent', 'due_at'])], 'pk_attr': 'id', 'table_description': 'A webhook that the sandbox sends, again and again until it was taken in.'},
             bases=['Row'],
         ),
         ops.CreateModel(

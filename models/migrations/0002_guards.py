@@ -7,6 +7,17 @@ from models.migrating import DialectSQL
 # The order of the list of creators: most followers first, unknown last.
 CREATOR_REACH = "CREATE INDEX creator_reach ON creator ((coalesce(followers, -1)), id)"
 
+# One application of a creator is pending at a time.
+ONE_PENDING = """CREATE UNIQUE INDEX program_application_pending
+  ON program_application (creator_id) WHERE state = 'PENDING'"""
+
+# A payment has at most one refund that is not FAILED, and one line of the list is its capture.
+ONE_REFUND = """CREATE UNIQUE INDEX refund_alive ON refund (payment_id) WHERE state <> 'FAILED'"""
+ONE_CAPTURE = """CREATE UNIQUE INDEX provider_movement_capture ON provider_movement (key)
+  WHERE kind = 'CAPTURE' AND state = 'MATCHED'"""
+
+INDEXES = [CREATOR_REACH, ONE_PENDING, ONE_REFUND, ONE_CAPTURE]
+
 # --- the ledger --------------------------------------------------------------------------------
 
 APPEND_ONLY = ("transfer", "entry", "audit_record")
@@ -96,6 +107,6 @@ class Migration(migrations.Migration):
     dependencies = [("models", "0001_initial")]
 
     operations = [
-        DialectSQL(postgres=[CREATOR_REACH], sqlite=[CREATOR_REACH]),
+        DialectSQL(postgres=INDEXES, sqlite=INDEXES),
         DialectSQL(postgres=LEDGER_POSTGRES, sqlite=LEDGER_SQLITE),
     ]

@@ -29,7 +29,30 @@ TIP_TERMS = """INSERT INTO tip_terms (id, currency, effective_from, least_minor,
   ('00000000-0000-7000-8000-000000000404', 'JPY', '2020-01-01 00:00:00+00:00',
     100, 15000, 75000, 100, '[100, 300, 500, 1000, 3000]', 'FAN', 360, 0)"""
 
-SHIPPED = [HOLD_PERIODS, TIP_TERMS, MINIMUM_AGES]
+RULESETS = """INSERT INTO ruleset (id, scope, version, country, rules, is_automatic, grace_days,
+    reapply_days, effective_at, created_at) VALUES
+  ('00000000-0000-7000-8000-000000000201', 'PROGRAM', 1, 'ZZ',
+    '[{"rule": "STANDING"}, {"rule": "AGE"}, {"rule": "FOLLOWERS", "minimum": 10000},
+      {"rule": "VIEWS", "minimum": 100000}, {"rule": "POSTS", "minimum": 3},
+      {"rule": "ORIGINALS", "minimum": 5000},
+      {"rule": "ACCOUNT_TYPE", "account_type": "PERSONAL"}]',
+    false, 30, 30, '2020-01-01 00:00:00+00:00', '2020-01-01 00:00:00+00:00'),
+  ('00000000-0000-7000-8000-000000000202', 'TIPS', 1, 'ZZ', '[{"rule": "MEMBERSHIP"}]',
+    false, 30, 30, '2020-01-01 00:00:00+00:00', '2020-01-01 00:00:00+00:00'),
+  ('00000000-0000-7000-8000-000000000203', 'VIDEO_GIFTS', 1, 'ZZ', '[{"rule": "MEMBERSHIP"}]',
+    false, 30, 30, '2020-01-01 00:00:00+00:00', '2020-01-01 00:00:00+00:00'),
+  ('00000000-0000-7000-8000-000000000204', 'LIVE_GIFTS', 1, 'ZZ', '[{"rule": "MEMBERSHIP"}]',
+    false, 30, 30, '2020-01-01 00:00:00+00:00', '2020-01-01 00:00:00+00:00'),
+  ('00000000-0000-7000-8000-000000000205', 'CREATOR_MARKETPLACE', 1, 'ZZ',
+    '[{"rule": "MEMBERSHIP"}]', false, 30, 30, '2020-01-01 00:00:00+00:00',
+    '2020-01-01 00:00:00+00:00'),
+  ('00000000-0000-7000-8000-000000000206', 'CREATOR_FUND', 1, 'ZZ', '[{"rule": "MEMBERSHIP"}]',
+    false, 30, 30, '2020-01-01 00:00:00+00:00', '2020-01-01 00:00:00+00:00')"""
+
+CHARGEBACK_TERMS = """INSERT INTO chargeback_terms (id, kind, bearer, effective_from) VALUES
+  ('00000000-0000-7000-8000-000000000501', 'TIP', 'CREATOR', '2020-01-01 00:00:00+00:00')"""
+
+SHIPPED = [CHARGEBACK_TERMS, HOLD_PERIODS, TIP_TERMS, MINIMUM_AGES, RULESETS]
 
 
 class Migration(migrations.Migration):
