@@ -19,6 +19,7 @@ index (row_number() reads every row of every parent: 80 ms against 0.4 for 20 pa
 """
 
 import re
+import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, date, datetime
@@ -29,12 +30,14 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_
 from urllib.parse import urlsplit
 from uuid import UUID
 
+import asyncpg
 import orjson
 from tortoise import Tortoise
 from tortoise import fields as column
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.backends.base.config_generator import expand_db_url
 from tortoise.connection import get_connection
+from tortoise.exceptions import BaseORMException
 from tortoise.models import Model
 from uuid_utils.compat import uuid7
 
@@ -183,6 +186,19 @@ async def open_database(url: str, *, pool_size: int = 20) -> None:
     global _backend
     await Tortoise.init(config=tortoise_config(url, pool_size), _enable_global_fallback=True)
     _backend = kind_of(url)
+
+
+class DatabaseAway(Exception):
+    """No answer from the database; the text says why, in one line that names no password."""
+
+
+async def check_reachable() -> None:
+    """Ask the database for anything at all. Raises DatabaseAway."""
+    try:
+        await connection().execute_query("SELECT 1")
+    except (OSError, sqlite3.Error, asyncpg.PostgresError, BaseORMException) as error:
+        why = str(error).partition("\n")[0] or type(error).__name__
+        raise DatabaseAway(f"The database cannot be reached: {why}.") from error
 
 
 async def close_database() -> None:
