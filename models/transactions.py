@@ -52,6 +52,8 @@ RANKS = (
     "refund",
     "chargeback",
     "provider_notice",
+    "provider_list",
+    "provider_movement",
     "balance",
     "topic",
 )

@@ -6,6 +6,7 @@ like a fault. What a noun knows of its cases (which are finished) it checks itse
 and `outstanding_cases`.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -52,6 +53,22 @@ async def check_ledger() -> list[Violation]:
             detail = f"found {one.found}, expected {one.expected}"
             found.append(Violation(rule, one.subject, detail))
     return found + await _ranges()
+
+
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    subject: str
+    detail: str
+
+
+async def faults(rules: Mapping[str, str]) -> list[Violation]:
+    """What breaks a noun's own rules, each a statement that answers `subject` and `detail` of what
+    should not be. Inside `snapshot`."""
+    found: list[Violation] = []
+    for rule, statement in rules.items():
+        for one in await fetch(_Fault, f"{statement} LIMIT {TOLD_PER_RULE}"):
+            found.append(Violation(rule, one.subject, one.detail))
+    return found
 
 
 async def _ranges() -> list[Violation]:

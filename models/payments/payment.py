@@ -1,4 +1,4 @@
-"""The rows of what was asked of a provider, and every step between their states.
+"""The rows of what was asked of a provider, every step between their states, and asking it.
 
 PROCESSING       -> REQUIRES_ACTION, SUCCEEDED, FAILED
 REQUIRES_ACTION  -> PROCESSING, SUCCEEDED, FAILED (also by expiry, after it was cancelled)
@@ -8,6 +8,10 @@ SUCCEEDED        -> CHARGEBACK_OPEN -> SUCCEEDED (won), CHARGED_BACK (lost)
 CHARGED_BACK     -> SUCCEEDED (overturned)
 """
 
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from uuid import UUID
@@ -16,17 +20,46 @@ from tortoise import fields
 
 from models import clock
 from models.database import CheckedBigInt, Row, execute
-from models.payments.provider import Answer, Word
+from models.payments import provider
+from models.payments.provider import Answer, ProviderUnavailable, Word
+from models.transactions import in_transaction
+
+log = logging.getLogger("limelight.payments")
 
 LEASE = timedelta(seconds=30)
 """How long nobody else asks the provider about a payment that someone is asking about."""
+LONGEST_LEASE = timedelta(hours=1)
+"""The longest pause between two questions about one payment."""
 ACTION_EXPIRES = timedelta(hours=24)
+"""How long a payer has for what the provider asks of her."""
+
+WAIT_S = 5.0
+"""How long a mutation waits for the provider before it answers PROCESSING."""
+CALL_LIMIT_S = 20.0
+"""How long a call may take at all: it ends before the lease of its attempt does."""
+MOST_IN_FLIGHT = 1000
+"""How many calls may be under way; what comes on top is left to the resolver."""
+
+Settle = Callable[[Sequence[tuple[UUID, Answer]]], Awaitable[None]]
+"""Writes the provider's words about some payments (or refunds): the state, the money, the
+notification. Old, repeated and disordered words come too, and change nothing."""
 
 
 class PaymentKind(Enum):
     """What is paid for; who settles it stands in `sweeps.py`."""
 
     TIP = "TIP"
+
+
+@dataclass(frozen=True, slots=True)
+class Settlers:
+    """Who settles payments of one kind, and their refunds."""
+
+    payments: Settle
+    refunds: Settle
+
+
+SettlersByKind = Mapping[PaymentKind, Settlers]
 
 
 class PaymentState(Enum):
@@ -77,12 +110,13 @@ class Payment(Row):
     fee_minor = CheckedBigInt(check="fee_minor >= 0 AND fee_minor < total_minor")
     currency = fields.CharField(max_length=3)
     state = fields.CharEnumField(PaymentState, max_length=16, description="PaymentState")
-    provider_fee_minor = fields.BigIntField(default=0)
-    failure_reason: str | None = fields.CharField(max_length=200, null=True)
-    next_action_url: str | None = fields.CharField(max_length=2000, null=True)
-    lease_until = fields.DatetimeField()
+    provider_fee_minor = fields.BigIntField(default=0, db_default=0)
+    failure_reason = fields.CharField(max_length=200, null=True)
+    next_action_url = fields.CharField(max_length=2000, null=True)
+    lease_until: datetime = fields.DatetimeField()
+    attempts = fields.SmallIntField(default=0, db_default=0)
     expires_at: datetime | None = fields.DatetimeField(null=True)
-    created_at = fields.DatetimeField()
+    created_at: datetime = fields.DatetimeField()
     settled_at: datetime | None = fields.DatetimeField(null=True)
 
     class Meta:
@@ -93,11 +127,11 @@ class Payment(Row):
     @property
     def amount_minor(self) -> int:
         """The amount without the fee on top."""
-        return self.total_minor - self.fee_minor
+        return int(self.total_minor) - int(self.fee_minor)
 
 
 class Refund(Row):
-    """Money on its way back to a payer; a payment has at most one that is not FAILED."""
+    """Money on its way back to a payer: a payment has at most one that is not FAILED."""
 
     payment: fields.ForeignKeyRelation[Payment] = fields.ForeignKeyField(
         "models.Payment", related_name="refunds", on_delete=fields.RESTRICT
@@ -108,9 +142,10 @@ class Refund(Row):
     total_minor = CheckedBigInt(check="total_minor > 0")
     currency = fields.CharField(max_length=3)
     state = fields.CharEnumField(RefundState, max_length=10, description="RefundState")
-    failure_reason: str | None = fields.CharField(max_length=200, null=True)
-    lease_until = fields.DatetimeField()
-    created_at = fields.DatetimeField()
+    failure_reason = fields.CharField(max_length=200, null=True)
+    lease_until: datetime = fields.DatetimeField()
+    attempts = fields.SmallIntField(default=0, db_default=0)
+    created_at: datetime = fields.DatetimeField()
     settled_at: datetime | None = fields.DatetimeField(null=True)
 
     class Meta:
@@ -173,3 +208,77 @@ async def change(payment: Payment, state: PaymentState) -> None:
     if changed != 1:
         raise RuntimeError("a locked payment changed its state")
     payment.state = state
+
+
+# --- asking the provider -----------------------------------------------------------------------
+
+_in_flight: set[asyncio.Task[Answer | None]] = set()
+
+
+async def ask(asked: Payment, settle: Settle) -> Answer | None:
+    """Have the provider charge a payment that was recorded and committed, and settle its answer.
+
+    Answers None when no answer came within 5 s. The call goes on then, as it does when the caller
+    is cancelled, and its answer is settled when it comes; what never comes is the resolver's.
+    """
+    return await _outliving_the_caller(asked.id, lambda: charge(asked), settle)
+
+
+async def ask_refund(asked: Refund, of: Payment, settle: Settle) -> Answer | None:
+    """Have the provider send a refund that was recorded and committed, as `ask` does a payment."""
+    return await _outliving_the_caller(asked.id, lambda: send_back(asked, of), settle)
+
+
+async def drain(wait_s: float = WAIT_S) -> None:
+    """Wait a while for the calls that are under way; called at shutdown."""
+    if _in_flight:
+        await asyncio.wait(set(_in_flight), timeout=wait_s)
+
+
+async def charge(asked: Payment) -> Answer | None:
+    """Charge a payment by its provider, once per payment; None when no answer came."""
+    by = provider.by_name(asked.provider)
+    return await heard(by.charge(asked.id, asked.total_minor, asked.currency, asked.method))
+
+
+async def send_back(asked: Refund, of: Payment) -> Answer | None:
+    """Send a refund by its payment's provider, once per refund; None when no answer came."""
+    by = provider.by_name(of.provider)
+    return await heard(by.refund(asked.id, of.id, asked.total_minor, asked.currency))
+
+
+async def heard(call: Awaitable[Answer]) -> Answer | None:
+    """The provider's answer, or None when it gives none to rely on."""
+    try:
+        async with asyncio.timeout(CALL_LIMIT_S):
+            return await call
+    except (ProviderUnavailable, TimeoutError):
+        return None
+
+
+async def _outliving_the_caller(
+    key: UUID, call: Callable[[], Awaitable[Answer | None]], settle: Settle
+) -> Answer | None:
+    if in_transaction():
+        raise RuntimeError("a provider is asked outside of transactions")
+    if len(_in_flight) >= MOST_IN_FLIGHT:
+        return None
+
+    async def call_and_settle() -> Answer | None:
+        answer = await call()
+        if answer is not None:
+            await settle([(key, answer)])
+        return answer
+
+    task = asyncio.create_task(call_and_settle())
+    _in_flight.add(task)
+    task.add_done_callback(_done)
+    await asyncio.wait([task], timeout=WAIT_S)
+    return task.result() if task.done() else None
+
+
+def _done(task: asyncio.Task[Answer | None]) -> None:
+    _in_flight.discard(task)
+    error = None if task.cancelled() else task.exception()
+    if error is not None:  # nobody may be waiting for it any more; the resolver asks again
+        log.error("asking a provider failed: %s", type(error).__qualname__)

@@ -1,15 +1,16 @@
 """The provider port: what Limelight asks of whoever moves real money.
 
-Every call may be made again with the same key and then answers as before. A call that got no answer
-in time, or a server's error, raises ProviderUnavailable: nothing is known then, and nothing is final.
+Every call may be made again with the same key and then answers as before. A call that got no
+answer in time, or a server's error, raises ProviderUnavailable: nothing is known then, and nothing
+is final.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 from typing import Any, Protocol
-from uuid import UUID
+from uuid import UUID, uuid5
 
 
 class Word(Enum):
@@ -52,8 +53,8 @@ class ChargebackWord(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A webhook, decoded: `key` is the payment's or refund's id, `reference` the provider's own name
-    of a chargeback, `facts` what it says (plain JSON)."""
+    """A webhook, decoded: `key` is the payment's or refund's id, `reference` the provider's own
+    name of a chargeback, `facts` what it says of it (`word`, `drawn_minor`, `currency`)."""
 
     id: str
     kind: NoticeKind
@@ -75,8 +76,8 @@ class MovementKind(Enum):
 class Movement:
     """One line of a provider's list: `amount_minor` came in (above 0) or went out (below 0).
 
-    A capture's amount is gross, its fee beside it. `key` is the payment, refund or, with `reference`,
-    the charged-back payment that it is for.
+    A capture's amount is gross, its fee beside it. `key` is the payment, refund or, with
+    `reference`, the charged-back payment that it is for.
     """
 
     id: str
@@ -87,6 +88,15 @@ class Movement:
     fee_minor: int
     currency: str
     at: datetime
+
+
+_CASES = UUID("0b1f5f0a-6a55-5c1e-9a57-3f6f3c7f4a10")
+
+
+def case_of_chargeback(provider: str, reference: str) -> UUID:
+    """The id of a chargeback, derived from the provider's own name of it: money may be moved for it
+    before anybody says that it was opened."""
+    return uuid5(_CASES, f"{provider}:{reference}")
 
 
 class ProviderUnavailable(Exception):
@@ -101,6 +111,8 @@ class Provider(Protocol):
     """A payment provider."""
 
     name: str
+    lag: timedelta
+    """How much later than its own time a line can appear in the provider's list."""
 
     async def charge(self, key: UUID, amount_minor: int, currency: str, method: str) -> Answer:
         """Charge a payment method, once per key. Raises ProviderUnavailable."""
@@ -109,7 +121,8 @@ class Provider(Protocol):
         """What became of a charge. Raises ProviderUnavailable."""
 
     async def cancel(self, key: UUID) -> Answer:
-        """Give up a charge that waits for the payer; answers what it is now."""
+        """Give up a charge that waits for the payer; answers what it is now. Raises
+        ProviderUnavailable."""
 
     async def refund(self, key: UUID, charge_key: UUID, amount_minor: int, currency: str) -> Answer:
         """Send money of a charge back, once per key. Raises ProviderUnavailable."""
@@ -118,7 +131,36 @@ class Provider(Protocol):
         """What became of a refund. Raises ProviderUnavailable."""
 
     async def movements(self, since: datetime, limit: int, after: str | None) -> list[Movement]:
-        """Lines of the provider's list from a time on, oldest first; the same line may come again."""
+        """Lines of the provider's list from a time on, oldest first, those after the line `after`;
+        the same line may come again in a later reading. Raises ProviderUnavailable."""
 
     def read_notice(self, headers: Mapping[str, str], body: bytes, now: datetime) -> Notice:
         """Check a webhook's signature and age, and decode it. Raises BadNotice."""
+
+
+_known: dict[str, Provider] = {}
+_active: list[Provider] = []
+
+
+def use(provider: Provider) -> None:
+    """Charge new payments by this provider, of this name from now on; those that were used before
+    still answer for their own payments."""
+    _known[provider.name] = provider
+    _active[:] = [provider]
+
+
+def active() -> Provider:
+    """The provider that new payments are charged by. Raises RuntimeError when none is in use."""
+    if not _active:
+        raise RuntimeError("no payment provider is in use")
+    return _active[0]
+
+
+def by_name(name: str) -> Provider:
+    """The provider of this name. Raises KeyError when none such was ever in use."""
+    return _known[name]
+
+
+def all_known() -> list[Provider]:
+    """Every provider that was in use since the start."""
+    return list(_known.values())
