@@ -5,8 +5,8 @@ UNDER_REVIEW   -> WON, LOST
 LOST           -> OVERTURNED
 
 Opening one takes what is there into a case of its own, winning gives it back, losing takes the
-rest of what the creator bears, and the platform bears what is left. Who bears, and how much, is data
-and fixed on the row at opening: never more than the tip, and nothing where another take-back of the
+rest of what the creator bears, and the platform bears what is left. Who bears is data, and how much
+is fixed on the row at opening: never more than the tip, and nothing where another take-back of the
 same payment is open or done. Words may come twice and in any order: a later word opens what was
 never opened, and an older one changes nothing.
 """

@@ -9,7 +9,7 @@ server) is never stored.
 import hashlib
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -96,6 +96,11 @@ _REFUSE = """UPDATE idempotency_key SET refusal = r.refusal
   WHERE idempotency_key.caller_id = r.caller_id AND idempotency_key.key = r.key"""
 
 
+_FORGET = """DELETE FROM idempotency_key WHERE id IN
+  (SELECT k.id FROM idempotency_key k WHERE k.created_at < $1
+   ORDER BY k.created_at LIMIT $2::bigint)"""
+
+
 async def settled_before(claims: Sequence[Claim]) -> list[UUID | MarketplaceError | None]:
     """First in a transaction: claim every key, and answer for each claim the outcome of an earlier
     call with it, or None where this transaction is to decide.
@@ -124,6 +129,11 @@ async def settled_before(claims: Sequence[Claim]) -> list[UUID | MarketplaceErro
 
 def _row(one: Claim, now: datetime) -> tuple[Any, ...]:
     return (new_id(), one.caller_id, one.key, one.fingerprint, one.made_id, now)
+
+
+async def forget(limit: int = 1000) -> int:
+    """Delete outcomes that were kept long enough, at most `limit`; answers how many."""
+    return await execute(_FORGET, clock.now() - timedelta(days=KEPT_DAYS + 1), limit)
 
 
 async def keep_refusals(refused: Sequence[tuple[Claim, MarketplaceError]]) -> None:

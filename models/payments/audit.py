@@ -21,23 +21,9 @@ def outstanding_of(table: str, word: str) -> str:
 
 
 _RULES = {
-    "refund_is_posted": """SELECT f.id::text AS subject, f.state AS detail FROM refund f
-      WHERE NOT EXISTS (SELECT 1 FROM transfer t
-          WHERE t.business_key = 'refund:' || f.id || ':taken')
-        OR (f.state <> 'PROCESSING') <> EXISTS (SELECT 1 FROM transfer t
-          WHERE t.business_key = 'refund:' || f.id || ':closed')""",
     "posted_refund_is_there": """SELECT t.business_key AS subject, t.kind AS detail
       FROM transfer t LEFT JOIN refund f ON f.id = t.subject_id
       WHERE t.kind IN ('REFUND_TAKEN', 'REFUND_CLEARED', 'REFUND_REFUSED') AND f.id IS NULL""",
-    "finished_refund_holds_nothing": """SELECT f.id::text AS subject, f.state AS detail
-      FROM refund f JOIN balance b ON b.owner_id = f.id AND b.kind = 'REFUNDING'
-      WHERE f.state <> 'PROCESSING' AND b.amount <> 0""",
-    "payment_goes_with_its_refund": """SELECT p.id::text AS subject, p.state AS detail
-      FROM payment p
-      WHERE (p.state = 'REFUNDING') <> EXISTS (SELECT 1 FROM refund f
-          WHERE f.payment_id = p.id AND f.state = 'PROCESSING')
-        OR (p.state = 'REFUNDED') <> EXISTS (SELECT 1 FROM refund f
-          WHERE f.payment_id = p.id AND f.state = 'SUCCEEDED')""",
     "refund_is_outstanding": outstanding_of(
         "refund", "CASE WHEN c.state = 'SUCCEEDED' THEN c.total_minor ELSE 0 END"
     ),

@@ -1,0 +1,129 @@
+"""What happens by itself: the one table of due jobs, and whatever must reach every noun.
+
+A job picks what is due without a lock, then locks and reads again like everyone else, so each may
+run twice, in several processes at once, and be killed at any point. `run_once` is one round of all
+of them, which tests and the sandbox's clock ask for; `run` goes on until it is stopped.
+"""
+
+import asyncio
+import contextlib
+import logging
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from models import chargebacks, clock, idempotency, program, tips
+from models.ledger import audit as ledger_audit
+from models.ledger import holds, journal
+from models.ledger.audit import Violation
+from models.payments import audit as payments_audit
+from models.payments import deliveries, movements, notices, resolver
+from models.payments.payment import PaymentKind, Settlers, SettlersByKind
+from models.transactions import snapshot
+
+log = logging.getLogger("limelight.sweeps")
+
+SETTLERS: SettlersByKind = {PaymentKind.TIP: Settlers(tips.settle, tips.settle_refunds)}
+"""Who settles a provider's answer, by what was paid for."""
+
+CHECKS: tuple[Callable[[], Awaitable[list[Violation]]], ...] = (
+    ledger_audit.check_ledger,
+    payments_audit.audit,
+    tips.check_tips,
+    chargebacks.audit,
+)
+"""What must always hold, noun by noun; each runs inside `snapshot`."""
+
+ROUNDS = 100
+"""How often at most one job runs on while it finds more to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Something to be done every so many seconds (real time); it answers how much it did."""
+
+    name: str
+    every_s: float
+    do: Callable[[], Awaitable[int]]
+    goes_on: bool = True
+    """Whether it is asked again at once while it finds something."""
+
+
+async def _refresh_clock() -> int:
+    await clock.refresh()
+    return 0
+
+
+DUE = (
+    Job("clock", 1, _refresh_clock, goes_on=False),
+    Job("sandbox_webhooks", 1, deliveries.deliver),
+    Job("notices", 1, lambda: notices.work(SETTLERS, chargebacks.hear_notice)),
+    Job("payments", 1, lambda: resolver.resolve_payments(SETTLERS)),
+    Job("refunds", 1, lambda: resolver.resolve_refunds(SETTLERS)),
+    Job("movements", 10, lambda: movements.sweep(SETTLERS)),
+    Job("holds", 10, holds.release_due),
+    Job("program", 60, program.check_members),
+    Job("roll_up", 10, journal.roll_up_deltas),
+    Job("old_keys", 600, idempotency.forget),
+    Job("old_notices", 600, notices.forget),
+    Job("old_webhooks", 600, deliveries.forget),
+)
+"""Every job, in the order of a round: what was heard first, then what it made due."""
+
+
+async def run_once() -> dict[str, int]:
+    """Do all that is due now, and answer how much each job did.
+
+    Raises ExceptionGroup, after every job had its turn, with what went wrong.
+    """
+    done: dict[str, int] = {}
+    failed: list[Exception] = []
+    for job in DUE:
+        try:
+            done[job.name] = await _do(job)
+        except Exception as error:  # noqa: BLE001
+            failed.append(error)
+    if failed:
+        raise ExceptionGroup("sweeps failed", failed)
+    return done
+
+
+async def run(stop: asyncio.Event) -> None:
+    """Do what is due, again and again, until `stop` is set. A job that fails is tried again at its
+    next time, and holds up no other."""
+    next_at = {job.name: 0.0 for job in DUE}
+    while not stop.is_set():
+        for job in DUE:
+            if time.monotonic() < next_at[job.name] or stop.is_set():
+                continue
+            await _do_or_log(job)
+            next_at[job.name] = time.monotonic() + job.every_s
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), max(0.05, min(next_at.values()) - time.monotonic()))
+
+
+async def _do(job: Job) -> int:
+    total = 0
+    for _ in range(ROUNDS if job.goes_on else 1):
+        did = await job.do()
+        total += did
+        if not did:
+            break
+    return total
+
+
+async def _do_or_log(job: Job) -> None:
+    try:
+        await _do(job)
+    except Exception as error:  # noqa: BLE001
+        log.error("the sweep %s failed: %s", job.name, type(error).__qualname__)
+
+
+async def audit() -> list[Violation]:
+    """Every invariant that does not hold, over the ledger and every noun, of one state of the
+    database; an empty list is what it should be."""
+    return await snapshot(_audit)
+
+
+async def _audit() -> list[Violation]:
+    return [violation for check in CHECKS for violation in await check()]
