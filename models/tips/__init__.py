@@ -11,8 +11,10 @@ moderating  hiding a message, blocking who sent a tip
 reading     by id, in lists, in totals per day
 supporters  who tipped by name, and how often
 notified    what is told of tips
+auditing    what must always hold of tips
 """
 
+from models.tips.auditing import check_tips
 from models.tips.moderating import block_fan_of_tip, erase_messages, hide_tip_message
 from models.tips.notified import TipReceived, TipRefunded
 from models.tips.reading import (
@@ -62,6 +64,7 @@ __all__ = [
     "TipView",
     "block_fan_of_tip",
     "by_ids",
+    "check_tips",
     "erase_messages",
     "hide_tip_message",
     "pages_of_creators",

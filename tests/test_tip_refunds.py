@@ -1,0 +1,196 @@
+"""Refunds of tips: taken, asked of the provider, cleared or given back; once, whatever happens."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from models import clock, notifications, tips
+from models.audit_log import AuditRecord
+from models.caller import Caller
+from models.database import new_id
+from models.errors import IdempotencyKeyReused, NotFound, StateConflict
+from models.ledger import audit, holds, statements
+from models.ledger.accounts import AccountKind, of_creator, outstanding, refunding
+from models.pages import PageRequest
+from models.payments import payment, provider
+from models.payments.payment import PaymentState, Refund, RefundState
+from models.payments.provider import Answer, Word
+from models.payments.sandbox import Sandbox
+from models.transactions import snapshot
+from tests.factories import OPERATOR, a_fan, a_tip, an_earner
+
+YES = Answer(Word.SUCCEEDED)
+NO = Answer(Word.FAILED, reason="too old")
+
+
+@pytest.fixture(autouse=True)
+async def sandbox(database: str) -> AsyncIterator[Sandbox]:
+    """The sandbox provider; after each test the books are checked."""
+    sandbox = Sandbox()
+    provider.use(sandbox)
+    yield sandbox
+    await payment.drain()
+    assert await snapshot(audit.check_ledger) == []
+    assert await snapshot(tips.check_tips) == []
+
+
+async def refund(tip: tips.TipView, key: str = "refund-key") -> tips.TipView:
+    return await tips.refund_tip(OPERATOR, tip.id, "asked for it", key)
+
+
+async def balances(creator: Caller) -> dict[AccountKind, int]:
+    assert creator.creator_id is not None
+    accounts = of_creator(creator.creator_id, "USD").all
+    return {a.kind: amount for a, amount in (await statements.totals_of(accounts)).items()}
+
+
+async def kinds_told(creator: Caller) -> list[str]:
+    assert creator.creator_id is not None
+    kinds = ["TipReceived", "TipRefunded"]
+    pages = await notifications.pages_of_topics([creator.creator_id], PageRequest(100), kinds)
+    return [type(one).__name__ for one in pages[creator.creator_id].items]
+
+
+def pending(amount: int, available: int = 0, receivable: int = 0) -> dict[AccountKind, int]:
+    return {
+        AccountKind.PENDING: amount,
+        AccountKind.AVAILABLE: available,
+        AccountKind.RECEIVABLE: receivable,
+    }
+
+
+async def test_refund_sends_amount_and_fee_back_and_is_told() -> None:
+    creator = await an_earner()
+    tip = await a_tip(await a_fan(), creator)
+    refunded = await refund(tip)
+    assert refunded.state is PaymentState.REFUNDED
+    assert await balances(creator) == pending(0)
+    (row,) = await Refund.all()
+    assert (row.total_minor, row.state) == (545, RefundState.SUCCEEDED)
+    account = outstanding("sandbox", "USD")
+    assert (await statements.totals_of([account]))[account] == 545
+    assert await kinds_told(creator) == ["TipReceived", "TipRefunded"]
+
+
+async def test_refund_is_in_the_audit_log() -> None:
+    tip = await a_tip(await a_fan(), await an_earner())
+    await refund(tip)
+    records = await AuditRecord.filter(act="refundTip")
+    assert [(r.actor_id, r.subject_id, r.facts["total_minor"]) for r in records] == [
+        (OPERATOR.user_id, tip.id, 545)
+    ]
+
+
+async def test_refused_refund_gives_back_to_the_very_hold_and_may_be_asked_again() -> None:
+    creator = await an_earner()
+    tip = await a_tip(await a_fan(), creator, payment_method="sandbox:refund_fails")
+    for key in ("first-try", "second-try"):
+        assert (await refund(tip, key)).state is PaymentState.SUCCEEDED
+        assert await balances(creator) == pending(500)
+    assert await Refund.filter(state=RefundState.FAILED).count() == 2
+    assert await kinds_told(creator) == ["TipReceived"]
+    await clock.advance(timedelta(days=7, hours=1))
+    await holds.release_due(100)
+    assert await balances(creator) == pending(0, available=500)
+
+
+async def test_refund_without_an_answer_is_settled_by_a_later_word() -> None:
+    creator = await an_earner()
+    tip = await a_tip(await a_fan(), creator, payment_method="sandbox:refund_timeout")
+    assert (await refund(tip)).state is PaymentState.REFUNDING
+    (row,) = await Refund.all()
+    case = refunding(row.id, "USD")
+    assert (await statements.totals_of([case]))[case] == 545
+    await tips.settle_refunds([(row.id, Answer(Word.PROCESSING)), (row.id, Answer(Word.UNHEARD))])
+    assert (await tips.by_ids([tip.id]))[0].state is PaymentState.REFUNDING
+    await tips.settle_refunds([(row.id, YES)])
+    assert (await tips.by_ids([tip.id]))[0].state is PaymentState.REFUNDED
+    assert (await statements.totals_of([case]))[case] == 0
+
+
+async def test_refund_takes_the_own_hold_then_what_is_available_then_leaves_a_debt() -> None:
+    fan, creator = await a_fan(), await an_earner()
+    first = await a_tip(fan, creator, 500)
+    await clock.advance(timedelta(days=7, hours=1))
+    await holds.release_due(100)
+    second = await a_tip(fan, creator, 300)
+    await refund(second, "refund-second")
+    assert await balances(creator) == pending(0, available=500)
+    await refund(first, "refund-first")
+    assert await balances(creator) == pending(0)
+
+
+async def test_two_operators_at_once_refund_once() -> None:
+    creator = await an_earner()
+    tip = await a_tip(await a_fan(), creator)
+    other = await a_tip(await a_fan("carl"), creator)
+
+    async def one(n: int) -> Any:
+        operator = Caller(user_id=new_id(), roles=frozenset({"operator"}))
+        try:
+            return await tips.refund_tip(operator, tip.id, f"reason {n}", f"refund-{n:04}")
+        except StateConflict as error:
+            return error
+
+    found = await asyncio.gather(*(one(n) for n in range(8)))
+    assert sum(isinstance(one, tips.TipView) for one in found) == 1
+    assert await Refund.all().count() == 1
+    assert await balances(creator) == pending(500)
+    assert (await tips.by_ids([other.id]))[0].state is PaymentState.SUCCEEDED
+
+
+async def test_same_key_from_many_callers_refunds_once_and_answers_all() -> None:
+    creator = await an_earner()
+    tip = await a_tip(await a_fan(), creator)
+    found = await asyncio.gather(*(refund(tip) for _ in range(12)))
+    assert {one.id for one in found} == {tip.id}
+    assert await Refund.all().count() == 1
+    assert await balances(creator) == pending(0)
+
+
+async def test_final_words_at_once_close_a_refund_once() -> None:
+    creator = await an_earner()
+    tip = await a_tip(await a_fan(), creator, payment_method="sandbox:refund_timeout")
+    await refund(tip)
+    (row,) = await Refund.all()
+    words = [YES, NO] * 4
+    await asyncio.gather(*(tips.settle_refunds([(row.id, word)]) for word in words))
+    state = (await tips.by_ids([tip.id]))[0].state
+    assert state in (PaymentState.REFUNDED, PaymentState.SUCCEEDED)
+    left = 500 if state is PaymentState.SUCCEEDED else 0
+    assert await balances(creator) == pending(left)
+    await tips.settle_refunds([(row.id, YES), (row.id, NO), (new_id(), YES)])
+    assert await balances(creator) == pending(left)
+
+
+@pytest.mark.parametrize("method", ["decline", "action", "slow"])
+async def test_only_a_tip_that_succeeded_is_refunded(method: str) -> None:
+    tip = await a_tip(await a_fan(), await an_earner(), payment_method=f"sandbox:{method}")
+    with pytest.raises(StateConflict) as caught:
+        await refund(tip)
+    assert caught.value.state == tip.state.value
+    with pytest.raises(StateConflict):  # the answer of its key, whatever became of the tip
+        await refund(tip)
+
+
+async def test_refund_of_nothing_and_key_for_another_tip_are_refused() -> None:
+    fan, creator = await a_fan(), await an_earner()
+    tip, other = await a_tip(fan, creator), await a_tip(fan, creator)
+    with pytest.raises(NotFound):
+        await tips.refund_tip(OPERATOR, new_id(), "asked for it", "nothing-there")
+    await refund(tip)
+    with pytest.raises(IdempotencyKeyReused):
+        await refund(other)
+    assert await balances(creator) == pending(500)
+
+
+async def test_late_capture_word_after_a_refund_changes_nothing() -> None:
+    creator = await an_earner()
+    tip = await a_tip(await a_fan(), creator)
+    await refund(tip)
+    await tips.settle([(tip.id, Answer(Word.SUCCEEDED)), (tip.id, Answer(Word.FAILED))])
+    assert (await tips.by_ids([tip.id]))[0].state is PaymentState.REFUNDED
+    assert await balances(creator) == pending(0)
