@@ -125,11 +125,11 @@ class Authority:
         """Who sent this token, and until when it holds. Raises BadToken."""
         claims = await self._claims(token)
         subject = self._subject(claims)
-        issued_at = datetime.fromtimestamp(claims["iat"], UTC)
+        issued_at, expires_at = _instant(claims["iat"]), _instant(claims["exp"])
         found = await _identity(subject, claims)
         _require_valid(found, issued_at)
         caller = Caller(found.user_id, _roles(claims), found.creator_id)
-        return SignedIn(caller, subject, issued_at, datetime.fromtimestamp(int(claims["exp"]), UTC))
+        return SignedIn(caller, subject, issued_at, expires_at)
 
     async def hold_still(self, checked: Sequence[SignedIn]) -> list[bool]:
         """Whether tokens that were good are so still: not expired, not revoked, no ban, and their

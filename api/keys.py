@@ -6,7 +6,9 @@ made-up key ids cannot be used to flood the identity provider.
 
 import asyncio
 import time
+from http.client import HTTPException
 from typing import Any
+from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 import jwt
@@ -65,8 +67,14 @@ class PlatformKeys:
 
 def _fetch(url: str) -> dict[str, jwt.PyJWK]:
     request = Request(url, headers={"accept": "application/json"})
-    with urlopen(request, timeout=WAIT_S) as answer:
-        told = orjson.loads(answer.read(LARGEST))
+    try:
+        with urlopen(request, timeout=WAIT_S) as answer:
+            told = orjson.loads(answer.read(LARGEST))
+    except HTTPError as error:
+        error.close()  # it holds the socket
+        raise
+    except HTTPException as error:
+        raise OSError from error
     if not isinstance(told, dict):
         raise ValueError("the key set is no object")
     return {key.key_id: key for key in jwt.PyJWKSet.from_dict(told).keys if key.key_id}

@@ -12,6 +12,7 @@ from starlette.applications import Starlette
 
 from api.app import create_app
 from api.auth import LocalKey
+from api.compose import Schema
 from api.settings import Settings
 
 SECRET = "a-secret-of-the-tests-that-is-long-enough-for-HS256"
@@ -80,7 +81,12 @@ class Client:
             return await http.request(method, path, headers=headers, **request)
 
 
-def client_of(database_url: str, **settings: Any) -> Client:
+def settings_of(database_url: str, **given: Any) -> Settings:
+    """Settings of the tests: development with their own key, unless `given` says otherwise."""
+    told = {"mode": "development", "development_key": SECRET, **given}
+    return Settings(database_url=database_url, **told)
+
+
+def client_of(database_url: str, *, schema: Schema | None = None, **given: Any) -> Client:
     """A client of an application of its own on an open database, with these settings."""
-    told = {"mode": "development", "development_key": SECRET, **settings}
-    return Client(create_app(Settings(database_url=database_url, **told)))
+    return Client(create_app(settings_of(database_url, **given), schema=schema))
