@@ -1,0 +1,96 @@
+"""Erasing a person: nothing says who she was, anywhere, and her money stands."""
+
+from typing import Any
+
+import pytest
+
+from api.relay import encode_id
+from models.audit_log import AuditRecord
+from models.caller import Caller
+from models.database import connection
+from models.users import User
+from tests.client import Client
+from tests.factories import a_creator, a_fan
+from tests.test_videos import a_video
+
+ERASE = """mutation($id: ID!) { eraseUser(input: {userId: $id}) {
+  ... on EraseUserSuccess { user { id displayName birthDate country erasedAt } }
+  ... on UserError { code } } }"""
+
+
+def id_of(person: Caller) -> str:
+    assert person.user_id is not None
+    return encode_id("User", person.user_id)
+
+
+async def erase(client: Client, person: Caller, who: str = "service") -> Any:
+    return (await client.as_(who).ask(ERASE, id=id_of(person)))["eraseUser"]
+
+
+async def everything() -> str:
+    """The whole database as text, but for the tables of migrations and of what shipped."""
+    listed = {
+        "SqliteClient": "SELECT name FROM sqlite_master WHERE type = 'table'",
+        "AsyncpgDBClient": "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'",
+    }[type(connection()).__name__]
+    names = [row["name"] for row in await connection().execute_query_dict(listed)]
+    tables = [await connection().execute_query_dict(f'SELECT * FROM "{name}"') for name in names]
+    return repr(tables)
+
+
+async def test_nothing_in_the_database_says_who_an_erased_fan_was(client: Client) -> None:
+    bob = await a_fan("bob", display_name="Bobby Tables")
+    await client.as_("fan:bob", birthdate="1987-06-05").ask("{ viewer { id } }")
+    answer = (await erase(client, bob))["user"]
+    assert answer.pop("erasedAt") is not None
+    assert answer == {"id": id_of(bob), "displayName": "", "birthDate": None, "country": None}
+    left = await everything()
+    for trace in ("Bobby", "fan:bob", "1987", "1990, 1, 31", "1990-01-31"):
+        assert trace not in left, trace
+
+
+async def test_an_erased_creator_has_no_name_no_handle_and_no_address(client: Client) -> None:
+    anna = await a_creator("annabella", country="JP")
+    await a_video(anna, url="https://video.example/@annabella/1")
+    await erase(client, anna, "operator")
+    assert "nnabella" not in await everything()
+    asked = '{ creator(handle: "annabella") { id } creators { edges { node { id } } } }'
+    assert await client.ask(asked) == {"creator": None, "creators": {"edges": []}}
+    handle = f"erased:{anna.creator_id}"
+    assert await client.ask(f'{{ creator(handle: "{handle}") {{ id }} }}') == {"creator": None}
+
+
+async def test_erasing_twice_is_erasing_once(client: Client) -> None:
+    bob = await a_fan("bob")
+    first = await erase(client, bob)
+    assert await erase(client, bob) == first
+    assert await AuditRecord.filter(act="eraseUser").count() == 1
+
+
+async def test_a_person_of_the_same_subject_is_someone_new(client: Client) -> None:
+    bob = await a_fan("bob")
+    await erase(client, bob)
+    again = await a_fan("bob")
+    assert again.user_id != bob.user_id
+    assert await User.all().count() >= 2
+
+
+async def test_a_video_of_an_erased_creator_is_not_stored(client: Client) -> None:
+    from tests.test_videos import entry, upsert
+
+    anna = await a_creator("anna")
+    await erase(client, anna)
+    assert (await upsert(client, entry(anna)))["code"] == "NOT_FOUND"
+
+
+@pytest.mark.parametrize("who", ["fan:bob", "creator:anna"])
+async def test_nobody_erases_herself_or_another(client: Client, who: str) -> None:
+    bob = await a_fan("bob")
+    await a_creator("anna")
+    assert (await erase(client, bob, who))["code"] == "NOT_ALLOWED"
+    assert await User.exists(subject="fan:bob")
+
+
+async def test_who_is_not_there_cannot_be_erased(client: Client) -> None:
+    nobody = Caller(user_id=User().id)
+    assert await erase(client, nobody) == {"code": "NOT_FOUND"}
