@@ -1,0 +1,192 @@
+"""A kind of notification of the tests' own, a schema that knows it, and a server to ring it on."""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any, Self
+from uuid import UUID
+
+import orjson
+import uvicorn
+from starlette.applications import Starlette
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.typing import Subprotocol
+
+from api import schema as limelight
+from api.access import ANYONE
+from api.app import create_app
+from api.compose import Schema
+from api.fields import column
+from api.live import Notification, notified
+from api.relay import encode_id
+from api.settings import Settings, load
+from models import notifications
+from models.notifications import Draft, Notified
+from models.transactions import atomic
+from tests.client import KEY, SECRET
+
+DOCUMENT = """subscription Bells($topic: NotificationTopic!, $after: String, $kinds: [NotificationKind!])
+  { notifications(topic: $topic, after: $after, kinds: $kinds)
+    { __typename cursor ... on BellRung { times } } }"""
+
+
+@notifications.kind
+class BellRung(Notified):
+    """A bell was rung; nobody's client asks for it by its kind."""
+
+    times: int
+    code: str | None
+
+
+def _graphql_type(rows: type[Notified]) -> type:
+    """The GraphQL type of the same name, which Python must not mix up with its rows' class."""
+
+    class BellRung(Notification):
+        times: int = column("How often.", see=ANYONE)
+
+    return notified(rows, "A bell was rung.")(BellRung)
+
+
+BELL_RUNG = _graphql_type(BellRung)
+
+
+def ring_drafts(creator_id: UUID, *times: int) -> list[Draft]:
+    """Bells for a creator."""
+    return [Draft(BellRung, creator_id, times=n, code=None) for n in times]
+
+
+async def ring(creator_id: UUID, *times: int) -> None:
+    """Ring bells for a creator, all in one transaction."""
+    await atomic(notifications.publish, ring_drafts(creator_id, *times))
+
+
+def schema() -> Schema:
+    """Limelight's schema, and the bells."""
+    return Schema(
+        limelight.QUERY,
+        limelight.MUTATION,
+        limelight.SUBSCRIPTION,
+        types=[*limelight.TYPES, BELL_RUNG],
+    )
+
+
+def app() -> Starlette:
+    """The application with the bells, set by the environment: for a process of its own."""
+    return create_app(load(), schema=schema())
+
+
+@dataclass(slots=True)
+class Server:
+    """A server in this process."""
+
+    url: str
+    app: Starlette
+    port: int
+
+
+@asynccontextmanager
+async def serving(database_url: str, **settings: Any) -> AsyncIterator[Server]:
+    """A server on a database that it opens itself; the test's own statements then go there too."""
+    told = {"mode": "development", "development_key": SECRET, "port": 0, **settings}
+    made = create_app(Settings(database_url=database_url, **told), schema=schema())
+    bound = socket.create_server(("127.0.0.1", 0))
+    port = bound.getsockname()[1]
+    config = uvicorn.Config(
+        made,
+        ws_per_message_deflate=False,
+        ws_max_size=1 << 20,
+        log_level="error",
+        lifespan="on",
+        timeout_graceful_shutdown=5,
+    )
+    server = uvicorn.Server(config)
+    task = asyncio.create_task(server.serve(sockets=[bound]))
+    try:
+        while not server.started:
+            await asyncio.sleep(0.01)
+            if task.done():
+                task.result()
+        yield Server(f"ws://127.0.0.1:{port}/graphql", made, port)
+    finally:
+        server.should_exit = True
+        await task
+
+
+class Wire:
+    """One client's socket, message by message."""
+
+    def __init__(self, connection: ClientConnection) -> None:
+        self.connection = connection
+
+    @classmethod
+    @asynccontextmanager
+    async def raw(
+        cls, url: str, protocol: str | None = "graphql-transport-ws", **options: Any
+    ) -> AsyncIterator[Self]:
+        """A socket that has said nothing yet."""
+        protocols = [Subprotocol(protocol)] if protocol else None
+        async with connect(url, subprotocols=protocols, **options) as connection:
+            yield cls(connection)
+
+    @classmethod
+    @asynccontextmanager
+    async def as_(cls, url: str, who: str, **claims: Any) -> AsyncIterator[Self]:
+        """An initialised socket of `creator:HANDLE`, `fan:NAME`, `operator`."""
+        async with cls.raw(url) as wire:
+            await wire.initialise(KEY.token(who, **claims))
+            yield wire
+
+    async def initialise(self, token: str | None) -> None:
+        """Say who is there, and wait for the answer."""
+        payload = {"authorization": f"Bearer {token}"} if token else {}
+        await self.send({"type": "connection_init", "payload": payload})
+        assert await self.receive() == {"type": "connection_ack"}
+
+    async def send(self, message: Any) -> None:
+        """Say something; a text goes out as it is."""
+        await self.connection.send(
+            message if isinstance(message, str | bytes) else orjson.dumps(message).decode()
+        )
+
+    async def receive(self, within_s: float = 5) -> Any:
+        """The next message."""
+        async with asyncio.timeout(within_s):
+            return orjson.loads(await self.connection.recv())
+
+    async def subscribe(self, creator_id: UUID, name: str = "1", **variables: Any) -> None:
+        """Follow a creator's topic."""
+        topic = {"creatorId": encode_id("Creator", creator_id)}
+        payload = {"query": DOCUMENT, "variables": {"topic": topic, **variables}}
+        await self.send({"id": name, "type": "subscribe", "payload": payload})
+
+    async def told(self, within_s: float = 5) -> Any:
+        """The next notification."""
+        message = await self.receive(within_s)
+        assert message["type"] == "next", message
+        assert "errors" not in message["payload"], message
+        return message["payload"]["data"]["notifications"]
+
+    async def bells(self, count: int, within_s: float = 5) -> list[int]:
+        """What the next so many bells said, whatever stands between them."""
+        found: list[int] = []
+        while len(found) < count:
+            told = await self.told(within_s)
+            if told["__typename"] == "BellRung":
+                found.append(told["times"])
+        return found
+
+    async def errors(self) -> list[str]:
+        """The codes of the error that ends a subscription."""
+        message = await self.receive()
+        assert message["type"] == "error", message
+        return [error["extensions"]["code"] for error in message["payload"]]
+
+    async def closed(self, within_s: float = 6) -> int:
+        """The code with which the server closes."""
+        async with asyncio.timeout(within_s):
+            await self.connection.wait_closed()
+        code = self.connection.close_code
+        assert code is not None
+        return code
