@@ -43,7 +43,8 @@ def postgres_url(name: str) -> str:
     return POSTGRES_URL.rsplit("/", 1)[0] + f"/{name}"
 
 
-async def _on_server(statement: str) -> None:
+async def on_server(statement: str) -> None:
+    """Run a statement on the PostgreSQL server, outside of the tests' databases."""
     server = await asyncpg.connect(POSTGRES_URL)
     try:
         await server.execute(statement)
@@ -72,13 +73,13 @@ async def postgres_template() -> AsyncIterator[str | None]:
     """The name of a migrated PostgreSQL database to copy from, or None where there is no server."""
     name = f"limelight_test_{secrets.token_hex(4)}"
     try:
-        await _on_server(f'CREATE DATABASE "{name}"')
+        await on_server(f'CREATE DATABASE "{name}"')
     except OSError:
         yield None
         return
     await _migrated(postgres_url(name))
     yield name
-    await _on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
+    await on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
 @pytest.fixture
@@ -96,9 +97,29 @@ async def postgres_database(postgres_template: str | None) -> AsyncIterator[str]
         _missing.add("PostgreSQL")
         pytest.skip("no PostgreSQL server to be reached")
     name = f"{postgres_template}_{secrets.token_hex(4)}"
-    await _on_server(f'CREATE DATABASE "{name}" TEMPLATE "{postgres_template}" STRATEGY WAL_LOG')
+    await on_server(f'CREATE DATABASE "{name}" TEMPLATE "{postgres_template}" STRATEGY WAL_LOG')
     yield postgres_url(name)
-    await _on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
+    await on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@pytest.fixture
+async def empty_postgres(postgres_template: str | None) -> AsyncIterator[str]:
+    """The address of a PostgreSQL database with nothing in it."""
+    if postgres_template is None:
+        missing("PostgreSQL")
+    name = f"{postgres_template}_{secrets.token_hex(4)}"
+    await on_server(f'CREATE DATABASE "{name}"')
+    yield postgres_url(name)
+    await on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a database with nothing in it, not opened: once per backend."""
+    if request.param == "sqlite":
+        return f"sqlite://{tmp_path / 'empty.db'}"
+    url: str = request.getfixturevalue("empty_postgres")
+    return url
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

@@ -10,11 +10,10 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from time import monotonic
 
-import asyncpg
 import httpx
 
 from tests.client import SECRET
-from tests.conftest import POSTGRES_URL, postgres_url
+from tests.conftest import on_server, postgres_url
 
 ROOT = Path(__file__).parents[2]
 STARTS_WITHIN_S = 20.0
@@ -24,19 +23,11 @@ STARTS_WITHIN_S = 20.0
 async def database() -> AsyncIterator[str]:
     """The address of an empty PostgreSQL database that is dropped at the end."""
     name = f"limelight_bench_{secrets.token_hex(4)}"
-    await _on_server(f'CREATE DATABASE "{name}"')
+    await on_server(f'CREATE DATABASE "{name}"')
     try:
         yield postgres_url(name)
     finally:
-        await _on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
-
-
-async def _on_server(statement: str) -> None:
-    server = await asyncpg.connect(POSTGRES_URL)
-    try:
-        await server.execute(statement)
-    finally:
-        await server.close()
+        await on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
 def free_port() -> int:
