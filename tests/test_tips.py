@@ -91,6 +91,7 @@ async def test_creator_receives_all_of_a_tip_and_the_fee_is_a_line_of_its_own() 
 
 async def test_tip_is_told_to_its_creator_once() -> None:
     creator = await an_earner()
+    assert creator.creator_id
     tip = await a_tip(await a_fan(), creator)
     (told,) = await told_to(creator)
     assert told == tips.TipReceived(
@@ -148,6 +149,7 @@ async def test_nobody_tips_herself() -> None:
 
 async def test_creator_must_be_a_member_with_tips_on_and_in_good_standing() -> None:
     fan, creator = await a_fan(), await an_earner("anna")
+    assert creator.creator_id
     outsider = await a_creator("olga")
     assert (await refused(fan, outsider)).state == "INELIGIBLE"
     await users.upsert_users(SERVICE, [UserInput("creator:anna", standing=Standing.RESTRICTED)])

@@ -71,7 +71,7 @@ async def _prepare(one: RefundRequest) -> None:
     tip = await Tip.get_or_none(id=one.tip_id)
     if tip is not None:
         case = accounts.refunding(one.claim.made_id, tip.currency)
-        await journal.prepare([case], tip.creator_id)
+        await journal.prepare([case])
 
 
 # --- taking --------------------------------------------------------------------------------------
