@@ -117,8 +117,7 @@ async def test_batches_over_the_same_creators_in_opposite_order_never_deadlock()
 async def test_batches_with_the_same_keys_in_opposite_order_post_each_once() -> None:
     # Movements lock no balance: their keys are all that can make two batches wait for each other.
     moved = [
-        postings.case_movement("sandbox", f"mv_{number}", "USD", 5, uuid4())
-        for number in range(1500)
+        postings.case_movement("sandbox", f"mv_{number}", "USD", 5, uuid4()) for number in range(40)
     ]
     before, refused = transactions.retried, 0
 
@@ -131,8 +130,46 @@ async def test_batches_with_the_same_keys_in_opposite_order_post_each_once() -> 
 
     await all_of(*(batch(moved[:: 1 if number % 2 else -1]) for number in range(10)))
     assert (refused, transactions.retried) == (9, before)
-    assert await rows.Transfer.all().count() == 1500
+    assert await rows.Transfer.all().count() == 40
     assert await broken_rules() == set()
+
+
+async def test_a_batch_waits_for_a_key_of_another_before_it_takes_one() -> None:
+    first, second = (
+        postings.case_movement("sandbox", f"mv_{number}", "USD", 5, uuid4()) for number in (1, 2)
+    )
+    before = transactions.retried
+
+    async def one_by_one() -> None:
+        await journal.post([first])
+        await asyncio.sleep(0.3)  # meanwhile the other meets the key
+        await journal.post([second])
+
+    async def both() -> None:
+        await asyncio.sleep(0.1)
+        with pytest.raises(journal.AlreadyPosted):
+            await post(second, first)
+
+    await all_of(atomic(one_by_one), both())
+    assert transactions.retried == before
+
+
+async def test_preparing_waits_for_a_row_of_another_before_it_makes_one() -> None:
+    wanted = sorted((of_creator(uuid4(), "USD").pending for _ in range(30)), key=lambda one: one.id)
+    before = transactions.retried
+
+    async def one_by_one() -> None:
+        await journal._insert_balances(wanted[:1], None)
+        await asyncio.sleep(0.3)  # meanwhile the other meets the row
+        await journal._insert_balances(wanted[1:], None)
+
+    async def both() -> None:
+        await asyncio.sleep(0.1)
+        await journal.prepare(reversed(wanted))
+
+    await all_of(atomic(one_by_one), both())
+    assert transactions.retried == before
+    assert await rows.Balance.all().count() == 30
 
 
 async def test_releases_beside_tips_and_refunds_release_every_hour_once() -> None:
@@ -169,13 +206,13 @@ async def test_releases_beside_tips_and_refunds_release_every_hour_once() -> Non
 
 async def test_accounts_prepared_by_many_at_once_are_there_once() -> None:
     creator = await new_creator()
-    others = [of_creator(uuid4(), "USD") for _ in range(300)]
+    others = [of_creator(uuid4(), "USD") for _ in range(5)]
     wanted = [account for other in others for account in other.all]
     before = transactions.retried
     await all_of(
         *(journal.prepare(wanted[:: 1 if number % 2 else -1]) for number in range(WRITERS))
     )
-    await all_of(*(tip(other, 5) for other in others[:5]), tip(creator, 5))
+    await all_of(*(tip(other, 5) for other in others), tip(creator, 5))
     assert transactions.retried == before
     assert await broken_rules() == set()
 
