@@ -35,6 +35,12 @@ class _Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class _Fault:
+    subject: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
 class _CaseAmount:
     case_id: UUID
     amount: int
@@ -55,19 +61,13 @@ async def check_ledger() -> list[Violation]:
     return found + await _ranges()
 
 
-@dataclass(frozen=True, slots=True)
-class _Fault:
-    subject: str
-    detail: str
-
-
 async def faults(rules: Mapping[str, str]) -> list[Violation]:
     """What breaks a noun's own rules, each a statement that answers `subject` and `detail` of what
     should not be. Inside `snapshot`."""
     found: list[Violation] = []
     for rule, statement in rules.items():
-        for one in await fetch(_Fault, f"{statement} LIMIT {TOLD_PER_RULE}"):
-            found.append(Violation(rule, one.subject, one.detail))
+        told = await fetch(_Fault, f"{statement} LIMIT {TOLD_PER_RULE}")
+        found += [Violation(rule, one.subject, one.detail) for one in told]
     return found
 
 

@@ -27,7 +27,7 @@ from models.database import backend, execute, fetch, new_id
 from models.ledger.accounts import Account, AccountKind, Storage
 from models.ledger.settle import Balance, Balances, UnsoundTransfer, settle
 from models.ledger.transfers import NEEDS_HOLDS, PostedLine, Transfer
-from models.transactions import atomic, note_lock
+from models.transactions import atomic, in_transaction, note_lock
 
 ROLLED_UP_AT_ONCE = 20_000
 """How many delta rows one roll-up adds to their totals at the most."""
@@ -186,8 +186,10 @@ async def prepare(accounts: Iterable[Account], party_id: UUID | None = None) -> 
     """Make the balance rows that are not there yet, at zero, in a transaction of their own.
 
     `party_id` is the creator whose money the accounts of a case hold; a creator's own accounts are
-    hers without saying so.
+    hers without saying so. Raises RuntimeError inside a transaction, also when all are there.
     """
+    if in_transaction():
+        raise RuntimeError("balance rows are prepared before the transaction that posts on them")
     wanted = {one.id: one for one in accounts if one.rule.storage is not Storage.DELTA}
     there = {row.id for row in await fetch(_Id, _THERE, sorted(wanted))}
     missing = [wanted[account_id] for account_id in wanted.keys() - there]

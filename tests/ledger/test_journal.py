@@ -188,6 +188,12 @@ async def test_preparing_twice_keeps_what_is_there_and_says_whose_money_a_case_h
     }
 
 
+async def test_preparing_inside_a_transaction_is_a_fault_of_ours() -> None:
+    creator = await new_creator()
+    with pytest.raises(RuntimeError, match="before the transaction"):
+        await atomic(journal.prepare, creator.all)
+
+
 async def test_a_refund_that_the_provider_refuses_returns_to_the_very_hold() -> None:
     creator, own, late = await new_creator(), in_days(3), in_days(5)
     await tip(creator, 500, own)
