@@ -1,0 +1,171 @@
+"""Who may see and do what: `access.csv`, written by hand, asked line by line over HTTP.
+
+A line is a field of a node, a query or a mutation, with the arguments to ask it with and the value
+that its row has (as JSON; * is anything but null). The columns are those who ask: nobody, a
+stranger (a creator who has to do with none of it), the fan Bob, the creator Anna, an operator, the
+service. Their cells:
+
+    yes     the value; of a mutation whatever it answers but the two below
+    null    null; of a mutation NotFoundError: not there, or not hers
+    no      FORBIDDEN; of a mutation NotAllowedError: not her role
+    token   UNAUTHENTICATED
+    true, false     where the value depends on who asks
+
+What a field is declared to show (`see=`) is never read here.
+"""
+
+import csv
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from graphql import GraphQLObjectType, get_named_type, is_composite_type
+
+from api import schema
+from api.compose import declared
+from tests.access_world import World, a_world
+from tests.client import Answer, Client
+
+MATRIX = Path(__file__).parent / "access.csv"
+ASKERS = ("nobody", "stranger", "fan", "creator", "operator", "service")
+WORDS = {"yes", "null", "no", "token", "true", "false"}
+ROOTS = ("Query", "Mutation")
+BUILT = schema.build()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the matrix."""
+
+    type_name: str
+    field: str
+    arguments: str
+    value: str
+    cells: dict[str, str]
+
+
+def lines() -> list[Line]:
+    with MATRIX.open(newline="") as file:
+        return [
+            Line(
+                row["type"],
+                row["field"],
+                row["arguments"],
+                row["value"],
+                {asker: row[asker] for asker in ASKERS},
+            )
+            for row in csv.DictReader(file)
+        ]
+
+
+LINES = lines()
+
+
+def node_types() -> set[str]:
+    """The types with rights of their own: each of their fields needs a line."""
+    return {field.type_name for field in declared(BUILT) if field.see is not None}
+
+
+def test_every_field_has_one_line_and_every_line_a_field() -> None:
+    wanted = {
+        (field.type_name, field.field)
+        for field in declared(BUILT)
+        if field.type_name in node_types()
+    } - {("Subscription", "notifications")}  # of sockets: test_live.py asks it
+    written = [(line.type_name, line.field) for line in LINES]
+    assert len(written) == len(set(written))
+    assert sorted(wanted - set(written)) == [], "fields without a line"
+    assert sorted(set(written) - wanted) == [], "lines without a field"
+
+
+def test_every_cell_is_a_word_that_is_known() -> None:
+    for line in LINES:
+        assert set(line.cells.values()) <= WORDS, line
+
+
+def asked(line: Line, world: World) -> str:
+    """The field as a selection, with the world's ids in its arguments."""
+    arguments = f"({world.filled(line.arguments)})" if line.arguments else ""
+    field = object_type(line.type_name).fields[line.field]
+    below = " { __typename }" if is_composite_type(get_named_type(field.type)) else ""
+    return f"{line.field}{arguments}{below}"
+
+
+def object_type(name: str) -> GraphQLObjectType:
+    found = BUILT._schema.type_map[name]
+    assert isinstance(found, GraphQLObjectType)
+    return found
+
+
+def as_asker(client: Client, asker: str) -> Client:
+    who = {"stranger": "creator:sam", "fan": "fan:bob", "creator": "creator:anna"}
+    return client if asker == "nobody" else client.as_(who.get(asker, asker))
+
+
+# Each field is asked by itself, so that none hides behind another's error.
+@pytest.mark.parametrize("asker", ASKERS)
+async def test_every_field_of_a_node_shows_its_value_to_those_whom_it_is_for(
+    client: Client, asker: str
+) -> None:
+    world = await a_world()
+    by_type: dict[str, list[Line]] = defaultdict(list)
+    for line in LINES:
+        if line.type_name not in ROOTS:
+            by_type[line.type_name].append(line)
+    wrong = []
+    for type_name, of_type in by_type.items():
+        aliased = " ".join(f"f{n}: {asked(line, world)}" for n, line in enumerate(of_type))
+        document = f"query($id: ID!) {{ node(id: $id) {{ ... on {type_name} {{ {aliased} }} }} }}"
+        data = await as_asker(client, asker).ask(document, id=world.id_of(type_name))
+        for n, line in enumerate(of_type):
+            shown = (data["node"] or {}).get(f"f{n}")
+            if not is_right(line, line.cells[asker], shown):
+                wrong.append((type_name, line.field, line.cells[asker], shown))
+    assert wrong == []
+
+
+def is_right(line: Line, cell: str, shown: Any) -> bool:
+    if cell in ("null", "true", "false"):
+        return bool(shown is json.loads(cell))
+    if line.value == "*":
+        return shown is not None
+    return bool(shown == json.loads(line.value))
+
+
+@pytest.mark.parametrize(
+    "line", [line for line in LINES if line.type_name == "Query"], ids=lambda line: line.field
+)
+async def test_a_query_answers_those_whom_it_is_for(client: Client, line: Line) -> None:
+    world = await a_world()
+    for asker in ASKERS:
+        answer = await as_asker(client, asker).try_ask(f"{{ {asked(line, world)} }}")
+        assert cell_of_query(answer, line) == line.cells[asker], asker
+
+
+def cell_of_query(answer: Answer, line: Line) -> str:
+    if answer.codes:
+        return {"FORBIDDEN": "no", "UNAUTHENTICATED": "token"}[answer.codes[0]]
+    return "null" if answer.data[line.field] is None else "yes"
+
+
+@pytest.mark.parametrize(
+    "line", [line for line in LINES if line.type_name == "Mutation"], ids=lambda line: line.field
+)
+async def test_a_mutation_answers_those_whom_it_is_for(client: Client, line: Line) -> None:
+    world = await a_world()
+    # Those whom it is not for ask first: what they ask must change nothing.
+    for asker in sorted(ASKERS, key=lambda asker: line.cells[asker] == "yes"):
+        document = f"mutation {{ {asked(line, world)} }}"
+        answer = await as_asker(client, asker).try_ask(document)
+        assert cell_of_mutation(answer, line) == line.cells[asker], (asker, answer.data)
+
+
+def cell_of_mutation(answer: Answer, line: Line) -> str:
+    if answer.codes:
+        assert answer.codes == ["UNAUTHENTICATED"]
+        return "token"
+    told = answer.data[line.field]["__typename"]
+    return {"NotAllowedError": "no", "NotFoundError": "null"}.get(told, "yes")
