@@ -7,13 +7,16 @@ import strawberry
 from strawberry import UNSET
 
 from api.access import ANYONE, CREATOR, NOBODY, OPERATOR, SELF, SERVICE, everyone
+from api.account_types import AccountType
 from api.context import Info
 from api.errors import UserError, refusal
 from api.fields import column, computed, noun, part, relation
 from api.live import CreatorNotifications
+from api.monetization import CreatorMonetization
+from api.program import CreatorProgram
 from api.relay import After, Connection, First, Node, decode_id, requested
 from api.roots import Payload, given, mutation, payload, query
-from api.scalars import BigInt, enum
+from api.scalars import BigInt
 from api.stats import CreatorStats
 from api.videos import CreatorVideos
 from models import creators, users
@@ -25,18 +28,6 @@ from models.pages import Page
 
 if TYPE_CHECKING:
     from api.users import User
-
-enum(
-    creators.AccountType,
-    "What kind of account a creator has on the platform.",
-    {
-        "PERSONAL": "A person's.",
-        "BUSINESS": "A business's.",
-        "GOVERNMENT": "A government's.",
-        "POLITICAL": "A politician's or a party's.",
-        "UNKNOWN": "Nobody has said.",
-    },
-)
 
 
 def rights(row: CreatorRow | Listed, caller: Caller) -> int:
@@ -55,6 +46,8 @@ class Creator(
     CreatorNotifications,
     CreatorVideos,
     CreatorStats,
+    CreatorProgram,
+    CreatorMonetization,
     Node,
 ):
     handle: str = column("Her handle on the platform, without the @.", see=ANYONE)
@@ -62,7 +55,7 @@ class Creator(
     country: str | None = column("Her country, ISO 3166-1 alpha-2.", see=ANYONE)
     followers: BigInt | None = column("How many follow her; null if unknown.", see=ANYONE)
     followers_as_of: date | None = column("The day (UTC) of that count.", see=ANYONE)
-    account_type: creators.AccountType = column("What kind of account she has.", see=ANYONE)
+    account_type: AccountType = column("What kind of account she has.", see=ANYONE)
     created_at: datetime = column("Since when Limelight knows her.", see=ANYONE)
     user: Annotated["User", strawberry.lazy("api.users")] | None = relation(
         "The person she is.", "user_id", users.by_ids, see=SELF | OPERATOR | SERVICE
@@ -118,7 +111,7 @@ class CreatorInput:
     followers: BigInt | None = strawberry.field(
         default=UNSET, description="How many follow her today."
     )
-    account_type: creators.AccountType | None = strawberry.field(
+    account_type: AccountType | None = strawberry.field(
         default=UNSET, description="What kind of account she has."
     )
 

@@ -14,6 +14,15 @@ from api.compose import Schema, printed, root
 from api.creators import CreatorMutations, CreatorQueries
 from api.erasure import ErasureMutations
 from api.live import CaughtUp, NotificationSubscriptions
+from api.monetization import MonetizationMutations, MonetizationOptionPaused
+from api.program import (
+    MembershipSuspended,
+    ProgramApplicationDecided,
+    ProgramMutations,
+    ProgramQueries,
+    RulesetMutations,
+    RulesetQueries,
+)
 from api.roots import NodeQueries
 from api.stats import StatMutations
 from api.users import UserMutations, UserQueries
@@ -26,6 +35,8 @@ QUERY = root(
         UserQueries,
         CreatorQueries,
         VideoQueries,
+        RulesetQueries,
+        ProgramQueries,
         AuditLogQueries,
         NodeQueries,
     ],
@@ -38,12 +49,18 @@ MUTATION = root(
         CreatorMutations,
         VideoMutations,
         StatMutations,
+        RulesetMutations,
+        ProgramMutations,
+        MonetizationMutations,
         ErasureMutations,
     ],
 )
 SUBSCRIPTION = root("Subscription", "What can be followed.", [NotificationSubscriptions])
 TYPES: list[type] = [
     CaughtUp,
+    ProgramApplicationDecided,
+    MembershipSuspended,
+    MonetizationOptionPaused,
 ]
 """Types that no field names: the kinds behind an interface."""
 

@@ -28,8 +28,8 @@ from models.errors import MarketplaceError, NotFound, StateConflict
 from models.notifications import Notified
 from models.program import facts as facts_
 from models.program import memberships
+from models.program.assessment import MEMBERS, Eligibility, assess
 from models.program.decisions import SYSTEM, Act, Draft, checked_reasons, record
-from models.program.eligibility import MEMBERS, Eligibility, assess
 from models.program.facts import Facts
 from models.program.gate import creator_of, lock_creator, lock_creators
 from models.program.memberships import CHECK_EVERY
@@ -81,6 +81,11 @@ class MonetizationOptionPaused(Notified):
 
     option: str
     decision_id: UUID
+
+    @property
+    def paused_option(self) -> Option:
+        """The option that was paused."""
+        return Option(self.option)
 
 
 @dataclass(eq=False)
@@ -143,6 +148,7 @@ class OptionStatus:
 
     @property
     def ruleset_id(self) -> UUID:
+        """The ruleset in force for it."""
         return self.eligibility.ruleset_id
 
 

@@ -40,7 +40,7 @@ class Migration(migrations.Migration):
                 ('opened_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ('decided_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'appeal', 'app': 'models', 'indexes': [Index(fields=['creator_id', 'state'])], 'pk_attr': 'id', 'table_description': "A creator's objection to a decision, in her words. `outcome_id` is the decision on it."},
+            options={'table': 'appeal', 'app': 'models', 'indexes': [Index(fields=['creator_id', 'state']), Index(fields=['state', 'id'])], 'pk_attr': 'id', 'table_description': "A creator's objection to a decision, in her words. `outcome_id` is the decision on it."},
             bases=['Row'],
         ),
         ops.CreateModel(

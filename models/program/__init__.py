@@ -1,16 +1,18 @@
 """The program: who may join, who is in, and who decided so.
 
-facts          what is known of creators that rules ask about, and which ruleset holds
-rules          rules, requirements, and what figures make of them (pure)
-rulesets       the rules as versioned, effective-dated data
-eligibility    each rule against a creator; whom a ruleset lets in or puts out
-gate           the lock before every decision
-decisions      what was decided, by whom, on which figures, and why
-memberships    the row that lets a creator earn, and its steps
-applications   applying, approving, rejecting
-appeals        objecting to a rejection or suspension
-grace          the sweep: grace begins and ends, suspensions run out
-erasing        what is forgotten of who is erased
+    facts          what is known of creators that rules ask about, and which ruleset holds
+    rules          rules, requirements, and what figures make of them (pure)
+    rulesets       the rules as versioned, effective-dated data
+    assessment     each rule against a creator; whom a ruleset lets in or puts out
+    gate           the lock before every decision
+    decisions      what was decided, by whom, on which figures, and why
+    memberships    the row that lets a creator earn, and its steps
+    applications   applying, approving, rejecting
+    appeals        objecting to a rejection or suspension
+    grace          the sweep: grace begins and ends, suspensions run out
+    erasing        what is forgotten of who is erased
+
+Who decides anything here holds the creator's user row; tips hold it too, and her membership.
 """
 
 from models.program.appeals import Appeal, AppealState, appeal_decision, decide_appeal
@@ -24,14 +26,14 @@ from models.program.applications import (
     reject_application,
     withdraw_application,
 )
-from models.program.decisions import Act, Decision, Role
-from models.program.eligibility import (
+from models.program.assessment import (
     Eligibility,
     EligibilityCounts,
     RuleCount,
     count_eligible,
     eligibility,
 )
+from models.program.decisions import Act, Decision, Role
 from models.program.erasing import forget
 from models.program.grace import check_members
 from models.program.memberships import (

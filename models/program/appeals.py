@@ -5,6 +5,7 @@ approval), or the membership is reinstated.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from uuid import UUID
@@ -13,17 +14,20 @@ from tortoise import fields
 
 from models import clock, idempotency
 from models.caller import Caller
-from models.database import Row, execute
+from models.database import Row, execute, fetch
 from models.errors import NotFound, StateConflict, checked_text
+from models.pages import Keyset, Page, PageRequest
 from models.program import applications, memberships
 from models.program.applications import ApplicationState, ProgramApplication
+from models.program.assessment import of_creator
 from models.program.decisions import Act, Decision, Draft, checked_reasons, record
-from models.program.eligibility import of_creator
 from models.program.gate import actor_of, creator_of, lock_creator
 from models.program.memberships import MembershipState, lock_membership
 from models.transactions import atomic, lock, note_lock
 
 LONGEST_MESSAGE = 2000
+NEWEST = Keyset("appeals:newest", id=UUID)
+OLDEST = Keyset("appeals:oldest", id=UUID, descending=False)
 
 
 class AppealState(Enum):
@@ -32,6 +36,13 @@ class AppealState(Enum):
     OPEN = "OPEN"
     UPHELD = "UPHELD"
     OVERTURNED = "OVERTURNED"
+
+
+class Outcome(Enum):
+    """What becomes of the decision that an appeal is against."""
+
+    UPHOLD = "UPHOLD"
+    OVERTURN = "OVERTURN"
 
 
 class Appeal(Row):
@@ -47,7 +58,12 @@ class Appeal(Row):
 
     class Meta:
         table = "appeal"
-        indexes = (("creator_id", "state"),)
+        indexes = (("creator_id", "state"), ("state", "id"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Id:
+    id: UUID
 
 
 async def by_ids(ids: Sequence[UUID]) -> list[Appeal]:
@@ -59,6 +75,22 @@ async def by_decisions(decision_ids: Sequence[UUID]) -> dict[UUID, Appeal]:
     """The appeal against each decision, of those that were appealed."""
     rows = await Appeal.filter(decision_id__in=decision_ids)
     return {row.decision_id: row for row in rows}
+
+
+async def page_of_state(state: AppealState | None, page: PageRequest) -> Page[Appeal]:
+    """Appeals in a state, oldest first, as a queue is worked off, or all, newest first."""
+    order = NEWEST if state is None else OLDEST
+    found = await fetch(
+        _Id,
+        f"""SELECT a.id FROM appeal a
+            WHERE {"$1::text IS NULL" if state is None else "a.state = $1::text"}
+              AND {order.where("a", 2)} ORDER BY {order.order("a")} LIMIT $3::bigint""",
+        state,
+        *order.after(page),
+        page.limit,
+    )
+    rows = {row.id: row for row in await by_ids([one.id for one in found])}
+    return order.page(page, [rows[one.id] for one in found])
 
 
 async def appeal_decision(caller: Caller, decision_id: UUID, message: str, key: str) -> Appeal:
@@ -110,15 +142,15 @@ async def _require_standing(decision: Decision) -> None:
         raise StateConflict("application", later.state.value)
 
 
-async def decide_appeal(caller: Caller, appeal_id: UUID, *, overturn: bool, reason: str) -> Appeal:
+async def decide_appeal(caller: Caller, appeal_id: UUID, outcome: Outcome, reason: str) -> Appeal:
     """Decide, by an operator. Raises NotFound, NotEligible (a rejection is overturned only for who
     meets the rules; the appeal stays open), InvalidInput, and StateConflict when the appeal is
     decided, or what it is against stands no more and so cannot be overturned."""
     checked_reasons([reason])
-    return await atomic(_decide, caller, appeal_id, overturn, reason)
+    return await atomic(_decide, caller, appeal_id, outcome, reason)
 
 
-async def _decide(caller: Caller, appeal_id: UUID, overturn: bool, reason: str) -> Appeal:
+async def _decide(caller: Caller, appeal_id: UUID, outcome: Outcome, reason: str) -> Appeal:
     seen = await Appeal.get_or_none(id=appeal_id)
     if seen is None:
         raise NotFound("appeal")
@@ -131,7 +163,7 @@ async def _decide(caller: Caller, appeal_id: UUID, overturn: bool, reason: str) 
     (appeal,) = await lock(Appeal, [appeal_id])
     if appeal.state is not AppealState.OPEN:
         raise StateConflict("appeal", appeal.state.value)
-    if overturn:
+    if outcome is Outcome.OVERTURN:
         await _overturn(caller, appeal, application, reason)
     else:
         await _close(caller, appeal, Act.APPEAL_UPHELD, reason)

@@ -19,8 +19,8 @@ from models.errors import MarketplaceError, NotFound, StateConflict
 from models.notifications import Notified
 from models.pages import Keyset, Page, PageRequest
 from models.program import memberships
+from models.program.assessment import Eligibility, of_creator
 from models.program.decisions import SYSTEM, Act, Decision, Draft, checked_reasons, record
-from models.program.eligibility import Eligibility, of_creator
 from models.program.gate import actor_of, creator_of, lock_creator
 from models.program.memberships import MembershipState, lock_membership
 from models.program.rulesets import Ruleset

@@ -17,7 +17,7 @@ from models.caller import ANONYMOUS, Caller
 from models.database import Row, execute, fetch, new_id
 from models.errors import InvalidInput, checked_text
 from models.pages import Keyset, Page, PageRequest
-from models.program.eligibility import Eligibility
+from models.program.assessment import Eligibility
 from models.program.rulesets import Scope
 
 MOST_REASONS = 10

@@ -11,8 +11,8 @@ from uuid import UUID
 from models import clock, notifications
 from models.database import fetch
 from models.program import memberships
+from models.program.assessment import Eligibility, assess
 from models.program.decisions import SYSTEM, Act, Draft, record
-from models.program.eligibility import Eligibility, assess
 from models.program.facts import Facts, facts_of
 from models.program.gate import lock_creators
 from models.program.memberships import CHECK_EVERY, Membership, MembershipState

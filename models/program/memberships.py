@@ -20,8 +20,8 @@ from models.caller import Caller
 from models.database import Row, new_id
 from models.errors import InvalidInput, NotFound, StateConflict
 from models.notifications import Notified
+from models.program.assessment import of_creator
 from models.program.decisions import Act, Draft, checked_reasons, record
-from models.program.eligibility import of_creator
 from models.program.gate import creator_of, lock_creator
 from models.transactions import atomic, note_lock
 
