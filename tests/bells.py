@@ -27,7 +27,8 @@ from models.notifications import Draft, Notified
 from models.transactions import atomic
 from tests.client import KEY, SECRET
 
-DOCUMENT = """subscription Bells($topic: NotificationTopic!, $after: String, $kinds: [NotificationKind!])
+DOCUMENT = """subscription Bells(
+  $topic: NotificationTopic!, $after: String, $kinds: [NotificationKind!])
   { notifications(topic: $topic, after: $after, kinds: $kinds)
     { __typename cursor ... on BellRung { times } } }"""
 
