@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,15 +27,18 @@ from api.rates import Rates
 from api.settings import Settings
 from api.sockets import Sockets
 from api.streams import Streams
-from models import clock, feeds, transactions
+from models import clock, feeds, sweeps, transactions
 from models.database import close_database, connection, open_database
 from models.migrating import migrate, pending_migrations
+from models.payments import provider
+from models.payments.sandbox import Sandbox
 
 log = logging.getLogger("limelight.app")
 
 STATIC = Path(__file__).parent / "static"
 READY_WAIT_S = 2
 CLOCK_S = 1
+SWEEP_END_S = 5
 _PAGE = {
     "content-security-policy": "default-src 'self'; style-src 'self' 'unsafe-inline'; "
     "font-src 'self' data:; img-src 'self' data:; connect-src 'self' ws: wss:; "
@@ -43,6 +46,12 @@ _PAGE = {
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
 }
+
+
+def use_provider(settings: Settings) -> None:
+    """Have payments charged by the provider that the settings name: the sandbox, if it is on."""
+    if settings.has_sandbox:
+        provider.use(Sandbox())
 
 
 def authority_of(settings: Settings) -> Authority:
@@ -184,6 +193,8 @@ async def _running(parts: _Parts) -> AsyncIterator[None]:
     """Open everything, keep the clock, and at the end let what is under way finish."""
     settings = parts.settings
     await open_database(settings.database_url, pool_size=settings.database_pool)
+    use_provider(settings)
+    stop = asyncio.Event()
     tasks: list[asyncio.Task[None]] = []
     try:
         if settings.backend == "sqlite":
@@ -192,14 +203,14 @@ async def _running(parts: _Parts) -> AsyncIterator[None]:
             await clock.refresh()
         await feeds.start(settings.redis_url)
         await parts.sockets.start()
-        tasks.append(asyncio.create_task(_again(clock.refresh, CLOCK_S)))
+        keep = sweeps.run(stop) if settings.has_sweeps else _clock(stop)
+        tasks.append(asyncio.create_task(keep))
         yield
     finally:
         parts.readiness.is_stopping = True
+        stop.set()
         await parts.sockets.stop()
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await _ended(tasks)
         with suppress(TimeoutError):
             async with asyncio.timeout(settings.shutdown_s):
                 await parts.view.drain()
@@ -209,15 +220,25 @@ async def _running(parts: _Parts) -> AsyncIterator[None]:
         await close_database()
 
 
-async def _again(act: Callable[[], Awaitable[None]], every_s: float) -> None:
-    """Do something again and again; a fault is told once, until it is over."""
+async def _ended(tasks: list[asyncio.Task[None]]) -> None:
+    """Let tasks that were told to stop come to their end, for a while."""
+    if tasks:
+        _, late = await asyncio.wait(tasks, timeout=SWEEP_END_S)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _clock(stop: asyncio.Event) -> None:
+    """Read the product clock every second; a fault is told once, until it is over."""
     is_broken = False
-    while True:
+    while not stop.is_set():
         try:
-            await act()
+            await clock.refresh()
             is_broken = False
         except Exception:  # the database may be away for a while
             if not is_broken:
                 log.warning("cannot read the product clock; trying again", exc_info=True)
             is_broken = True
-        await asyncio.sleep(every_s)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), CLOCK_S)

@@ -60,6 +60,7 @@ class Settings(BaseSettings):
     token_algorithms: Texts = ("RS256", "ES256", "EdDSA")
 
     sandbox: bool | None = None
+    sweeps: bool | None = None
     graphiql: bool | None = None
     introspection: bool | None = None
 
@@ -104,6 +105,11 @@ class Settings(BaseSettings):
     def has_sandbox(self) -> bool:
         """Whether payments go to the sandbox provider, and its clock can be moved."""
         return not self.is_production if self.sandbox is None else self.sandbox
+
+    @property
+    def has_sweeps(self) -> bool:
+        """Whether the server does what is due by itself; else `limelight worker` does."""
+        return self.backend == "sqlite" if self.sweeps is None else self.sweeps
 
     @property
     def has_graphiql(self) -> bool:
