@@ -4,6 +4,8 @@ Only the sandbox moves it (`limelight sandbox advance 8d`); every process reads 
 second. Holds, expiries and limits go by this clock. Tokens go by real time.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
@@ -45,6 +47,18 @@ def now() -> datetime:
 def today() -> date:
     """The product's day, in UTC."""
     return now().date()
+
+
+@contextmanager
+def shifted(by: timedelta) -> Iterator[None]:
+    """Set the clock off by so much, in this process alone: for histories that are made up."""
+    global _offset
+    before = _offset
+    _offset = before + by
+    try:
+        yield
+    finally:
+        _offset = before
 
 
 async def refresh() -> None:

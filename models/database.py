@@ -141,7 +141,7 @@ def tortoise_app(kind: Backend) -> dict[str, Any]:
     }
 
 
-def tortoise_config(url: str, pool_size: int = 20) -> dict[str, Any]:
+def tortoise_config(url: str, pool_size: int = 20, *, durable: bool = True) -> dict[str, Any]:
     """Tortoise's configuration for one database; the connection bears the name of its backend,
     because Tortoise caches SQL by that name."""
     kind = kind_of(url)
@@ -152,7 +152,7 @@ def tortoise_config(url: str, pool_size: int = 20) -> dict[str, Any]:
             "credentials": {
                 "file_path": path or ":memory:",
                 "journal_mode": "WAL",
-                "synchronous": "FULL",
+                "synchronous": "FULL" if durable else "OFF",
                 "foreign_keys": "ON",
                 "busy_timeout": 5000,
             },
@@ -181,10 +181,14 @@ TORTOISE = tortoise_config("sqlite://:memory:")
 """What `tortoise makemigrations` reads; it compares row classes with migrations, no database."""
 
 
-async def open_database(url: str, *, pool_size: int = 20) -> None:
-    """Open the one database of this process; every task of the process sees it."""
+async def open_database(url: str, *, pool_size: int = 20, durable: bool = True) -> None:
+    """Open the one database of this process; every task of the process sees it.
+
+    `durable=False` is for a SQLite file that is made anew when the machine fails meanwhile.
+    """
     global _backend
-    await Tortoise.init(config=tortoise_config(url, pool_size), _enable_global_fallback=True)
+    config = tortoise_config(url, pool_size, durable=durable)
+    await Tortoise.init(config=config, _enable_global_fallback=True)
     _backend = kind_of(url)
 
 

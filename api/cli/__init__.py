@@ -1,0 +1,51 @@
+"""The command line: `limelight serve | worker | migrate | demo | token | import | ...`.
+
+    commands    every command but the imports
+    imports     `limelight import creators | users | videos | stats`
+    demo        what `limelight demo` prints and plays
+    serving     what a server holds while it runs: its port and its SQLite file
+    faults      what becomes one line on standard error and exit code 2
+
+Nothing is imported before `main` runs, so that Ctrl-C is understood from the first moment and a
+`models` of another distribution is told instead of tripped over.
+"""
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+USAGE = 2
+INTERRUPTED = 130
+
+
+def main() -> None:
+    """Run the command line. A fault is one line on standard error, with exit code 2."""
+    try:
+        code = _run()
+    except KeyboardInterrupt:
+        # Whatever was under way is rolled back by its database, and nothing may hold up the end.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(INTERRUPTED)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    sys.exit(code)
+
+
+def _run() -> int:
+    stranger = _another_models()
+    if stranger is not None:
+        sys.stderr.write(f"limelight: {stranger} takes the name `models`; uninstall it here.\n")
+        return USAGE
+    from api.cli.commands import run
+
+    return run()
+
+
+def _another_models() -> str | None:
+    """The place of a package `models` that is not ours, if Python finds it first."""
+    import models
+
+    found = Path(models.__file__ or "").resolve().parent
+    return None if found.parent == Path(__file__).resolve().parents[2] else str(found)

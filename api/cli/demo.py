@@ -1,0 +1,198 @@
+"""`limelight demo`: a fresh database, a server, what to paste, and tips that keep coming."""
+
+import asyncio
+import logging
+import socket
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+from textwrap import indent
+
+import typer
+import uvicorn
+import uvloop
+
+from api.app import create_app
+from api.auth import LocalKey, development_key
+from api.cli import serving
+from api.relay import encode_id
+from api.settings import Settings
+from api.watching import configure_logging
+from models import creators, users
+from models.creators import Creator
+from models.database import close_database, open_database
+from models.demo import Cast, make_history, next_tip
+from models.migrating import migrate
+from models.payments import provider
+from models.payments.sandbox import Sandbox
+
+DATABASE = "limelight-demo.db"
+GRACEFUL_S = 0.5
+FAN = "fan:ada"
+EVERY_S = 1.5
+"""How long from one played tip to the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Something to paste into GraphiQL, and whose token it is for."""
+
+    title: str
+    who: str
+    document: str
+
+
+def samples(creator: Creator) -> list[Sample]:
+    """Three queries, a mutation and a subscription about one creator; the suite runs them all."""
+    me, fan = f"creator:{creator.handle}", FAN
+    creator_id = encode_id("Creator", creator.id)
+    return [
+        Sample(
+            "Who is here",
+            "nobody's token, or any",
+            "{ creators(first: 5) { nodes { id handle displayName followers } } }",
+        ),
+        Sample(
+            "How a creator stands",
+            me,
+            """\
+{ viewer { creator {
+    handle
+    eligibility { isEligible requirements { rule status actual required } }
+    monetizationOptions { option state }
+    balances { currency pending { amount } available { amount } }
+    tips(first: 5) { nodes { amount { amount currency } message fan { displayName } } }
+} } }""",
+        ),
+        Sample(
+            "What a tip costs",
+            fan,
+            """\
+{ tipQuote(amount: { amount: "5", currency: USD }) {
+    ... on TipQuote { amount { amount } fee { amount } total { amount currency } }
+} }""",
+        ),
+        Sample(
+            "Sending one",
+            fan,
+            f"""\
+mutation {{ sendTip(input: {{ creatorId: "{creator_id}", amount: {{ amount: "5", currency: USD }},
+    expectedTotal: {{ amount: "5.45", currency: USD }}, message: "Encore!", anonymous: false,
+    paymentMethod: "sandbox:succeed", idempotencyKey: "my-first-tip" }}) {{
+  ... on SendTipSuccess {{ tip {{ id state }} }}
+  ... on UserError {{ code message }}
+}} }}""",
+        ),
+        Sample(
+            "Tips as they come, a new one every second or two",
+            me,
+            f"""\
+subscription {{ notifications(topic: {{ creatorId: "{creator_id}" }}) {{
+  __typename cursor
+  ... on TipReceived {{ amount {{ amount currency }} tip {{ message fan {{ displayName }} }} }}
+}} }}""",
+        ),
+    ]
+
+
+def settings_of(loaded: Settings, folder: Path) -> Settings:
+    """The demo's settings: its own database in this folder, whatever else is configured."""
+    return loaded.model_copy(
+        update={
+            "database_url": f"sqlite://{folder / DATABASE}",
+            "redis_url": None,
+            "jwks_url": None,
+            "sandbox": True,
+            "graphiql": True,
+            "introspection": True,
+        }
+    )
+
+
+def play(settings: Settings, listening: socket.socket) -> None:
+    """Make the database anew, serve it, and play until Ctrl-C."""
+    configure_logging("warning")
+    _clear(settings.database_path)
+    try:
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(_play(settings, listening))
+    except KeyboardInterrupt:
+        typer.echo("\nThe demo is over; its database stays until the next one.")
+
+
+def _clear(path: Path | None) -> None:
+    assert path is not None
+    typer.echo(f"Making {path.name} anew, in {path.parent}:")
+    for end in ("", "-wal", "-shm"):
+        Path(f"{path}{end}").unlink(missing_ok=True)
+
+
+async def _play(settings: Settings, listening: socket.socket) -> None:
+    cast = await _make(settings)
+    server = serving.server_of(create_app(settings), settings, graceful_s=GRACEFUL_S)
+    playing = asyncio.create_task(_trickle(server, cast, settings, listening))
+    try:
+        await serving.serve(server, listening)
+    finally:
+        playing.cancel()
+        await asyncio.gather(playing, return_exceptions=True)
+
+
+async def _make(settings: Settings) -> Cast:
+    # What a failing machine loses here is made anew by the next demo.
+    await open_database(settings.database_url, durable=False)
+    try:
+        await migrate()
+        provider.use(Sandbox())
+        return await make_history(lambda what: typer.echo(f"  {what}"))
+    finally:
+        await close_database()
+
+
+async def _trickle(
+    server: uvicorn.Server, cast: Cast, settings: Settings, listening: socket.socket
+) -> None:
+    """Once the server is up, say what there is; then send tips until it stops."""
+    while not server.started:
+        await asyncio.sleep(0.02)
+    await _tell(settings, listening, cast)
+    dice = Random()
+    while not server.should_exit:
+        try:
+            await next_tip(cast, dice)
+        except Exception:  # whatever goes wrong with one tip, the next one is tried
+            if not server.should_exit:
+                logging.getLogger("limelight.demo").warning("a tip failed", exc_info=True)
+        await asyncio.sleep(EVERY_S)
+
+
+async def _tell(settings: Settings, listening: socket.socket, cast: Cast) -> None:
+    """Say where things are, and what to paste."""
+    (creator,) = await creators.by_ids([cast.featured])
+    (person,) = await users.by_ids([creator.user_id])
+    at = serving.address_of(listening)
+    key = LocalKey(development_key(settings.development_key_path))
+    tokens = {
+        f"creator:{creator.handle}": key.token(person.subject),
+        FAN: key.token(FAN),
+        "operator": key.token("operator"),
+        "service": key.token("service"),
+    }
+    counted = ", ".join(f"{count:,} {what}" for what, count in cast.counts.items())
+    lines = [f"  {counted}", ""]
+    lines += [
+        f"GraphiQL    {at}/#token={tokens[f'creator:{creator.handle}']}",
+        f"GraphQL     {at}/graphql (WebSocket: {serving.address_of(listening, 'ws')}/graphql)",
+        f"Also        {at}/healthz, /readyz, /metrics",
+        f"Database    {settings.database_path}",
+        "",
+        "Tokens, good for a day (more: limelight token --as WHO --database-url "
+        f"sqlite://{DATABASE}):",
+        "",
+    ]
+    lines += [f"{who}\n  {token}\n" for who, token in tokens.items()]
+    lines.append("To paste into GraphiQL:\n")
+    for number, sample in enumerate(samples(creator), 1):
+        lines += [f"{number}. {sample.title} ({sample.who})\n", indent(sample.document, "   "), ""]
+    lines.append("A tip is played every second or two. Ctrl-C ends the demo.")
+    typer.echo("\n".join(lines))
