@@ -14,7 +14,6 @@ from models.errors import InvalidInput
 from models.ledger import accounts, statements
 from models.ledger.accounts import Account, AccountKind
 from models.ledger.statements import EntryLine
-from models.ledger.transfers import TransferKind
 from models.pages import Page, PageRequest
 
 
@@ -87,6 +86,29 @@ async def balances_of_creators(ids: Sequence[UUID]) -> dict[UUID, list[CreatorBa
     }
 
 
+class EarningsAccount(Enum):
+    """Which of a creator's accounts a line of the ledger stands on; the last two are of cases."""
+
+    PENDING = "PENDING"
+    AVAILABLE = "AVAILABLE"
+    RECEIVABLE = "RECEIVABLE"
+    DISPUTED = "DISPUTED"
+    IN_TRANSIT = "IN_TRANSIT"
+
+
+class EarningsEvent(Enum):
+    """What moves a creator's money: those kinds of transfers that touch her accounts."""
+
+    TIP_SETTLED = "TIP_SETTLED"
+    HOLD_RELEASED = "HOLD_RELEASED"
+    REFUND_TAKEN = "REFUND_TAKEN"
+    REFUND_REFUSED = "REFUND_REFUSED"
+    CHARGEBACK_OPENED = "CHARGEBACK_OPENED"
+    CHARGEBACK_WON = "CHARGEBACK_WON"
+    CHARGEBACK_LOST = "CHARGEBACK_LOST"
+    CHARGEBACK_OVERTURNED = "CHARGEBACK_OVERTURNED"
+
+
 @dataclass(frozen=True, slots=True)
 class EarningsEntry:
     """A line of the ledger on one of a creator's accounts; `amount_minor` is signed.
@@ -95,12 +117,12 @@ class EarningsEntry:
     """
 
     id: UUID
-    account: AccountKind
+    account: EarningsAccount
     amount_minor: int
     currency: str
     at: datetime
     held_until: datetime | None
-    event: TransferKind
+    event: EarningsEvent
     subject_id: UUID | None
 
 
@@ -124,12 +146,12 @@ def _entries(creator_id: UUID, lines: Page[EntryLine]) -> Page[EarningsEntry]:
 def _entry(creator_id: UUID, line: EntryLine) -> EarningsEntry:
     return EarningsEntry(
         line.id,
-        _kind_of(creator_id, line),
+        EarningsAccount(_kind_of(creator_id, line).value),
         line.amount,
         line.unit,
         line.at,
         line.hold_at,
-        line.kind,
+        EarningsEvent(line.kind.value),
         line.subject_id,
     )
 
@@ -146,7 +168,7 @@ def _kind_of(creator_id: UUID, line: EntryLine) -> AccountKind:
 LONGEST_PERIOD_DAYS = 366
 
 
-class EarningsAccount(Enum):
+class StatementAccount(Enum):
     """Of which account a creator asks for a statement."""
 
     PENDING = "PENDING"
@@ -161,7 +183,7 @@ class EarningsStatement:
 
     creator_id: UUID
     currency: str
-    account: EarningsAccount
+    account: StatementAccount
     since: date
     until: date
     opening_minor: int
@@ -173,11 +195,11 @@ class EarningsStatement:
         return self.creator_id, self.currency, self.account, self.since, self.until
 
 
-StatementKey = tuple[UUID, str, EarningsAccount, date, date]
+StatementKey = tuple[UUID, str, StatementAccount, date, date]
 
 
 async def statements_of_balances(
-    keys: Sequence[BalanceKey], account: EarningsAccount, since: date, until: date
+    keys: Sequence[BalanceKey], account: StatementAccount, since: date, until: date
 ) -> dict[BalanceKey, EarningsStatement]:
     """The statement of each creator's account in each currency, without its lines.
 

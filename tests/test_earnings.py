@@ -5,11 +5,16 @@ from datetime import timedelta
 import pytest
 
 from models import clock, earnings, tips
-from models.earnings import CreatorBalance, EarningsAccount, EarningSource, HoldPeriod
+from models.earnings import (
+    CreatorBalance,
+    EarningsAccount,
+    EarningsEvent,
+    EarningSource,
+    HoldPeriod,
+    StatementAccount,
+)
 from models.errors import InvalidInput
 from models.ledger import holds
-from models.ledger.accounts import AccountKind
-from models.ledger.transfers import TransferKind
 from models.pages import PageRequest
 from models.payments import provider
 from models.payments.sandbox import Sandbox
@@ -73,17 +78,17 @@ async def test_entries_are_every_line_on_her_accounts_newest_first() -> None:
     key = (creator.creator_id, "USD")
     page = (await earnings.entries_of_balances([key], PageRequest(2)))[key]
     lines = [(one.event, one.account, one.amount_minor) for one in page.items]
-    assert lines[0] == (TransferKind.REFUND_TAKEN, AccountKind.AVAILABLE, -500)
+    assert lines[0] == (EarningsEvent.REFUND_TAKEN, EarningsAccount.AVAILABLE, -500)
     assert page.has_next
     after = page.cursor_of(page.items[-1])
     rest = (await earnings.entries_of_balances([key], PageRequest(5, after)))[key]
     lines += [(one.event, one.account, one.amount_minor) for one in rest.items]
     assert sorted(lines, key=str) == sorted(
         [
-            (TransferKind.REFUND_TAKEN, AccountKind.AVAILABLE, -500),
-            (TransferKind.HOLD_RELEASED, AccountKind.AVAILABLE, 500),
-            (TransferKind.HOLD_RELEASED, AccountKind.PENDING, -500),
-            (TransferKind.TIP_SETTLED, AccountKind.PENDING, 500),
+            (EarningsEvent.REFUND_TAKEN, EarningsAccount.AVAILABLE, -500),
+            (EarningsEvent.HOLD_RELEASED, EarningsAccount.AVAILABLE, 500),
+            (EarningsEvent.HOLD_RELEASED, EarningsAccount.PENDING, -500),
+            (EarningsEvent.TIP_SETTLED, EarningsAccount.PENDING, 500),
         ],
         key=str,
     )
@@ -98,12 +103,14 @@ async def test_statement_opens_adds_its_lines_and_closes() -> None:
     today = clock.today()
     await a_tip(fan, creator, 300)
     key = (creator.creator_id, "USD")
-    found = await earnings.statements_of_balances([key], EarningsAccount.PENDING, today, today)
+    found = await earnings.statements_of_balances([key], StatementAccount.PENDING, today, today)
     statement = found[key]
     assert (statement.opening_minor, statement.closing_minor) == (500, 800)
     lines = (await earnings.entries_of_statements([statement.key], PageRequest()))[statement.key]
-    assert [(one.account, one.amount_minor) for one in lines.items] == [(AccountKind.PENDING, 300)]
-    empty = await earnings.statements_of_balances([key], EarningsAccount.AVAILABLE, today, today)
+    assert [(one.account, one.amount_minor) for one in lines.items] == [
+        (EarningsAccount.PENDING, 300)
+    ]
+    empty = await earnings.statements_of_balances([key], StatementAccount.AVAILABLE, today, today)
     assert (empty[key].opening_minor, empty[key].closing_minor) == (0, 0)
 
 
@@ -113,4 +120,4 @@ async def test_statement_of_no_period_is_refused() -> None:
     key, today = (creator.creator_id, "USD"), clock.today()
     for since in (today + timedelta(days=1), today - timedelta(days=366)):
         with pytest.raises(InvalidInput):
-            await earnings.statements_of_balances([key], EarningsAccount.PENDING, since, today)
+            await earnings.statements_of_balances([key], StatementAccount.PENDING, since, today)

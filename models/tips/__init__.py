@@ -22,6 +22,7 @@ from models.tips.reading import (
     DayTotal,
     TipView,
     by_ids,
+    of_subjects,
     pages_of_creators,
     pages_of_fans,
     totals_of_creators,
@@ -40,7 +41,7 @@ from models.tips.sending import (
 )
 from models.tips.settling import settle
 from models.tips.supporters import Supporter, show_supporters, supporters_of_creators
-from models.tips.terms import TipQuote, presets, quote
+from models.tips.terms import Terms, TipQuote, limits, presets, quote, quote_or_none
 
 __all__ = [
     "LONGEST_MESSAGE",
@@ -50,6 +51,7 @@ __all__ = [
     "FeePayer",
     "RefundRequest",
     "Supporter",
+    "Terms",
     "Tip",
     "TipDay",
     "TipInput",
@@ -67,10 +69,13 @@ __all__ = [
     "check_tips",
     "erase_messages",
     "hide_tip_message",
+    "limits",
+    "of_subjects",
     "pages_of_creators",
     "pages_of_fans",
     "presets",
     "quote",
+    "quote_or_none",
     "refund_tip",
     "refund_tips",
     "requested",

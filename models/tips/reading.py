@@ -49,6 +49,25 @@ async def by_ids(ids: Sequence[UUID]) -> list[TipView]:
     return await fetch(TipView, _BY_IDS, ids)
 
 
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    subject_id: UUID
+    tip_id: UUID
+
+
+_SUBJECTS = """SELECT r.id AS subject_id, coalesce(
+    (SELECT f.payment_id FROM refund f WHERE f.id = r.id),
+    (SELECT c.payment_id FROM chargeback c WHERE c.id = r.id), r.id) AS tip_id
+  FROM {rows $1 r(id uuid)}"""
+
+
+async def of_subjects(ids: Sequence[UUID]) -> dict[UUID, TipView]:
+    """The tip that each subject of a transfer is about: itself, or a refund's or chargeback's."""
+    subjects = await fetch(_Subject, _SUBJECTS, ids)
+    found = {tip.id: tip for tip in await by_ids([one.tip_id for one in subjects])}
+    return {one.subject_id: found[one.tip_id] for one in subjects if one.tip_id in found}
+
+
 RECEIVED = Keyset("tips:received", received_at=datetime, id=UUID)
 SENT = Keyset("tips:sent", id=UUID)
 

@@ -92,3 +92,16 @@ async def presets(currency: str) -> list[TipQuote]:
     """What clients offer in a currency, with what each costs; nothing if it has no tips."""
     terms = (await current_of([currency])).get(currency)
     return [] if terms is None else [terms.quote(amount) for amount in terms.presets_minor]
+
+
+async def quote_or_none(amount_minor: int, currency: str) -> TipQuote | None:
+    """What a tip of this amount would cost now, or None where no such tip is possible."""
+    try:
+        return await quote(amount_minor, currency)
+    except MarketplaceError:
+        return None
+
+
+async def limits(currency: str) -> Terms | None:
+    """The terms of a currency that hold now, or None if it cannot be tipped."""
+    return (await current_of([currency])).get(currency)
