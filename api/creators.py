@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 from strawberry import UNSET
 
-from api.access import ANYONE, CREATOR, NOBODY, OPERATOR, SELF, SERVICE, everyone
+from api.access import ANYONE, ANYONE_IF_SHARED, CREATOR, NOBODY, OPERATOR, SELF, SERVICE, everyone
 from api.account_types import AccountType
+from api.blocks import CreatorBlocks
 from api.context import Info
+from api.earnings import CreatorEarnings
 from api.errors import UserError, refusal
 from api.fields import column, computed, noun, part, relation
 from api.live import CreatorNotifications
@@ -18,6 +20,7 @@ from api.relay import After, Connection, First, Node, decode_id, requested
 from api.roots import Payload, given, mutation, payload, query
 from api.scalars import BigInt
 from api.stats import CreatorStats
+from api.tips import CreatorTips
 from api.videos import CreatorVideos
 from models import creators, users
 from models.caller import Caller
@@ -33,7 +36,8 @@ if TYPE_CHECKING:
 def rights(row: CreatorRow | Listed, caller: Caller) -> int:
     """A creator is public; to herself she is both the person and the creator."""
     is_self = row.user_id == caller.user_id
-    return everyone(row, caller) | (SELF | CREATOR if is_self else NOBODY)
+    shares = ANYONE_IF_SHARED if row.supporters_public else NOBODY
+    return everyone(row, caller) | shares | (SELF | CREATOR if is_self else NOBODY)
 
 
 @noun(
@@ -48,6 +52,9 @@ class Creator(
     CreatorStats,
     CreatorProgram,
     CreatorMonetization,
+    CreatorEarnings,
+    CreatorBlocks,
+    CreatorTips,
     Node,
 ):
     handle: str = column("Her handle on the platform, without the @.", see=ANYONE)

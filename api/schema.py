@@ -10,6 +10,7 @@ from strawberry.extensions import SchemaExtension
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from api.audit_log import AuditLogQueries
+from api.blocks import BlockMutations
 from api.compose import Schema, printed, root
 from api.creators import CreatorMutations, CreatorQueries
 from api.erasure import ErasureMutations
@@ -25,6 +26,7 @@ from api.program import (
 )
 from api.roots import NodeQueries
 from api.stats import StatMutations
+from api.tips import TipMutations, TipQueries, TipReceived, TipRefunded
 from api.users import UserMutations, UserQueries
 from api.videos import VideoMutations, VideoQueries
 
@@ -37,6 +39,7 @@ QUERY = root(
         VideoQueries,
         RulesetQueries,
         ProgramQueries,
+        TipQueries,
         AuditLogQueries,
         NodeQueries,
     ],
@@ -52,12 +55,16 @@ MUTATION = root(
         RulesetMutations,
         ProgramMutations,
         MonetizationMutations,
+        TipMutations,
+        BlockMutations,
         ErasureMutations,
     ],
 )
 SUBSCRIPTION = root("Subscription", "What can be followed.", [NotificationSubscriptions])
 TYPES: list[type] = [
     CaughtUp,
+    TipReceived,
+    TipRefunded,
     ProgramApplicationDecided,
     MembershipSuspended,
     MonetizationOptionPaused,

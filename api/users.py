@@ -13,6 +13,7 @@ from api.fields import column, computed, noun, part, relation
 from api.relay import Node, decode_id
 from api.roots import Payload, given, mutation, payload, query
 from api.scalars import enum
+from api.tips import UserTips
 from models import creators, users
 from models.caller import Caller
 from models.errors import NotFound
@@ -39,7 +40,7 @@ def rights(row: users.User, caller: Caller) -> int:
 
 
 @noun(users.User, "A person on the platform.", by_ids=users.by_ids, rights=rights)
-class User(Node):
+class User(UserTips, Node):
     display_name: str = column("Her name as the platform shows it; empty once erased.", see=ANYONE)
     subject: str | None = column("Who she is to the platform: her tokens' `sub`.", see=PRIVATE)
     birth_date: date | None = column(
