@@ -6,11 +6,13 @@ and unless it is told otherwise the sandbox provider with its clock, GraphiQL an
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
 
+from dotenv import dotenv_values
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
@@ -21,8 +23,9 @@ PREFIX = "LIMELIGHT_"
 _NOT_OURS = re.compile(r"LIMELIGHT_(TEST_\w*|SERVICE_\w*|PORT_\w*)")
 """The tests' own variables, and those that Kubernetes sets for a service named `limelight`."""
 _ORIGIN = re.compile(r"https?://[^/?#\s@*]+")
+SHORTEST_KEY = 32
 Positive = Annotated[int, Field(gt=0)]
-Seconds = Annotated[float, Field(gt=0)]
+Seconds = Annotated[float, Field(gt=0, le=3600)]
 Texts = Annotated[tuple[str, ...], NoDecode]
 ALGORITHMS = frozenset({"RS256", "RS384", "RS512", "PS256", "ES256", "ES384", "ES512", "EdDSA"})
 """What a platform may sign with: never a shared secret, never `none`."""
@@ -40,7 +43,11 @@ class Settings(BaseSettings):
     """Everything that can be set. Read it with `load`, which turns faults into sentences."""
 
     model_config = SettingsConfigDict(
-        env_prefix=PREFIX, frozen=True, extra="ignore", hide_input_in_errors=True
+        env_prefix=PREFIX,
+        env_ignore_empty=True,
+        frozen=True,
+        extra="ignore",
+        hide_input_in_errors=True,
     )
 
     mode: Literal["development", "production", ""] = ""
@@ -156,9 +163,13 @@ def _default_mode(settings: Settings) -> str:
 
 def _faults(settings: Settings) -> Iterator[str]:
     try:
-        kind_of(settings.database_url)
+        if kind_of(settings.database_url) == "postgres":
+            _ = urlsplit(settings.database_url).port
     except ValueError as error:
         yield f"LIMELIGHT_DATABASE_URL: {error}."
+    key = settings.development_key
+    if key is not None and len(key.get_secret_value()) < SHORTEST_KEY:
+        yield f"LIMELIGHT_DEVELOPMENT_KEY has at least {SHORTEST_KEY} characters."
     if settings.redis_url is not None and not re.match(r"rediss?://", settings.redis_url):
         yield "LIMELIGHT_REDIS_URL begins with redis:// or rediss://."
     if settings.jwks_url is not None and urlsplit(settings.jwks_url).scheme not in (
@@ -169,6 +180,11 @@ def _faults(settings: Settings) -> Iterator[str]:
     for origin in settings.allowed_origins:
         if not _ORIGIN.fullmatch(origin):
             yield f"LIMELIGHT_ALLOWED_ORIGINS: {origin!r} is no origin such as https://example.com."
+    for proxy in settings.trusted_proxies:
+        try:
+            ip_network(proxy, strict=False)
+        except ValueError:
+            yield f"LIMELIGHT_TRUSTED_PROXIES: {proxy!r} is no address or network."
     for name in settings.token_algorithms:
         if name not in ALGORITHMS:
             known = ", ".join(sorted(ALGORITHMS))
@@ -190,9 +206,12 @@ def load(**given: Any) -> Settings:
     A `given` of None counts as not given. Raises SettingsError.
     """
     values = {name: value for name, value in given.items() if value is not None}
-    faults = [f"{name} is no setting of Limelight." for name in _unknown(os.environ)]
     try:
+        named = {**dotenv_values(".env"), **os.environ}
+        faults = [f"{name} is no setting of Limelight." for name in _unknown(named)]
         settings = Settings(_env_file=".env", **values)  # type: ignore[call-arg]
+    except (OSError, UnicodeDecodeError):
+        raise SettingsError([".env cannot be read; it is UTF-8 text."]) from None
     except SettingsError as error:
         raise SettingsError([*faults, *error.faults]) from None
     except ValidationError as error:
@@ -202,7 +221,7 @@ def load(**given: Any) -> Settings:
     return settings
 
 
-def _unknown(variables: Mapping[str, str]) -> list[str]:
+def _unknown(variables: Iterable[str]) -> list[str]:
     known = {PREFIX + name.upper() for name in Settings.model_fields}
     return sorted(
         name

@@ -4,9 +4,11 @@ Every test that takes `database` runs once per backend: on SQLite always, on Pos
 wherever it can be reached. What could not run is named in one line at the end, and in CI it fails.
 """
 
+import hashlib
 import os
 import secrets
 import shutil
+import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
@@ -164,6 +166,22 @@ def redis_url() -> Iterator[str]:
     yield REDIS_URL
     client.flushdb()
     client.close()
+
+
+@pytest.fixture(scope="session")
+def node_tools() -> Path:
+    """The folder of the tests' Node programs, with the packages that they need."""
+    folder = Path(__file__).parent / "node"
+    npm = shutil.which("npm")
+    if npm is None or shutil.which("node") is None:
+        missing("Node")
+    wanted = hashlib.sha256((folder / "package.json").read_bytes()).hexdigest()
+    mark = folder / "node_modules" / ".installed"
+    if not mark.exists() or mark.read_text() != wanted:
+        command = [str(npm), "install", "--no-package-lock", "--no-audit", "--no-fund", "--silent"]
+        subprocess.run(command, cwd=folder, check=True, timeout=300)
+        mark.write_text(wanted)
+    return folder
 
 
 def missing(part: str) -> None:
