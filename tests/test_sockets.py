@@ -283,7 +283,7 @@ async def test_a_slow_client_is_closed_holds_nobody_up_and_costs_no_memory(
         await slow.subscribe(anna)
         await fast.told()
         await slow.told()
-        slow.connection.transport.pause_reading()  # type: ignore[attr-defined]
+        slow.connection.transport.pause_reading()
         (stuck,) = [one for one in _endpoint(server).open if _port(one) == _port_of(slow)]
         for first in range(0, 20_000, 500):
             await ring(anna, *range(first, first + 500))
@@ -314,13 +314,13 @@ async def test_a_client_that_wakes_up_is_told_1013(
         await slow.subscribe(anna)
         await slow.told()
         (stuck,) = _endpoint(server).open
-        slow.connection.transport.pause_reading()  # type: ignore[attr-defined]
+        slow.connection.transport.pause_reading()
         first = 0
         while not stuck.closed:
             await ring(anna, *range(first, first + 500))
             first += 500
             await asyncio.sleep(0.05)
-        slow.connection.transport.resume_reading()  # type: ignore[attr-defined]
+        slow.connection.transport.resume_reading()
         with pytest.raises(ConnectionClosed):
             while True:
                 await slow.receive()
