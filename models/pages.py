@@ -86,7 +86,7 @@ class Page(Generic[R]):
 class Keyset:
     """One order of one list. `columns` are the row's attributes, by the SQL columns' names."""
 
-    def __init__(self, name: str, *, descending: bool = True, **columns: type) -> None:
+    def __init__(self, name: str, /, *, descending: bool = True, **columns: type) -> None:
         self.name = name
         self.descending = descending
         self.columns = columns
