@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -17,8 +18,8 @@ from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api import sandbox, watching, webhooks
 from api import schema as limelight
-from api import watching
 from api.auth import Authority, Keys, LocalKey, development_key
 from api.compose import Schema
 from api.http import GraphQLView
@@ -30,7 +31,7 @@ from api.streams import Streams
 from models import clock, feeds, sweeps, transactions
 from models.database import close_database, connection, open_database
 from models.migrating import migrate, pending_migrations
-from models.payments import provider
+from models.payments import payment, provider
 from models.payments.sandbox import Sandbox
 
 log = logging.getLogger("limelight.app")
@@ -49,9 +50,10 @@ _PAGE = {
 
 
 def use_provider(settings: Settings) -> None:
-    """Have payments charged by the provider that the settings name: the sandbox, if it is on."""
+    """Have payments charged by the provider that the settings name: the sandbox, if it is on. It
+    hands over its webhooks itself, so nobody else needs to know how they are signed."""
     if settings.has_sandbox:
-        provider.use(Sandbox())
+        provider.use(Sandbox(secret=secrets.token_bytes(32)))
 
 
 def authority_of(settings: Settings) -> Authority:
@@ -101,6 +103,7 @@ class _Parts:
     """What lives as long as the application."""
 
     settings: Settings
+    authority: Authority
     rates: Rates
     view: GraphQLView
     sockets: Sockets
@@ -115,7 +118,7 @@ def create_app(settings: Settings, *, schema: Schema | None = None) -> Starlette
     authority = authority_of(settings)
     view = GraphQLView(made, settings, authority, rates)
     streams = Streams(made, settings, view.documents, view.limits, rates)
-    parts = _Parts(settings, rates, view, Sockets(settings, authority, streams))
+    parts = _Parts(settings, authority, rates, view, Sockets(settings, authority, streams))
     middleware = [Middleware(watching.Watching)]
     if settings.allowed_origins:
         middleware.append(
@@ -158,6 +161,8 @@ def _routes(parts: _Parts) -> list[BaseRoute]:
         Route("/healthz", healthz),
         Route("/readyz", readyz),
         Route("/metrics", metrics),
+        webhooks.route(parts.settings),
+        *sandbox.routes(parts.settings, parts.authority),
     ]
     if parts.settings.has_graphiql:
         routes += [
@@ -214,6 +219,7 @@ async def _running(parts: _Parts) -> AsyncIterator[None]:
         with suppress(TimeoutError):
             async with asyncio.timeout(settings.shutdown_s):
                 await parts.view.drain()
+                await payment.drain()
                 await transactions.drain()
         await feeds.stop()
         await parts.rates.stop()

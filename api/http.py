@@ -130,11 +130,11 @@ class GraphQLView:
         try:
             media_type = preferred(request.headers.get("accept"))
         except ValueError:
-            return _refusal(HTTPError(406, f"Answers are {JSON} or {GRAPHQL_JSON}."), JSON)
+            return refusal(HTTPError(406, f"Answers are {JSON} or {GRAPHQL_JSON}."), JSON)
         try:
             return await self._answer(request, media_type)
         except HTTPError as error:
-            return _refusal(error, media_type)
+            return refusal(error, media_type)
         except RequestError as error:
             return self._told([error], request, media_type)
 
@@ -186,10 +186,10 @@ class GraphQLView:
             raise HTTPError(415, "The body is not compressed.")
         try:
             async with asyncio.timeout(self._settings.deadline_s):
-                body = await _body(request, self._settings.body_bytes)
+                body = await read_body(request, self._settings.body_bytes)
         except TimeoutError:
             raise HTTPError(408, "The body took too long.", "DEADLINE_EXCEEDED") from None
-        return question_of(_decoded(body, "The body"))
+        return question_of(decoded(body, "The body"))
 
     async def _in_time(
         self, operation: Operation, variables: dict[str, Any], context: Context
@@ -254,7 +254,7 @@ def _question_of_get(request: Request) -> Question:
     told: dict[str, Any] = dict(request.query_params)
     for name in ("variables", "extensions"):
         if told.get(name):
-            told[name] = _decoded(told[name].encode(errors="replace"), f"`{name}`")
+            told[name] = decoded(told[name].encode(errors="replace"), f"`{name}`")
         else:
             told.pop(name, None)
     return question_of(told)
@@ -267,7 +267,7 @@ def _check_kind(operation: Operation, method: str) -> None:
         raise HTTPError(405, "GET asks queries alone.", headers={"allow": "POST"})
 
 
-async def _body(request: Request, most: int) -> bytes:
+async def read_body(request: Request, most: int) -> bytes:
     """The body, counted while it comes. Raises HTTPError."""
     too_large = HTTPError(
         413, f"The body has at most {most} bytes.", headers={"connection": "close"}
@@ -285,7 +285,8 @@ async def _body(request: Request, most: int) -> bytes:
     return bytes(body)
 
 
-def _decoded(text: bytes, what: str) -> Any:
+def decoded(text: bytes, what: str) -> Any:
+    """The JSON in a body. Raises HTTPError."""
     try:
         return orjson.loads(text)
     except ValueError:
@@ -310,7 +311,8 @@ def _retry_after(errors: list[GraphQLError]) -> dict[str, str]:
     return {"retry-after": str(max(known))} if known else {}
 
 
-def _refusal(error: HTTPError, media_type: str) -> Response:
+def refusal(error: HTTPError, media_type: str = JSON) -> Response:
+    """The answer to a request that is none."""
     watching.refused.labels(error.code).inc()
     told = {"message": error.message, "extensions": {"code": error.code}}
     return _json({"errors": [told]}, error.status, media_type, error.headers)

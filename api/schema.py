@@ -16,6 +16,7 @@ from api.creators import CreatorMutations, CreatorQueries
 from api.erasure import ErasureMutations
 from api.live import CaughtUp, NotificationSubscriptions
 from api.monetization import MonetizationMutations, MonetizationOptionPaused
+from api.payments import PaymentMutations, PaymentQueries
 from api.program import (
     MembershipSuspended,
     ProgramApplicationDecided,
@@ -40,6 +41,7 @@ QUERY = root(
         RulesetQueries,
         ProgramQueries,
         TipQueries,
+        PaymentQueries,
         AuditLogQueries,
         NodeQueries,
     ],
@@ -57,6 +59,7 @@ MUTATION = root(
         MonetizationMutations,
         TipMutations,
         BlockMutations,
+        PaymentMutations,
         ErasureMutations,
     ],
 )

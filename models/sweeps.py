@@ -11,15 +11,17 @@ import logging
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
-from models import chargebacks, clock, idempotency, program, tips
+from models import audit_log, chargebacks, clock, idempotency, notifications, program, tips
+from models.caller import Caller
 from models.ledger import audit as ledger_audit
 from models.ledger import holds, journal
 from models.ledger.audit import Violation
 from models.payments import audit as payments_audit
 from models.payments import deliveries, movements, notices, resolver
 from models.payments.payment import PaymentKind, Settlers, SettlersByKind
-from models.transactions import snapshot
+from models.transactions import atomic, snapshot
 
 log = logging.getLogger("limelight.sweeps")
 
@@ -31,6 +33,7 @@ CHECKS: tuple[Callable[[], Awaitable[list[Violation]]], ...] = (
     payments_audit.audit,
     tips.check_tips,
     chargebacks.audit,
+    notifications.check_topics,
 )
 """What must always hold, noun by noun; each runs inside `snapshot`."""
 
@@ -86,6 +89,18 @@ async def run_once() -> dict[str, int]:
     if failed:
         raise ExceptionGroup("sweeps failed", failed)
     return done
+
+
+async def advance_clock(caller: Caller, by: timedelta) -> datetime:
+    """Move the sandbox's clock ahead, do all that this made due, and answer the new time.
+
+    Raises ValueError for a step that is not ahead.
+    """
+    now = await clock.advance(by)
+    facts = {"seconds": round(by.total_seconds())}
+    await atomic(lambda: audit_log.write(caller, "advanceClock", [None], **facts))
+    await run_once()
+    return now
 
 
 async def run(stop: asyncio.Event) -> None:

@@ -19,7 +19,7 @@ from models import clock
 from models.database import Row, execute, fetch, new_id
 from models.payments import provider, resolver
 from models.payments.payment import LEASE, LONGEST_LEASE, SettlersByKind
-from models.payments.provider import NoticeKind
+from models.payments.provider import BadNotice, NoticeKind
 from models.transactions import atomic, lock
 
 log = logging.getLogger("limelight.payments")
@@ -80,11 +80,13 @@ class _Id:
 async def receive(provider_name: str, headers: Mapping[str, str], body: bytes) -> bool:
     """Check a webhook and write it down; answers whether it was new.
 
-    `headers` have lower-case names. Raises KeyError for a provider that is not ours, and BadNotice
-    for what is not the provider's, too old, or no notice at all.
+    `headers` have lower-case names. Raises UnknownProvider, and BadNotice for what is not the
+    provider's, too old, or no notice at all.
     """
     now = clock.now()
     notice = provider.by_name(provider_name).read_notice(headers, body, now)
+    if b"\x00" in body or b"\\u0000" in body:
+        raise BadNotice("a character that cannot be stored")
     kept = (notice.kind, notice.key, notice.reference, notice.facts, now)
     return await execute(_INSERT, [(new_id(), provider_name, notice.id, *kept)]) == 1
 

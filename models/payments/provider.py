@@ -103,6 +103,10 @@ class ProviderUnavailable(Exception):
     """No answer, or none to rely on: a timeout, a broken connection, a server's error."""
 
 
+class UnknownProvider(KeyError):
+    """No provider of this name was in use since the start."""
+
+
 class BadNotice(Exception):
     """A webhook that is not the provider's, or too old, or no notice at all."""
 
@@ -157,8 +161,11 @@ def active() -> Provider:
 
 
 def by_name(name: str) -> Provider:
-    """The provider of this name. Raises KeyError when none such was ever in use."""
-    return _known[name]
+    """The provider of this name. Raises UnknownProvider."""
+    try:
+        return _known[name]
+    except KeyError:
+        raise UnknownProvider(name) from None
 
 
 def all_known() -> list[Provider]:
