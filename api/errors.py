@@ -164,7 +164,12 @@ _SUGGESTION = re.compile(r"\s*Did you mean .*$", re.DOTALL)
 _VARIABLE = re.compile(r"(Variable '\$\w+' has invalid value[^:]*): (.*)", re.DOTALL)
 _VALUES = (
     (re.compile(r"[,;] found: .*$", re.DOTALL), "."),
-    (re.compile(r"unknown field '.*'", re.DOTALL), "an unknown field"),
+    # A field's name stays: it is a slip of whoever wrote the client.
+    (re.compile(r"unknown field '(?!\w{1,64}').*'", re.DOTALL), "an unknown field"),
+    (
+        re.compile(r"^Expected value of type '\w+', but encountered error '(.*)'\.$", re.DOTALL),
+        r"\1",
+    ),
     (re.compile(r"(value): .*$", re.DOTALL), r"\1."),
     (re.compile(r"^Value '.*' does not exist", re.DOTALL), "This value does not exist"),
 )

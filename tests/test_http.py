@@ -331,7 +331,7 @@ async def test_suggestions_and_variables_are_never_told(bakery: Client) -> None:
         ("query($n: Int!) { cakes(first: $n) { edges { node { id } } } }", {"n": "hunter2"}),
         (
             "mutation($i: BuyCakeInput!) { buyCake(input: $i) { __typename } }",
-            {"i": {"hunter2": 1}},
+            {"i": {"hunter2 ": 1}},
         ),
         ("query($a: String!) { baker(handle: $a) { handle } }", {"a": {"hunter2": "hunter2"}}),
     ]
