@@ -24,8 +24,8 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from functools import lru_cache
-from types import NoneType
-from typing import Any, TypeVar, dataclass_transform, get_args, get_type_hints
+from types import NoneType, UnionType
+from typing import Any, TypeVar, Union, dataclass_transform, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 from tortoise import fields as column
@@ -33,6 +33,7 @@ from tortoise import fields as column
 from models import clock, wakeups
 from models.database import CheckedBigInt, Row, execute, fetch, new_id
 from models.errors import InvalidInput
+from models.ledger.audit import Violation, faults
 from models.pages import Keyset, Page, PageRequest
 from models.transactions import after_commit, note_lock
 
@@ -107,7 +108,7 @@ def kind(cls: K) -> K:
     if cls.__name__ in kinds:
         raise TypeError(f"{cls.__name__} is a kind already")
     for name, hint in _facts_of(made).items():
-        if not set(get_args(hint) or (hint,)) <= set(_PLAIN):
+        if not set(_parts(hint)) <= set(_PLAIN):
             raise TypeError(f"{cls.__name__}.{name} is no plain fact")
     kinds[cls.__name__] = made
     return made  # type: ignore[no-any-return]
@@ -144,8 +145,13 @@ def _to_json(value: Any) -> Any:
     return str(value) if isinstance(value, UUID) else value
 
 
+def _parts(hint: Any) -> tuple[Any, ...]:
+    """The types of a union, or the one type that it is."""
+    return get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
+
+
 def _from_json(value: Any, hint: Any) -> Any:
-    for plain in get_args(hint) or (hint,):
+    for plain in _parts(hint):
         if plain is UUID and value is not None:
             return UUID(value)
         if plain in (datetime, date) and value is not None:
@@ -327,3 +333,23 @@ async def following(places: Iterable[tuple[UUID, int]], limit: int) -> list[_Sto
     """What follows the last number known of each of many topics, by topic and number, at most
     `limit` in all. Kinds that this version does not know are there too, since they count."""
     return await fetch(_Stored, _FOLLOWING, list(places), limit)
+
+
+# --- audit -------------------------------------------------------------------------------------
+
+_RULES = {
+    "topics_are_numbered_without_a_gap": """SELECT t.id::text AS subject,
+        'the last number is ' || t.last_number || ', but there are ' || count(n.number)
+          || ' up to ' || coalesce(max(n.number), 0) AS detail
+      FROM topic t LEFT JOIN notification n ON n.topic_id = t.id
+      GROUP BY t.id, t.last_number
+      HAVING count(n.number) <> t.last_number OR coalesce(max(n.number), 0) <> t.last_number""",
+    "notifications_have_a_topic": """SELECT n.id::text AS subject,
+        'number ' || n.number || ' of no topic' AS detail
+      FROM notification n LEFT JOIN topic t ON t.id = n.topic_id WHERE t.id IS NULL""",
+}
+
+
+async def check_topics() -> list[Violation]:
+    """Every rule of the topics that is broken, and by what. Inside `snapshot`."""
+    return await faults(_RULES)
