@@ -241,7 +241,7 @@ class CreateRulesetInput:
         default=30, description="Days until who was rejected may apply anew, 0 to 366."
     )
     effective_at: datetime | None = strawberry.field(
-        default=UNSET, description="From when it holds, not in the past; left out, it is a draft."
+        default=UNSET, description="From when it holds, never in the past; left out, it is a draft."
     )
     idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
 

@@ -6,7 +6,7 @@ draft, which operators alone see and which lets nobody in; `schedule_ruleset` gi
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 from typing import Any
 from uuid import UUID
@@ -25,6 +25,8 @@ from models.transactions import atomic, lock
 
 MOST_RULES = 20
 LONGEST_DAYS = 366
+CLOCKS_DIFFER = timedelta(minutes=5)
+"""How far a caller's "now" may lie in the past and still be now."""
 
 
 class Scope(Enum):
@@ -90,16 +92,18 @@ class RulesetInput:
         for days in (self.grace_days, self.reapply_days):
             if not 0 <= days <= LONGEST_DAYS:
                 raise InvalidInput(f"Days are 0 to {LONGEST_DAYS}.")
-        if self.effective_at is not None:
-            _checked_start(self.effective_at)
         return self
 
 
-def _checked_start(at: datetime) -> datetime:
-    """The instant, if it is ahead: what was decided until now was decided by other rules."""
-    if at.tzinfo is None or at < clock.now():
+def _start(at: datetime) -> datetime:
+    """The instant, or now if it is just past: what was decided before was decided by other rules.
+
+    Raises InvalidInput for one that is long past, or has no offset.
+    """
+    now = clock.now()
+    if at.tzinfo is None or at < now - CLOCKS_DIFFER:
         raise InvalidInput("A ruleset takes effect now or later, never in the past.")
-    return at
+    return max(at, now)
 
 
 async def by_ids(ids: Sequence[UUID]) -> list[Ruleset]:
@@ -152,6 +156,7 @@ async def create_ruleset(caller: Caller, wanted: RulesetInput, key: str) -> Rule
 
 
 async def _create(caller: Caller, wanted: RulesetInput, ruleset_id: UUID) -> None:
+    effective_at = wanted.effective_at and _start(wanted.effective_at)
     # Whoever makes a version locks those that are there, so that two never take one number.
     ids = await Ruleset.filter(scope=wanted.scope).values_list("id", flat=True)
     await lock(Ruleset, ids)  # type: ignore[arg-type]
@@ -165,7 +170,7 @@ async def _create(caller: Caller, wanted: RulesetInput, ruleset_id: UUID) -> Non
         is_automatic=wanted.is_automatic,
         grace_days=wanted.grace_days,
         reapply_days=wanted.reapply_days,
-        effective_at=wanted.effective_at,
+        effective_at=effective_at,
         created_by=caller.user_id,
         created_at=clock.now(),
     )
@@ -177,7 +182,6 @@ async def schedule_ruleset(caller: Caller, ruleset_id: UUID, effective_at: datet
 
     Raises NotFound, InvalidInput, and StateConflict when it is in force already.
     """
-    _checked_start(effective_at)
     return await atomic(_schedule, caller, ruleset_id, effective_at)
 
 
@@ -188,7 +192,7 @@ async def _schedule(caller: Caller, ruleset_id: UUID, effective_at: datetime) ->
     ruleset = found[0]
     if ruleset.effective_at is not None and ruleset.effective_at <= clock.now():
         raise StateConflict("ruleset", "IN_FORCE")
-    ruleset.effective_at = effective_at
+    ruleset.effective_at = _start(effective_at)
     await ruleset.save(update_fields=["effective_at"])
     await _log(caller, "scheduleRuleset", ruleset)
     return ruleset
