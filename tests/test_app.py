@@ -1,16 +1,21 @@
 """The application as a whole: its other routes, readiness, starting and stopping."""
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+import httpx
 import pytest
+import uvicorn
 from starlette.applications import Starlette
+from strawberry.utils.await_maybe import await_maybe
 
-from api import schema
+from api import documents, errors, schema, watching
 from models import transactions
 from models.database import close_database, execute, open_database
+from tests import toy
 from tests.client import Client, client_of
 
 IN_MEMORY = "sqlite://:memory:"
@@ -110,6 +115,53 @@ async def test_an_answer_past_its_deadline_leaves_its_transaction_to_finish(
     await transactions.drain()
     assert done == ["committed"]
     assert await client.ask("{ __typename }")  # neither the lock nor the connection is lost
+
+
+async def test_a_request_under_way_is_answered_before_the_server_ends(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    began = asyncio.Event()
+    execute_really: Any = vars(documents)["execute"]
+
+    async def slow(*args: Any, **kwargs: Any) -> Any:
+        began.set()
+        await asyncio.sleep(0.4)
+        return await await_maybe(execute_really(*args, **kwargs))
+
+    monkeypatch.setattr(documents, "execute", slow)
+    app = client_of(IN_MEMORY, schema=toy.schema).app
+    server = uvicorn.Server(uvicorn.Config(app, lifespan="off", log_config=None))
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        serving = asyncio.create_task(server.serve([listening]))
+        url = f"http://127.0.0.1:{listening.getsockname()[1]}/graphql"
+        async with httpx.AsyncClient() as http:
+            asked = asyncio.create_task(http.post(url, json={"query": "{ bakers { handle } }"}))
+            await began.wait()
+            server.should_exit = True
+            assert (await asked).json()["data"]["bakers"]
+        await serving
+
+
+async def test_a_database_that_goes_away_is_told_to_nobody(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(errors, "raise_internal_errors", False)
+    url = "postgres://nobody:hunter2@127.0.0.1:1/nothing"
+    client = client_of(url)
+    await open_database(url)
+    try:
+        by_token = await client.as_("fan:bob").post({"query": "{ viewer { id } }"})
+        by_field = await client.post({"query": '{ creator(handle: "anna") { id } }'})
+    finally:
+        await close_database()
+    for response in (by_token, by_field):
+        assert response.json()["errors"][0]["extensions"]["code"] == "INTERNAL"
+        assert response.json()["errors"][0]["extensions"]["requestId"]
+    lines = "".join(watching.JSONLines().format(record) for record in caplog.records)
+    for text in (by_token.text, by_field.text, lines):
+        assert "hunter2" not in text
+        assert "SELECT" not in text
+    assert "asyncpg" not in by_token.text + by_field.text
 
 
 async def test_production_serves_no_graphiql_unless_told(database: str) -> None:
