@@ -116,5 +116,5 @@ class CreatorEarnings:
         "id",
         earnings.balances_of_creators,
         see=SELF | OPERATOR,
-        at_most=50,
+        at_most=20,
     )
