@@ -156,10 +156,12 @@ class Wire:
         async with asyncio.timeout(within_s):
             return orjson.loads(await self.connection.recv())
 
-    async def subscribe(self, creator_id: UUID, name: str = "1", **variables: Any) -> None:
+    async def subscribe(
+        self, creator_id: UUID, name: str = "1", document: str = DOCUMENT, **variables: Any
+    ) -> None:
         """Follow a creator's topic."""
         topic = {"creatorId": encode_id("Creator", creator_id)}
-        payload = {"query": DOCUMENT, "variables": {"topic": topic, **variables}}
+        payload = {"query": document, "variables": {"topic": topic, **variables}}
         await self.send({"id": name, "type": "subscribe", "payload": payload})
 
     async def told(self, within_s: float = 5) -> Any:
