@@ -45,6 +45,7 @@ class Sent:
     amount_minor: int
     method: str
     key: str
+    anonymous: bool
     day: date
     comes_to: str
     refunds: int = 0
