@@ -13,7 +13,16 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from models import audit_log, chargebacks, clock, idempotency, notifications, program, tips
+from models import (
+    audit_log,
+    chargebacks,
+    clock,
+    idempotency,
+    monetization,
+    notifications,
+    program,
+    tips,
+)
 from models.caller import Caller
 from models.ledger import audit as ledger_audit
 from models.ledger import holds, journal
@@ -34,6 +43,7 @@ CHECKS: tuple[Callable[[], Awaitable[list[Violation]]], ...] = (
     tips.check_tips,
     chargebacks.audit,
     notifications.check_topics,
+    program.check_program,
 )
 """What must always hold, noun by noun; each runs inside `snapshot`."""
 
@@ -66,6 +76,7 @@ DUE = (
     Job("movements", 10, lambda: movements.sweep(SETTLERS)),
     Job("holds", 10, holds.release_due),
     Job("program", 60, program.check_members),
+    Job("options", 60, monetization.check_options),
     Job("roll_up", 10, journal.roll_up_deltas),
     Job("old_keys", 600, idempotency.forget),
     Job("old_notices", 600, notices.forget),

@@ -1,7 +1,7 @@
 """The switchboard: what is on, what is paused, and what each option's state is."""
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -317,30 +317,29 @@ async def test_a_switch_waits_for_who_records_and_nothing_is_recorded_after_it(
 ) -> None:
     anna = await an_earner()
     assert anna.creator_id is not None
-    switch = {
+    creator_id, user_id = anna.creator_id, anna.user_id
+    assert user_id is not None
+    switch: dict[str, Callable[[], Awaitable[Any]]] = {
         "disable": lambda: monetization.disable_option(anna, Option.TIPS),
-        "pause": lambda: monetization.pause_option(
-            OPERATOR, anna.creator_id, Option.TIPS, "Fraud."
-        ),
-        "suspend": lambda: program.suspend_membership(OPERATOR, anna.creator_id, None, "Spam."),
+        "pause": lambda: monetization.pause_option(OPERATOR, creator_id, Option.TIPS, "Fraud."),
+        "suspend": lambda: program.suspend_membership(OPERATOR, creator_id, None, "Spam."),
         "leave": lambda: program.leave_program(anna),
         "restrict": lambda: say(standing=Standing.RESTRICTED),
-    }[how]
+    }
     happened: list[str] = []
     holds = asyncio.Event()
 
     async def record() -> None:
-        await lock(User, [anna.user_id] if anna.user_id else [])
-        assert anna.creator_id is not None
-        found = await monetization.lock_earners([anna.creator_id], Option.TIPS)
-        assert found[anna.creator_id] is None
+        await lock(User, [user_id])
+        found = await monetization.lock_earners([creator_id], Option.TIPS)
+        assert found[creator_id] is None
         holds.set()
         await asyncio.sleep(0.3)
         happened.append("recorded")
 
     async def switch_off() -> None:
         await holds.wait()
-        await switch()
+        await switch[how]()
         happened.append("switched")
 
     await asyncio.gather(atomic(record), switch_off())

@@ -11,7 +11,7 @@ import pytest
 from models import clock, notifications, program, users
 from models.audit_log import AuditRecord
 from models.caller import Caller
-from models.database import new_id
+from models.database import execute, new_id
 from models.errors import (
     IdempotencyKeyReused,
     InvalidInput,
@@ -37,7 +37,7 @@ from models.program import (
 )
 from models.program.appeals import Outcome
 from models.program.memberships import STEPS
-from models.transactions import atomic
+from models.transactions import atomic, snapshot
 from models.users import Standing, UserInput
 from tests.factories import (
     OPERATOR,
@@ -47,6 +47,7 @@ from tests.factories import (
     a_fan,
     a_member,
     a_qualified_creator,
+    an_earner,
 )
 
 WHY = "Reposts of others' work."
@@ -556,3 +557,31 @@ def test_a_ruleset_that_makes_no_sense_is_refused(said: dict[str, Any]) -> None:
     told: dict[str, Any] = {"scope": program.Scope.PROGRAM, "rules": [], **said}
     with pytest.raises(InvalidInput):
         program.RulesetInput(**told).checked()
+
+
+# --- what must always hold -----------------------------------------------------------------------
+
+
+async def test_the_audit_finds_nothing_after_a_full_life(database: str) -> None:
+    anna, berta = await an_earner("anna"), await a_qualified_creator("berta")
+    await a_rejection(berta)
+    await program.leave_program(anna)
+    assert await snapshot(program.check_program) == []
+
+
+@pytest.mark.parametrize(
+    ("plant", "rule"),
+    [
+        ("UPDATE membership SET state = 'TERMINATED'", "membership_without_decision"),
+        ("UPDATE program_application SET state = 'REJECTED'", "application_without_decision"),
+        ("UPDATE program_application SET state = 'WITHDRAWN'", "member_without_application"),
+        ("UPDATE program_decision SET act = 'DISABLED' WHERE act = 'ENABLED'", "switch_without"),
+    ],
+)
+async def test_the_audit_names_a_state_that_no_decision_explains(
+    database: str, plant: str, rule: str
+) -> None:
+    await an_earner()
+    await execute(plant)
+    found = await snapshot(program.check_program)
+    assert rule in " ".join(violation.rule for violation in found)

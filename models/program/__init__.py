@@ -11,6 +11,7 @@
     appeals        objecting to a rejection or suspension
     grace          the sweep: grace begins and ends, suspensions run out
     erasing        what is forgotten of who is erased
+    auditing       what must always hold
 
 Who decides anything here holds the creator's user row; tips hold it too, and her membership.
 """
@@ -33,6 +34,7 @@ from models.program.assessment import (
     count_eligible,
     eligibility,
 )
+from models.program.auditing import check_program
 from models.program.decisions import Act, Decision, Role
 from models.program.erasing import forget
 from models.program.grace import check_members
@@ -84,6 +86,7 @@ __all__ = [
     "apply_to_program",
     "approve_application",
     "check_members",
+    "check_program",
     "count_eligible",
     "create_ruleset",
     "decide_appeal",
