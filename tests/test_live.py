@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from api import sockets
-from models import clock, creators, feeds, users, wakeups
+from models import clock, creators, feeds, notifications, users, wakeups
 from models.errors import NotFound
 from models.notifications import cursor_at
 from tests.bells import Server, Wire, ring, serving
@@ -172,6 +172,24 @@ async def test_a_lost_wake_up_costs_a_poll_interval_and_no_notification(
         await ring(anna, 1)
         assert await wire.bells(1) == [1]
         assert asyncio.get_running_loop().time() - began < feeds.POLL_S + 1
+
+
+async def test_a_database_that_is_away_for_a_while_costs_no_notification(
+    server: Server, anna: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(feeds, "RETRY_S", 0.1)
+
+    async def away(*_: object) -> None:
+        raise OSError
+
+    async with Wire.as_(server.url, "creator:anna") as wire:
+        await wire.subscribe(anna)
+        await wire.told()
+        with monkeypatch.context() as broken:
+            broken.setattr(notifications, "following", away)
+            await ring(anna, 1)
+            await asyncio.sleep(0.3)
+        assert await wire.bells(1) == [1]
 
 
 async def test_a_topic_that_nobody_follows_is_not_read(server: Server, anna: UUID) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import json
 import tracemalloc
 from collections.abc import AsyncIterator
 from typing import Any
@@ -10,6 +11,7 @@ from uuid import UUID
 import pytest
 from gql import Client, gql
 from gql.transport.websockets import WebsocketsTransport
+from starlette.websockets import WebSocket
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from api import sockets
@@ -270,7 +272,7 @@ async def test_what_means_nothing_now_is_passed_over(server: Server) -> None:
         assert await wire.receive() == {"type": "pong"}
 
 
-async def test_a_slow_client_is_closed_holds_nobody_up_and_costs_no_memory(
+async def test_a_slow_client_is_closed_and_holds_nobody_up(
     server: Server, anna: UUID, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sockets, "SLOW_S", 1.0)
@@ -303,6 +305,62 @@ def _port(one: Any) -> int:
 
 def _port_of(wire: Wire) -> int:
     return int(wire.connection.local_address[1])
+
+
+class Stuck:
+    """A client behind ASGI that says what it has to say, and from then on takes nothing."""
+
+    def __init__(self, creator_id: UUID) -> None:
+        token = f"Bearer {KEY.token('creator:anna')}"
+        topic = {"creatorId": encode_id("Creator", creator_id)}
+        payload = {"query": DOCUMENT, "variables": {"topic": topic}}
+        said = [
+            {"type": "connection_init", "payload": {"authorization": token}},
+            {"type": "subscribe", "id": "1", "payload": payload},
+        ]
+        self.said: list[dict[str, Any]] = [{"type": "websocket.connect"}]
+        self.said += [{"type": "websocket.receive", "text": json.dumps(one)} for one in said]
+        self.took: list[str] = []
+        self.offered: list[str] = []
+
+    async def receive(self) -> dict[str, Any]:
+        if not self.said:
+            await asyncio.Event().wait()
+        return self.said.pop(0)
+
+    async def send(self, message: Any) -> None:
+        text = message.get("text", "")
+        if "BellRung" in text or message["type"] == "websocket.close":
+            self.offered.append(message["type"])
+            await asyncio.Event().wait()
+        self.took.append(text)
+
+
+async def test_a_client_that_takes_nothing_is_offered_one_message_and_given_up(
+    server: Server, anna: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sockets, "SLOW_S", 1.0)
+    client = Stuck(anna)
+    headers: list[tuple[bytes, bytes]] = []
+    scope = {
+        "type": "websocket",
+        "path": "/graphql",
+        "headers": headers,
+        "subprotocols": ["graphql-transport-ws"],
+        "client": ("10.0.0.1", 5),
+    }
+    serving_it = asyncio.create_task(
+        _endpoint(server).serve(WebSocket(scope, client.receive, client.send))
+    )
+    while not any("CaughtUp" in text for text in client.took):
+        await asyncio.sleep(0.01)
+    for first in range(0, 5000, 500):
+        await ring(anna, *range(first, first + 500))
+    async with asyncio.timeout(5):
+        await serving_it
+    # Nothing queued behind the one that it did not take, and the goodbye was not waited for.
+    assert client.offered == ["websocket.send", "websocket.close"]
+    assert not _endpoint(server).open
 
 
 async def test_a_client_that_wakes_up_is_told_1013(
