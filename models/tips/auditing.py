@@ -1,18 +1,8 @@
-"""What must always hold of tips: each has its payment, its money and its notification, and each
-fan's day counts just what it should."""
+"""What must always hold of tips: each has its payment, its money and its notification, and a fan's
+day counts just what it should."""
 
-from dataclasses import dataclass
-
-from models.database import fetch
-from models.ledger.audit import TOLD_PER_RULE, Violation
+from models.ledger.audit import Violation, faults
 from models.transactions import in_transaction
-
-
-@dataclass(frozen=True, slots=True)
-class _Finding:
-    subject: str
-    found: int
-    expected: int
 
 
 async def check_tips() -> list[Violation]:
@@ -22,71 +12,55 @@ async def check_tips() -> list[Violation]:
     """
     if not in_transaction():
         raise RuntimeError("an audit reads one state of the database: run it inside snapshot()")
-    return [
-        Violation(rule, one.subject, f"found {one.found}, expected {one.expected}")
-        for rule, statement in _RULES.items()
-        for one in await fetch(_Finding, f"{statement} LIMIT {TOLD_PER_RULE}")
-    ]
+    return await faults(_RULES)
 
 
-_SUBJECT = "CAST(t.id AS text) AS subject"
-_WAS_PAID = "p.state IN ('SUCCEEDED', 'REFUNDING', 'REFUNDED', 'CHARGEBACK_OPEN', 'CHARGED_BACK')"
-_COUNTS = f"(p.state IN ('PROCESSING', 'REQUIRES_ACTION') OR {_WAS_PAID})"
+_PAID = "('SUCCEEDED', 'REFUNDING', 'REFUNDED', 'CHARGEBACK_OPEN', 'CHARGED_BACK')"
+_TRANSFERS_OF_REFUND = """(SELECT count(*) FROM transfer x WHERE x.subject_id = f.id
+    AND x.kind IN ('REFUND_TAKEN', 'REFUND_CLEARED', 'REFUND_REFUSED'))"""
 
 _RULES = {
-    "tip has its payment": f"""SELECT {_SUBJECT}, 0 AS found, 1 AS expected FROM tip t
-      LEFT JOIN payment p ON p.id = t.id AND p.kind = 'TIP' AND p.payer_id = t.fan_id
+    "tip_has_its_payment": """SELECT t.id::text AS subject, 'no such payment' AS detail
+      FROM tip t LEFT JOIN payment p ON p.id = t.id AND p.kind = 'TIP' AND p.payer_id = t.fan_id
         AND p.currency = t.currency AND p.total_minor - p.fee_minor = t.amount_minor
       WHERE p.id IS NULL""",
-    "payment of a tip has its tip": """SELECT CAST(p.id AS text) AS subject, 0 AS found,
-      1 AS expected FROM payment p LEFT JOIN tip t ON t.id = p.id
-      WHERE p.kind = 'TIP' AND t.id IS NULL""",
-    "tip was received when it was paid": f"""SELECT {_SUBJECT},
-      CASE WHEN t.received_at IS NULL THEN 0 ELSE 1 END AS found,
-      CASE WHEN {_WAS_PAID} THEN 1 ELSE 0 END AS expected
+    "payment_has_its_tip": """SELECT p.id::text AS subject, 'no such tip' AS detail
+      FROM payment p LEFT JOIN tip t ON t.id = p.id WHERE p.kind = 'TIP' AND t.id IS NULL""",
+    "paid_tip_is_received": f"""SELECT t.id::text AS subject, p.state AS detail
       FROM tip t JOIN payment p ON p.id = t.id
-      WHERE (t.received_at IS NOT NULL) <> ({_WAS_PAID})""",
-    "tip has its transfer": f"""SELECT {_SUBJECT}, CASE WHEN x.id IS NULL THEN 0 ELSE 1 END
-        AS found, CASE WHEN {_WAS_PAID} THEN 1 ELSE 0 END AS expected
+      WHERE (t.received_at IS NOT NULL) <> (p.state IN {_PAID})""",
+    "paid_tip_is_posted": f"""SELECT t.id::text AS subject, p.state AS detail
       FROM tip t JOIN payment p ON p.id = t.id
-      LEFT JOIN transfer x ON x.business_key = 'tip:' || CAST(t.id AS text)
+      LEFT JOIN transfer x ON x.business_key = 'tip:' || t.id::text
         AND x.kind = 'TIP_SETTLED' AND x.subject_id = t.id
-      WHERE (x.id IS NOT NULL) <> ({_WAS_PAID})""",
-    "transfer of a tip has its tip": """SELECT x.business_key AS subject, 0 AS found, 1 AS expected
+      WHERE (x.id IS NOT NULL) <> (p.state IN {_PAID})""",
+    "posted_tip_is_there": """SELECT x.business_key AS subject, 'no such tip' AS detail
       FROM transfer x LEFT JOIN tip t ON t.id = x.subject_id
       WHERE x.kind = 'TIP_SETTLED' AND t.id IS NULL""",
-    "refund has its transfers": """SELECT CAST(f.id AS text) AS subject, count(x.id) AS found,
-        CASE f.state WHEN 'PROCESSING' THEN 1 ELSE 2 END AS expected
+    "refund_is_posted": f"""SELECT f.id::text AS subject, f.state AS detail
       FROM refund f JOIN tip t ON t.id = f.payment_id
-      LEFT JOIN transfer x ON x.subject_id = f.id
-        AND x.kind IN ('REFUND_TAKEN', 'REFUND_CLEARED', 'REFUND_REFUSED')
-      GROUP BY f.id, f.state
-      HAVING count(x.id) <> CASE f.state WHEN 'PROCESSING' THEN 1 ELSE 2 END""",
-    "payment has the state of its refund": """SELECT CAST(p.id AS text) AS subject,
-        count(f.id) AS found,
-        CASE WHEN p.state IN ('REFUNDING', 'REFUNDED') THEN 1 ELSE 0 END AS expected
+      WHERE {_TRANSFERS_OF_REFUND} <> CASE f.state WHEN 'PROCESSING' THEN 1 ELSE 2 END""",
+    "refund_is_the_payments_state": """SELECT p.id::text AS subject, p.state AS detail
       FROM payment p JOIN tip t ON t.id = p.id
-      LEFT JOIN refund f ON f.payment_id = p.id AND f.state <> 'FAILED'
-      GROUP BY p.id, p.state
-      HAVING count(f.id) <> CASE WHEN p.state IN ('REFUNDING', 'REFUNDED') THEN 1 ELSE 0 END""",
-    "finished refund holds nothing": """SELECT CAST(f.id AS text) AS subject, b.amount AS found,
-        CASE f.state WHEN 'PROCESSING' THEN f.total_minor ELSE 0 END AS expected
+      WHERE (SELECT count(*) FROM refund f WHERE f.payment_id = p.id
+          AND f.state = CASE p.state WHEN 'REFUNDING' THEN 'PROCESSING' ELSE 'SUCCEEDED' END)
+        <> CASE WHEN p.state IN ('REFUNDING', 'REFUNDED') THEN 1 ELSE 0 END""",
+    "refund_holds_its_total": """SELECT f.id::text AS subject, 'holds ' || b.amount AS detail
       FROM refund f JOIN balance b ON b.owner_id = f.id AND b.kind = 'REFUNDING'
       WHERE b.amount <> CASE f.state WHEN 'PROCESSING' THEN f.total_minor ELSE 0 END""",
-    "fan's day counts her tips": f"""SELECT CAST(d.id AS text) AS subject, d.tips AS found,
-        count(p.id) AS expected
-      FROM tip_day d LEFT JOIN tip t ON t.fan_id = d.fan_id AND t.currency = d.currency
-        AND t.day = d.day
-      LEFT JOIN payment p ON p.id = t.id AND {_COUNTS}
-      GROUP BY d.id, d.tips, d.amount_minor
-      HAVING d.tips <> count(p.id)
-        OR d.amount_minor <> sum(CASE WHEN p.id IS NOT NULL THEN t.amount_minor ELSE 0 END)""",
-    "tip is counted on a day": """SELECT CAST(t.id AS text) AS subject, 0 AS found, 1 AS expected
+    "day_counts_its_tips": """SELECT d.id::text AS subject, 'counts ' || d.tips AS detail
+      FROM tip_day d LEFT JOIN (SELECT t.fan_id, t.currency, t.day, count(*) AS tips,
+          sum(t.amount_minor) AS amount_minor
+        FROM tip t JOIN payment p ON p.id = t.id AND p.state <> 'FAILED'
+        GROUP BY t.fan_id, t.currency, t.day) c
+        ON c.fan_id = d.fan_id AND c.currency = d.currency AND c.day = d.day
+      WHERE d.tips <> coalesce(c.tips, 0) OR d.amount_minor <> coalesce(c.amount_minor, 0)""",
+    "tip_is_counted_on_a_day": """SELECT t.id::text AS subject, 'no such day' AS detail
       FROM tip t LEFT JOIN tip_day d ON d.fan_id = t.fan_id AND d.currency = t.currency
         AND d.day = t.day WHERE d.id IS NULL""",
-    "received tip is told once": """SELECT CAST(t.id AS text) AS subject, count(n.tip_id) AS found,
-        1 AS expected
+    "received_tip_is_told_once": """SELECT t.id::text AS subject,
+        'told ' || count(n.tip_id) AS detail
       FROM tip t LEFT JOIN (SELECT facts ->> 'tip_id' AS tip_id FROM notification
-        WHERE kind = 'TipReceived') n ON n.tip_id = CAST(t.id AS text)
+        WHERE kind = 'TipReceived') n ON n.tip_id = t.id::text
       WHERE t.received_at IS NOT NULL GROUP BY t.id HAVING count(n.tip_id) <> 1""",
 }
