@@ -18,6 +18,7 @@ that it answered, so its facts are plain: str, int, bool, UUID, datetime, date o
 """
 
 import re
+import traceback
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from types import NoneType
@@ -215,3 +216,10 @@ def checked_text(text: str, name: str, longest: int, *, shortest: int = 0) -> st
     if not shortest <= len(text) <= longest:
         raise InvalidInput(f"{name} takes {shortest} to {longest} characters.")
     return text
+
+
+def where(error: BaseException) -> str:
+    """What was raised and where, for a log: an exception's own text may hold rows or statements."""
+    frames = traceback.extract_tb(error.__traceback__)[-4:]
+    places = " < ".join(f"{one.filename}:{one.lineno} {one.name}" for one in reversed(frames))
+    return f"{type(error).__qualname__} at {places or 'no frame'}"

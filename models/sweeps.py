@@ -24,6 +24,7 @@ from models import (
     tips,
 )
 from models.caller import Caller
+from models.errors import where
 from models.ledger import audit as ledger_audit
 from models.ledger import holds, journal
 from models.ledger.audit import Violation
@@ -142,7 +143,7 @@ async def _do_or_log(job: Job) -> None:
     try:
         await _do(job)
     except Exception as error:  # noqa: BLE001
-        log.error("the sweep %s failed: %s", job.name, type(error).__qualname__)
+        log.error("the sweep %s failed: %s", job.name, where(error))
 
 
 async def audit() -> list[Violation]:

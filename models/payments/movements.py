@@ -149,7 +149,7 @@ async def _sweep_provider(by: Provider, settlers: SettlersByKind) -> int:
             lines = await by.movements(at.since, PAGE, at.after)
         except ProviderUnavailable:
             break
-        read, untold = await atomic(_read, by, lines, at.after)
+        read, untold = await atomic(_read, by, lines, at)
         new += read
         if untold:
             await resolver.look_up_payments(settlers, untold)
@@ -158,10 +158,10 @@ async def _sweep_provider(by: Provider, settlers: SettlersByKind) -> int:
     return new
 
 
-async def _read(by: Provider, lines: list[Movement], after: str | None) -> tuple[int, set[UUID]]:
+async def _read(by: Provider, lines: list[Movement], seen: ProviderList) -> tuple[int, set[UUID]]:
     """Write a page down, and answer how many lines were new and which payments nobody told of."""
-    (at,) = await lock(ProviderList, [(await ProviderList.get(provider=by.name)).id])
-    if at.after != after:  # another process read this page
+    (at,) = await lock(ProviderList, [seen.id])
+    if (at.since, at.after) != (seen.since, seen.after):  # another process read this page
         return 0, set()
     fresh = await _insert(by.name, lines)
     ordered = await _sort(by.name, fresh)

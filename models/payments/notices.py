@@ -17,6 +17,7 @@ from tortoise import fields
 
 from models import clock
 from models.database import Row, execute, fetch, new_id
+from models.errors import where
 from models.payments import provider, resolver
 from models.payments.payment import LEASE, LONGEST_LEASE, SettlersByKind
 from models.payments.provider import BadNotice, NoticeKind
@@ -99,7 +100,7 @@ async def work(settlers: SettlersByKind, hear: Hear, limit: int = AT_ONCE) -> in
             if await _work_one(notice, settlers, hear):
                 done.append(notice.id)
         except Exception as error:  # noqa: BLE001  one bad notice must not hold up the others
-            log.error("working notice %s failed: %s", notice.id, type(error).__qualname__)
+            log.error("working notice %s failed: %s", notice.id, where(error))
     if done:
         await execute(_WORKED, done, clock.now())
     return len(done)

@@ -20,6 +20,7 @@ from tortoise import fields
 
 from models import clock
 from models.database import CheckedBigInt, Row, execute
+from models.errors import where
 from models.payments import provider
 from models.payments.provider import Answer, ProviderUnavailable, Word
 from models.transactions import in_transaction
@@ -248,11 +249,15 @@ async def send_back(asked: Refund, of: Payment) -> Answer | None:
 
 
 async def heard(call: Awaitable[Answer]) -> Answer | None:
-    """The provider's answer, or None when it gives none to rely on."""
+    """The provider's answer, or None when it gives none to rely on: whatever else goes wrong in a
+    call, nothing is known then, and nothing is final."""
     try:
         async with asyncio.timeout(CALL_LIMIT_S):
             return await call
     except (ProviderUnavailable, TimeoutError):
+        return None
+    except Exception as error:  # noqa: BLE001
+        log.error("a provider's answer cannot be read: %s", where(error))
         return None
 
 
@@ -264,21 +269,22 @@ async def _outliving_the_caller(
     if len(_in_flight) >= MOST_IN_FLIGHT:
         return None
 
-    async def call_and_settle() -> Answer | None:
-        answer = await call()
-        if answer is not None:
-            await settle([(key, answer)])
-        return answer
-
-    task = asyncio.create_task(call_and_settle())
+    task = asyncio.create_task(_call_and_settle(key, call, settle))
     _in_flight.add(task)
-    task.add_done_callback(_done)
+    task.add_done_callback(_in_flight.discard)
     await asyncio.wait([task], timeout=WAIT_S)
     return task.result() if task.done() else None
 
 
-def _done(task: asyncio.Task[Answer | None]) -> None:
-    _in_flight.discard(task)
-    error = None if task.cancelled() else task.exception()
-    if error is not None:  # nobody may be waiting for it any more; the resolver asks again
-        log.error("asking a provider failed: %s", type(error).__qualname__)
+async def _call_and_settle(
+    key: UUID, call: Callable[[], Awaitable[Answer | None]], settle: Settle
+) -> Answer | None:
+    answer = await call()
+    if answer is None:
+        return None
+    try:
+        await settle([(key, answer)])
+    except Exception as error:  # noqa: BLE001  the money is moved: the resolver settles it later
+        log.error("settling %s failed: %s", key, where(error))
+        return None
+    return answer

@@ -16,6 +16,7 @@ from uuid import UUID
 
 from models import clock
 from models.database import execute, fetch
+from models.errors import where
 from models.payments import provider
 from models.payments.payment import (
     LEASE,
@@ -171,7 +172,7 @@ async def _ask_all(
             try:
                 answer = await question(one)
             except Exception as error:  # noqa: BLE001  one bad answer must not silence the others
-                log.error("asking again failed: %s", type(error).__qualname__)
+                log.error("asking again failed: %s", where(error))
                 return None
             return None if answer is None else (one.id, answer)
 
@@ -213,7 +214,7 @@ async def _settle_kind(answers: Answers, settle: Settle) -> set[UUID]:
         await settle(answers)
         return {key for key, _ in answers}
     except Exception as error:  # noqa: BLE001
-        log.error("settling %s answers failed: %s", len(answers), type(error).__qualname__)
+        log.error("settling %s answers failed: %s", len(answers), where(error))
     if len(answers) == 1:
         return set()
     return set().union(*[await _settle_kind([answer], settle) for answer in answers])
