@@ -63,7 +63,7 @@ MODULES = [
     "models.program.memberships",
     "models.program.applications",
     "models.program.appeals",
-    "models.monetization",
+    "models.monetization.options",
     "models.earnings",
     "models.blocks",
     "models.tips.rows",

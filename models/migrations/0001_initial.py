@@ -6,7 +6,7 @@ from models.database import CheckedBigInt, new_id
 from models.earnings import EarningSource
 from models.ledger.accounts import AccountKind
 from models.ledger.transfers import TransferKind
-from models.monetization import Option
+from models.monetization.options import Option
 from models.payments.movements import MovementState
 from models.payments.payment import PaymentKind, PaymentState, RefundState
 from models.payments.provider import MovementKind, NoticeKind
