@@ -12,7 +12,7 @@ import typer
 import uvicorn
 import uvloop
 
-from api.app import create_app
+from api.app import create_app, use_provider
 from api.auth import LocalKey, development_key
 from api.cli import serving
 from api.relay import encode_id
@@ -23,8 +23,6 @@ from models.creators import Creator
 from models.database import close_database, open_database
 from models.demo import Cast, make_history, next_tip
 from models.migrating import migrate
-from models.payments import provider
-from models.payments.sandbox import Sandbox
 
 DATABASE = "limelight-demo.db"
 GRACEFUL_S = 0.5
@@ -50,7 +48,7 @@ def samples(creator: Creator) -> list[Sample]:
         Sample(
             "Who is here",
             "nobody's token, or any",
-            "{ creators(first: 5) { nodes { id handle displayName followers } } }",
+            "{ creators(first: 5) { edges { node { id handle displayName followers } } } }",
         ),
         Sample(
             "How a creator stands",
@@ -58,10 +56,10 @@ def samples(creator: Creator) -> list[Sample]:
             """\
 { viewer { creator {
     handle
-    eligibility { isEligible requirements { rule status actual required } }
+    eligibility { isEligible requirements { rule status actualCount requiredCount } }
     monetizationOptions { option state }
     balances { currency pending { amount } available { amount } }
-    tips(first: 5) { nodes { amount { amount currency } message fan { displayName } } }
+    tips(first: 5) { edges { node { amount { amount currency } message fan { displayName } } } }
 } } }""",
         ),
         Sample(
@@ -69,16 +67,16 @@ def samples(creator: Creator) -> list[Sample]:
             fan,
             """\
 { tipQuote(amount: { amount: "5", currency: USD }) {
-    ... on TipQuote { amount { amount } fee { amount } total { amount currency } }
+    amount { amount currency } fee { amount } total { amount }
 } }""",
         ),
         Sample(
             "Sending one",
             fan,
             f"""\
-mutation {{ sendTip(input: {{ creatorId: "{creator_id}", amount: {{ amount: "5", currency: USD }},
-    expectedTotal: {{ amount: "5.45", currency: USD }}, message: "Encore!", anonymous: false,
-    paymentMethod: "sandbox:succeed", idempotencyKey: "my-first-tip" }}) {{
+mutation {{ sendTip(input: {{ creatorId: "{creator_id}",
+    amount: {{ amount: "5", currency: USD }}, expectedTotal: {{ amount: "5.45", currency: USD }},
+    message: "Encore!", paymentMethod: "sandbox:succeed", idempotencyKey: "my-first-tip" }}) {{
   ... on SendTipSuccess {{ tip {{ id state }} }}
   ... on UserError {{ code message }}
 }} }}""",
@@ -101,6 +99,8 @@ def settings_of(loaded: Settings, folder: Path) -> Settings:
         update={
             "database_url": f"sqlite://{folder / DATABASE}",
             "redis_url": None,
+            "development_key": None,
+            "sweeps": True,
             "jwks_url": None,
             "sandbox": True,
             "graphiql": True,
@@ -143,7 +143,7 @@ async def _make(settings: Settings) -> Cast:
     await open_database(settings.database_url, durable=False)
     try:
         await migrate()
-        provider.use(Sandbox())
+        use_provider(settings)
         return await make_history(lambda what: typer.echo(f"  {what}"))
     finally:
         await close_database()

@@ -103,13 +103,15 @@ def _run(
 
 def _bar() -> Progress:
     """Progress on standard error, which is quiet where nobody watches."""
+    console = Console(stderr=True)
     return Progress(
         TextColumn("{task.description}", markup=False),
         BarColumn(),
         TaskProgressColumn(),
         TimeRemainingColumn(),
-        console=Console(stderr=True),
+        console=console,
         transient=True,
+        disable=not console.is_terminal,
     )
 
 
