@@ -184,11 +184,7 @@ class GraphQLView:
             raise HTTPError(415, f"The body is {JSON} in UTF-8.")
         if request.headers.get("content-encoding", "identity") != "identity":
             raise HTTPError(415, "The body is not compressed.")
-        try:
-            async with asyncio.timeout(self._settings.deadline_s):
-                body = await read_body(request, self._settings.body_bytes)
-        except TimeoutError:
-            raise HTTPError(408, "The body took too long.", "DEADLINE_EXCEEDED") from None
+        body = await body_of(request, self._settings)
         return question_of(decoded(body, "The body"))
 
     async def _in_time(
@@ -267,7 +263,16 @@ def _check_kind(operation: Operation, method: str) -> None:
         raise HTTPError(405, "GET asks queries alone.", headers={"allow": "POST"})
 
 
-async def read_body(request: Request, most: int) -> bytes:
+async def body_of(request: Request, settings: Settings) -> bytes:
+    """The body, if it is not too large and comes in time. Raises HTTPError."""
+    try:
+        async with asyncio.timeout(settings.deadline_s):
+            return await _body(request, settings.body_bytes)
+    except TimeoutError:
+        raise HTTPError(408, "The body took too long.", "DEADLINE_EXCEEDED") from None
+
+
+async def _body(request: Request, most: int) -> bytes:
     """The body, counted while it comes. Raises HTTPError."""
     too_large = HTTPError(
         413, f"The body has at most {most} bytes.", headers={"connection": "close"}

@@ -13,7 +13,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from api.auth import Authority, BadToken
-from api.http import HTTPError, bearer, decoded, read_body, refusal
+from api.http import HTTPError, bearer, body_of, decoded, refusal
 from api.relay import parse_id
 from api.scalars import print_instant
 from api.settings import Settings
@@ -37,7 +37,7 @@ def routes(settings: Settings, authority: Authority) -> list[Route]:
         async def answer(request: Request) -> Response:
             try:
                 caller = await _operator(request, authority)
-                told = decoded(await read_body(request, settings.body_bytes), "The body")
+                told = decoded(await body_of(request, settings), "The body")
                 if not isinstance(told, dict):
                     raise HTTPError(400, "The body is one JSON object.")
                 return JSONResponse(await act(caller, told))

@@ -4,7 +4,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from api.http import HTTPError, read_body, refusal
+from api.http import HTTPError, body_of, refusal
 from api.settings import Settings
 from models.errors import Overloaded
 from models.payments import notices
@@ -17,7 +17,7 @@ def route(settings: Settings) -> Route:
 
     async def webhook(request: Request) -> Response:
         try:
-            body = await read_body(request, settings.body_bytes)
+            body = await body_of(request, settings)
             is_new = await _receive(request, body)
         except HTTPError as error:
             return refusal(error)

@@ -14,7 +14,7 @@ from models.errors import MarketplaceError, NotFound, StateConflict
 from models.ledger import journal, statements
 from models.ledger.accounts import Account, disputed, losses, of_creator
 from models.ledger.transfers import Amount, Transfer, TransferKind
-from models.payments import movements, payment, provider
+from models.payments import deliveries, movements, notices, payment, provider, sandbox_books
 from models.payments.movements import MovementState, ProviderMovement
 from models.payments.payment import Payment, PaymentKind, PaymentState
 from models.payments.provider import ChargebackWord
@@ -183,6 +183,15 @@ async def test_chargeback_of_a_payment_without_success_is_heard_again() -> None:
     await clock.advance(timedelta(minutes=1))
     await sweeps.run_once()
     assert await chargebacks.hear(told)
+    assert await state_of(tip) is PaymentState.CHARGED_BACK
+
+
+async def test_chargeback_tells_of_a_success_that_nobody_told(sandbox: Sandbox) -> None:
+    tip = await a_tip_by("fail_then_succeed")
+    await sandbox_books.sent([hook.id for hook in await sandbox_books.due_webhooks(9)])  # lost
+    await sandbox.charge_back(tip.id, "chargeback_lost")
+    await deliveries.deliver()
+    assert await notices.work(sweeps.SETTLERS, chargebacks.hear_notice) == 2
     assert await state_of(tip) is PaymentState.CHARGED_BACK
 
 

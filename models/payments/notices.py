@@ -51,7 +51,7 @@ class ProviderNotice(Row):
 
 
 Hear = Callable[[ProviderNotice], Awaitable[bool]]
-"""Writes what a notice says of a chargeback; answers False when it must be tried again later."""
+"""Writes what a notice says of a chargeback; answers False while its payment has no success."""
 
 _INSERT = """INSERT INTO provider_notice
     (id, provider, external_id, kind, key, reference, facts, received_at, due_at, attempts)
@@ -111,7 +111,10 @@ async def _work_one(notice: ProviderNotice, settlers: SettlersByKind, hear: Hear
         return not await resolver.look_up_payments(settlers, [notice.key])
     if notice.kind is NoticeKind.REFUND:
         return not await resolver.look_up_refunds(settlers, [notice.key])
-    return await hear(notice)
+    if await hear(notice):
+        return True
+    # Nobody told us of the payment's success: ask, and then hear again.
+    return not await resolver.look_up_payments(settlers, [notice.key]) and await hear(notice)
 
 
 async def forget() -> int:
