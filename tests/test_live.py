@@ -9,7 +9,6 @@ import pytest
 
 from api import sockets
 from models import clock, creators, feeds, notifications, users, wakeups
-from models.errors import NotFound
 from models.notifications import cursor_at
 from tests.bells import Server, Wire, ring, serving
 from tests.factories import SERVICE, a_creator
@@ -203,8 +202,3 @@ async def test_a_topic_that_nobody_follows_is_not_read(server: Server, anna: UUI
         assert await wire.receive() == {"type": "pong"}
         await asyncio.sleep(0.05)
         assert not feeds._reader.feeds
-
-
-async def test_following_a_topic_that_was_never_made_is_not_found(database: str) -> None:
-    with pytest.raises(NotFound):
-        await feeds.follow(UUID(int=5))
