@@ -27,7 +27,7 @@ from starlette.routing import Route
 POOL = 20
 
 CREATORS = """SELECT c.id, c.handle, c.display_name, c.followers,
-    coalesce((SELECT json_agg(json_build_object('option', o.option, 'switchedOn', o.switched_on))
+    coalesce((SELECT json_agg(json_build_object('option', o.option, 'isOn', o.is_on))
       FROM monetization_option o WHERE o.creator_id = c.id), '[]') AS options
   FROM creator c ORDER BY c.followers DESC NULLS LAST, c.id LIMIT 20"""
 

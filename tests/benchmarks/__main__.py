@@ -1,0 +1,176 @@
+"""Run benchmarks and print their table: `python -m tests.benchmarks [tips] [pages] [sockets]`."""
+
+import asyncio
+import json
+import sys
+from asyncio.subprocess import PIPE
+from collections.abc import Awaitable, Callable, Iterable
+from datetime import UTC, datetime
+
+import httpx
+
+from models.database import new_id
+from tests.benchmarks.listeners import Deliveries
+from tests.benchmarks.load import Figures, load
+from tests.benchmarks.places import database
+from tests.benchmarks.seeded import FANS, fill, token
+from tests.served import free_port, limelight, process
+
+SECONDS, CONNECTIONS, SOCKETS = 8.0, 64, 1000
+ROUNDS = 2
+TIPS_TO_SOCKETS, TIPS_A_SECOND = 60, 2
+
+SEND = """mutation ($input: SendTipInput!) { sendTip(input: $input) {
+  ... on SendTipSuccess { tip { id state } } ... on UserError { code message } } }"""
+CREATORS = """{ creators(first: 20) { edges { node { handle displayName followers
+  monetizationOptions { option state } } } } }"""
+TIPS = """query ($handle: String!) { creator(handle: $handle) { tips(first: 100) { edges { node {
+  id message createdAt state amount { amount currency } fan { displayName } } } } } }"""
+
+Row = tuple[str, str, str, str]
+
+
+def _body(document: str, **variables: object) -> str:
+    return json.dumps({"query": document, "variables": variables})
+
+
+def _tip(creator_id: str) -> str:
+    asked = {
+        "creatorId": creator_id,
+        "amount": {"amount": "1.00", "currency": "USD"},
+        "expectedTotal": {"amount": "1.33", "currency": "USD"},
+        "anonymous": False,
+        "paymentMethod": "sandbox:succeed",
+        "idempotencyKey": new_id().hex,
+    }
+    return _body(SEND, input=asked)
+
+
+def _told(figures: Figures) -> str:
+    wrong = f", {figures.wrong} wrong" if figures.wrong else ""
+    return f"{figures.per_second:.0f}/s, p99 {figures.p99_ms:.0f} ms{wrong}"
+
+
+def _ratio(ours: float, theirs: float) -> str:
+    return f"1 : {theirs / ours:.1f}"
+
+
+async def tips(url: str, ids: dict[str, str]) -> list[Row]:
+    """`sendTip` over HTTP against a plain transaction of insert, two updates, insert."""
+    creators = list(ids.values())
+    turns = range(int(60 * FANS))
+    requests: list[tuple[str, str | None, str | None]] = [
+        ("/graphql", token(f"fan:f{n % FANS}"), _tip(creators[n % len(creators)])) for n in turns
+    ]
+    async with limelight(url, LIMELIGHT_DATABASE_POOL="20") as (_, address):
+        ours = await load(address, requests, SECONDS, CONNECTIONS)
+    ran = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "tests.benchmarks.plain", "transactions"),
+        *(url, str(SECONDS), str(CONNECTIONS)),
+        stdout=PIPE,
+    )
+    plain = float((await ran.communicate())[0])
+    return [
+        (
+            f"sendTip over HTTP, {CONNECTIONS} connections, 20 creators",
+            _told(ours),
+            f"{plain:.0f}/s plain transactions",
+            _ratio(ours.per_second, plain),
+        )
+    ]
+
+
+async def pages(url: str, ids: dict[str, str]) -> list[Row]:
+    """Pages over HTTP against a bare route with hand-written SQL."""
+    port = free_port()
+    bare = f"127.0.0.1:{port}"
+    serving = (sys.executable, "-m", "tests.benchmarks.plain", "serve", str(port), url)
+    anyone = token("operator")
+    handle = next(iter(ids))
+    asked = [
+        ("20 creators with their options", _body(CREATORS), "/creators"),
+        ("100 tips with their fans", _body(TIPS, handle=handle), f"/tips/{handle}"),
+    ]
+    rows: list[Row] = []
+    async with (
+        limelight(url) as (_, address),
+        process(*serving, ready=f"http://{bare}/ready"),
+    ):
+        for name, body, path in asked:
+            ours = await load(address, [("/graphql", anyone, body)], SECONDS, 16)
+            theirs = await load(bare, [(path, None, None)], SECONDS, 16)
+            ratio = _ratio(ours.per_second, theirs.per_second)
+            rows.append((f"page of {name}", _told(ours), f"{_told(theirs)} bare route", ratio))
+    return rows
+
+
+async def sockets(url: str, ids: dict[str, str]) -> list[Row]:
+    """Deliveries to a thousand sockets on one creator's topic, and from commit to receipt."""
+    handle, creator_id = next(iter(ids.items()))
+    async with limelight(url) as (_, address):
+        told = await _deliver(address, token(f"creator:{handle}"), creator_id, as_fast=False)
+        fast = await _deliver(address, token(f"creator:{handle}"), creator_id, as_fast=True)
+    return [
+        (
+            f"{SOCKETS} sockets on one creator, {TIPS_A_SECOND} tips a second",
+            f"commit to receipt p50 {told.p50_ms:.0f} ms, p99 {told.p99_ms:.0f} ms",
+            f"{told.deliveries} deliveries",
+            "",
+        ),
+        (
+            f"{SOCKETS} sockets on one creator, tips as fast as they go",
+            f"{fast.per_second:.0f} deliveries/s",
+            f"{fast.deliveries} deliveries",
+            "",
+        ),
+    ]
+
+
+async def _deliver(address: str, who: str, creator_id: str, *, as_fast: bool) -> Deliveries:
+    listening = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "tests.benchmarks.listeners"),
+        *(address, str(SOCKETS), who, creator_id),
+        stdin=PIPE,
+        stdout=PIPE,
+    )
+    assert listening.stdout is not None
+    await listening.stdout.readline()
+    await _tip_the_creator(address, creator_id, as_fast)
+    await asyncio.sleep(10)
+    told, _ = await listening.communicate()
+    return Deliveries(**json.loads(told))
+
+
+async def _tip_the_creator(address: str, creator_id: str, as_fast: bool) -> None:
+    async with httpx.AsyncClient(timeout=30) as client:
+        for number in range(TIPS_TO_SOCKETS):
+            headers = {
+                "authorization": f"Bearer {token(f'fan:f{number}')}",
+                "content-type": "application/json",
+            }
+            url = f"http://{address}/graphql"
+            answer = await client.post(url, content=_tip(creator_id), headers=headers)
+            assert "SUCCEEDED" in answer.text, answer.text
+            if not as_fast:
+                await asyncio.sleep(1 / TIPS_A_SECOND)
+
+
+BENCHMARKS: dict[str, Callable[[str, dict[str, str]], Awaitable[list[Row]]]] = {
+    "tips": tips,
+    "pages": pages,
+    "sockets": sockets,
+}
+
+
+async def _main(names: Iterable[str]) -> None:
+    sys.stdout.write(f"\n{datetime.now(UTC):%Y-%m-%d}, everything on one machine\n\n")
+    sys.stdout.write("| what | Limelight | beside it | ratio |\n| --- | --- | --- | --- |\n")
+    for name in names:
+        async with database() as url:
+            for row in await BENCHMARKS[name](url, await fill(url)):
+                sys.stdout.write(f"| {' | '.join(row)} |\n")
+                sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    asyncio.run(_main(sys.argv[1:] or BENCHMARKS))
