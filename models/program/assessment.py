@@ -30,7 +30,8 @@ from models.program.rulesets import NotEligible, Ruleset, Scope, by_version
 
 F = TypeVar("F", bound=Facts)
 
-BATCH = 1000
+BATCH = 250
+"""Creators that are counted at once: so few that others have their turn between."""
 _LOWEST = UUID(int=0)
 MEMBERS = ("ACTIVE", "IN_GRACE")
 """States of a membership in which she earns."""
@@ -106,8 +107,16 @@ def concerns(ruleset: Ruleset, facts: Facts) -> bool:
 
 async def assess(facts: Sequence[Facts], ruleset: Ruleset | None = None) -> list[Eligibility]:
     """Each creator against the ruleset in force for her, or `ruleset`, in the order given."""
-    specs = [_specs(one, ruleset) for one in facts]
-    figures = await figures_of(zip(facts, specs, strict=True))
+    specs = _specs(facts, ruleset)
+    return _judged(facts, specs, await figures_of(zip(facts, specs, strict=True)), ruleset)
+
+
+def _judged(
+    facts: Sequence[Facts],
+    specs: Sequence[list[RuleSpec]],
+    figures: dict[UUID, Figures],
+    ruleset: Ruleset | None,
+) -> list[Eligibility]:
     now = clock.now()
     return [
         Eligibility(
@@ -125,9 +134,15 @@ async def assess(facts: Sequence[Facts], ruleset: Ruleset | None = None) -> list
     ]
 
 
-def _specs(facts: Facts, ruleset: Ruleset | None) -> list[RuleSpec]:
-    stored = ruleset.rules if ruleset else facts.rules
-    return specs_of(stored, for_option=facts.scope != Scope.PROGRAM.value)
+def _specs(facts: Sequence[Facts], ruleset: Ruleset | None) -> list[list[RuleSpec]]:
+    """The rules that each is held against; those of one ruleset are read once."""
+    known: dict[UUID, list[RuleSpec]] = {}
+    for one in facts:
+        ruleset_id = ruleset.id if ruleset else one.ruleset_id
+        if ruleset_id not in known:
+            stored = ruleset.rules if ruleset else one.rules
+            known[ruleset_id] = specs_of(stored, for_option=one.scope != Scope.PROGRAM.value)
+    return [known[ruleset.id if ruleset else one.ruleset_id] for one in facts]
 
 
 def _earliest(facts: Facts, now: datetime) -> datetime | None:
@@ -228,11 +243,18 @@ async def count_eligible(scope: Scope, version: int) -> EligibilityCounts | None
     while ids := await _ids_after(after):
         facts = await facts_of((key, scope.value) for key in ids)
         facts = [one for one in facts if concerns(ruleset, one)]
-        now, then = await assess(facts), await assess(facts, ruleset)
-        for one, is_now, would_be in zip(facts, now, then, strict=True):
-            counts.add(one, is_now, would_be)
+        await _count(facts, ruleset, counts)
         after = ids[-1]
     return counts
+
+
+async def _count(facts: Sequence[Facts], ruleset: Ruleset, counts: EligibilityCounts) -> None:
+    now, then = _specs(facts, None), _specs(facts, ruleset)
+    both = [[*old, *new] for old, new in zip(now, then, strict=True)]
+    figures = await figures_of(zip(facts, both, strict=True))
+    is_now, would_be = _judged(facts, now, figures, None), _judged(facts, then, figures, ruleset)
+    for one, old, new in zip(facts, is_now, would_be, strict=True):
+        counts.add(one, old, new)
 
 
 async def _ids_after(after: UUID) -> list[UUID]:
