@@ -24,8 +24,9 @@ MOST_WAITING = 10_000
 """So many topics may wait for a Redis that is away; what comes on top is dropped."""
 MOST_IN_A_MESSAGE = 1_000
 RETRY_S = 1.0
+WAIT_S = 5.0
 
-_LOST = (RedisError, OSError, asyncio.TimeoutError)
+_LOST = (RedisError, OSError, TimeoutError)
 _listeners: set[Listener] = set()
 _redis: "_Redis | None" = None
 
@@ -71,7 +72,7 @@ class _Redis:
     """One task that publishes, and one that listens; each begins anew when Redis was away."""
 
     def __init__(self, url: str) -> None:
-        self.client = Redis.from_url(url, socket_connect_timeout=2)
+        self.client = Redis.from_url(url, socket_connect_timeout=WAIT_S, socket_keepalive=True)
         self.me = uuid4().bytes
         self.waiting: set[UUID] = set()
         self.has_waiting = asyncio.Event()
@@ -96,7 +97,7 @@ class _Redis:
         while True:
             try:
                 await work()
-            except _LOST as error:
+            except Exception as error:  # noqa: BLE001 — whatever it was, hints go on
                 log.warning("wake-ups: Redis is away (%s)", type(error).__name__)
             await asyncio.sleep(RETRY_S)
 
@@ -107,7 +108,8 @@ class _Redis:
             if not self.waiting:
                 self.has_waiting.clear()
             message = self.me + b"".join(topic_id.bytes for topic_id in moved)
-            await self.client.publish(CHANNEL, message)
+            async with asyncio.timeout(WAIT_S):
+                await self.client.publish(CHANNEL, message)
 
     async def _hear(self) -> None:
         async with self.client.pubsub(ignore_subscribe_messages=True) as channel:
