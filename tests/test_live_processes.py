@@ -9,6 +9,7 @@ from pathlib import Path
 from uuid import UUID
 
 import orjson
+
 from api.relay import encode_id
 from models import feeds, wakeups
 from models.database import close_database, open_database
