@@ -1,19 +1,29 @@
 """A small world with one row of each kind, that the access matrix is asked of.
 
-Anna earns and has a video, Bob tipped her, Sam is a creator who has to do with none of it.
+Anna earns and has a video, Bob tipped her, Sam is a creator who has to do with none of it. One of
+Bob's tips was sent back, one was charged back; Anna was suspended, appealed, and was reinstated.
 """
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from api.relay import encode_id
-from models import stats
+from models import clock, monetization, program, stats, tips
 from models.audit_log import AuditRecord
 from models.caller import Caller
+from models.chargebacks import Bearer, Chargeback, ChargebackState
+from models.database import new_id
+from models.monetization import Option
+from models.payments import provider
+from models.payments.movements import MovementState, ProviderMovement
+from models.payments.payment import Refund
+from models.payments.provider import MovementKind
+from models.payments.sandbox import Sandbox
+from models.program import Decision, Membership, ProgramApplication, Ruleset
 from models.stats import CreatorSnapshot, DayInput
-from tests.factories import SERVICE, a_creator, a_fan
+from tests.factories import OPERATOR, SERVICE, a_creator, a_fan, a_tip, an_earner
 from tests.test_videos import a_video
 
 DAY = date(2026, 11, 1)
@@ -21,7 +31,7 @@ DAY = date(2026, 11, 1)
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """The ids of the rows, by the name of their GraphQL type."""
+    """The people, and the ids of the rows by the name of their GraphQL type."""
 
     anna: Caller
     bob: Caller
@@ -38,21 +48,85 @@ class World:
 
 async def a_world() -> World:
     """Everybody and everything."""
-    anna = await a_creator("anna", followers=12_000, country="US")
+    provider.use(Sandbox())
+    anna = await an_earner("anna", followers=12_000, country="US")
     bob = await a_fan("bob")
     await a_creator("sam")
     assert anna.creator_id is not None
     assert bob.user_id is not None
+    keys = {"User": bob.user_id, "Creator": anna.creator_id}
+    keys |= await _what_she_posted(anna.creator_id, anna)
+    keys |= await _tips(anna, bob, keys["Video"])
+    keys |= await _program(anna, anna.creator_id)
+    record = (await AuditRecord.filter(subject_id=bob.user_id))[0]
+    return World(anna, bob, {**keys, "AuditRecord": record.id})
+
+
+async def _what_she_posted(creator_id: UUID, anna: Caller) -> dict[str, UUID]:
     video = await a_video(anna)
-    figures = [DayInput(anna.creator_id, DAY, 7, 6, 5, 4)]
+    figures = [DayInput(creator_id, DAY, 7, 6, 5, 4)]
     of_video = [DayInput(video.id, DAY, 3, 2, 1, 0)]
     await stats.upsert_daily_stats(SERVICE, creators=figures, videos=of_video)
-    await CreatorSnapshot.create(creator_id=anna.creator_id, as_of=DAY, views_avg=9)
-    record = (await AuditRecord.filter(subject_id=bob.user_id))[0]
-    keys = {
-        "User": bob.user_id,
-        "Creator": anna.creator_id,
-        "Video": video.id,
-        "AuditRecord": record.id,
+    await CreatorSnapshot.create(creator_id=creator_id, as_of=DAY, views_avg=9)
+    return {"Video": video.id}
+
+
+async def _tips(anna: Caller, bob: Caller, video_id: UUID) -> dict[str, UUID]:
+    tip = await a_tip(bob, anna, 500, message="Hello", video_id=video_id)
+    other = await a_tip(bob, anna, 700)
+    await tips.refund_tip(OPERATOR, other.id, "A mistake", new_id().hex)
+    block = await tips.block_fan_of_tip(anna, tip.id, new_id().hex)
+    refund = await Refund.get(payment_id=other.id)
+    at = clock.now()
+    assert anna.creator_id is not None
+    chargeback = await Chargeback.create(
+        provider="sandbox",
+        reference="cb-1",
+        payment_id=tip.id,
+        creator_id=anna.creator_id,
+        state=ChargebackState.UNDER_REVIEW,
+        bearer=Bearer.CREATOR,
+        drawn_minor=545,
+        borne_minor=500,
+        currency="USD",
+        is_take_back=False,
+        opened_at=at,
+    )
+    movement = await ProviderMovement.create(
+        provider="sandbox",
+        external_id="m-1",
+        kind=next(iter(MovementKind)),
+        key=new_id(),
+        amount_minor=300,
+        fee_minor=0,
+        currency="USD",
+        moved_at=at,
+        state=MovementState.SUSPENSE,
+    )
+    return {
+        "Tip": tip.id,
+        "Payment": tip.id,
+        "Block": block.id,
+        "Refund": refund.id,
+        "Chargeback": chargeback.id,
+        "Movement": movement.id,
     }
-    return World(anna, bob, keys)
+
+
+async def _program(anna: Caller, creator_id: UUID) -> dict[str, UUID]:
+    until = clock.now() + timedelta(days=3)
+    await program.suspend_membership(OPERATOR, creator_id, until, "Spam")
+    membership = await Membership.get(creator_id=creator_id)
+    (decision,) = [one for one in await Decision.filter(creator_id=creator_id) if one.until]
+    appeal = await program.appeal_decision(anna, decision.id, "It was not me", new_id().hex)
+    await program.reinstate_membership(OPERATOR, creator_id, "It was not she")
+    await monetization.pause_option(OPERATOR, creator_id, Option.LIVE_GIFTS, "Looking into it")
+    application = await ProgramApplication.get(creator_id=creator_id)
+    (ruleset,) = await Ruleset.filter(scope=program.Scope.PROGRAM, version=1)
+    return {
+        "ProgramMembership": membership.id,
+        "ProgramDecision": decision.id,
+        "Appeal": appeal.id,
+        "ProgramApplication": application.id,
+        "Ruleset": ruleset.id,
+    }
