@@ -8,10 +8,11 @@ from uuid import UUID
 import pytest
 
 from api import sockets
-from models import clock, creators, feeds, notifications, users, wakeups
+from models import clock, creators, feeds, notifications, tips, users, wakeups
+from models.monetization import Option
 from models.notifications import cursor_at
 from tests.bells import Server, Wire, ring, serving
-from tests.factories import SERVICE, a_creator
+from tests.factories import SERVICE, a_creator, a_fan, a_tip, an_earner
 
 
 @pytest.fixture
@@ -202,3 +203,27 @@ async def test_a_topic_that_nobody_follows_is_not_read(server: Server, anna: UUI
         assert await wire.receive() == {"type": "pong"}
         await asyncio.sleep(0.05)
         assert not feeds._reader.feeds
+
+
+TIPS = """subscription ($topic: NotificationTopic!, $after: String) {
+  notifications(topic: $topic, after: $after) { __typename cursor
+    ... on TipReceived { amount { amount } tip { message fan { displayName } } } } }"""
+
+
+async def test_a_tip_is_told_live_and_its_words_are_those_of_today(server: Server) -> None:
+    anna, bob = await an_earner("anna", Option.TIPS), await a_fan("bob")
+    assert anna.creator_id is not None
+    async with Wire.as_(server.url, "creator:anna") as wire:
+        await wire.subscribe(anna.creator_id, document=TIPS)
+        start = (await wire.told())["cursor"]
+        tip = await a_tip(bob, anna, 700, message="Bravo!")
+        await a_tip(bob, anna, 300, anonymous=True)
+        told = [await wire.told(), await wire.told()]
+        assert [one["amount"]["amount"] for one in told] == ["7.00", "3.00"]
+        assert told[0]["tip"] == {"message": "Bravo!", "fan": {"displayName": "Bob"}}
+        assert told[1]["tip"]["fan"] is None
+        await tips.hide_tip_message(anna, tip.id)
+        await wire.subscribe(anna.creator_id, "2", document=TIPS, after=start)
+        again = [await wire.told(), await wire.told()]
+        assert [one["cursor"] for one in again] == [one["cursor"] for one in told]
+        assert again[0]["tip"] == {"message": None, "fan": {"displayName": "Bob"}}
