@@ -155,6 +155,15 @@ def client(database: str, monkeypatch: pytest.MonkeyPatch) -> "Client":
 
 
 @pytest.fixture
+def bakery() -> "Client":
+    """A client of the toy's schema: no database, and nobody can sign in."""
+    from tests import toy
+    from tests.client import client_of
+
+    return client_of("sqlite://:memory:", schema=toy.schema)
+
+
+@pytest.fixture
 def redis_url() -> Iterator[str]:
     """An empty Redis database of the tests' own."""
     client = redis.Redis.from_url(REDIS_URL)
