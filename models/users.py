@@ -239,7 +239,7 @@ async def ids_of(subjects: Iterable[str]) -> dict[str, UUID]:
 
 
 async def revoke_tokens(caller: Caller, user_id: UUID) -> User:
-    """Refuse every token of this user that was issued before this second (real time).
+    """Refuse every token of this user that was issued before now (real time).
 
     Raises NotFound.
     """
