@@ -1,0 +1,173 @@
+"""What a brand app, a creator's client and a fan's app would send: valid, and each answers data."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from graphql import OperationDefinitionNode, OperationType, build_schema, parse, validate
+
+from api.relay import encode_id
+from models.caller import Caller
+from tests.access_world import World, a_world
+from tests.bells import Wire, serving
+from tests.client import Client
+from tests.factories import a_fan, a_qualified_creator, a_tip
+
+FOLDER = Path(__file__).parent / "operations"
+SCHEMA = build_schema((FOLDER.parent.parent / "schema.graphql").read_text())
+FILES = sorted(path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*.graphql"))
+FOLLOW = "creator-client/follow-notifications.graphql"
+
+ANNA = {"handle": "anna"}
+SPAN = {"since": "2026-11-01", "until": "2026-12-31"}
+USD_5 = {"amount": "5.00", "currency": "USD"}
+KEY = "<Key>"
+
+ASKED: dict[str, tuple[str, dict[str, Any]]] = {
+    "brand-app/find-creators.graphql": ("nobody", {"first": 5}),
+    "brand-app/creator-profile.graphql": ("nobody", ANNA),
+    "brand-app/video.graphql": ("nobody", {"externalId": "v1"}),
+    "brand-app/refetch.graphql": ("nobody", {"id": "<Video>"}),
+    "brand-app/program-rules.graphql": ("nobody", {"scope": "PROGRAM"}),
+    "creator-client/home.graphql": ("creator:anna", {}),
+    "creator-client/eligibility.graphql": ("creator:anna", ANNA),
+    "creator-client/decisions.graphql": ("creator:anna", ANNA),
+    "creator-client/options.graphql": ("creator:anna", ANNA),
+    "creator-client/tips.graphql": ("creator:anna", {**ANNA, **SPAN}),
+    "creator-client/money.graphql": ("creator:anna", {**ANNA, **SPAN}),
+    "creator-client/figures.graphql": ("creator:anna", {**ANNA, "firstDay": "2026-11-01"}),
+    "creator-client/notification-history.graphql": ("creator:anna", ANNA),
+    "creator-client/apply-to-program.graphql": ("creator:nora", {"idempotencyKey": KEY}),
+    "creator-client/withdraw-application.graphql": ("creator:nora", {"applicationId": "<Nora>"}),
+    "creator-client/appeal-decision.graphql": (
+        "creator:anna",
+        {"decisionId": "<Suspension>", "message": "It was not me", "idempotencyKey": KEY},
+    ),
+    "creator-client/switch-option-off.graphql": ("creator:anna", {"option": "TIPS"}),
+    "creator-client/switch-option-on.graphql": ("creator:anna", {"option": "TIPS"}),
+    "creator-client/show-supporters.graphql": ("creator:anna", {"creatorId": "<Creator>"}),
+    "creator-client/hide-supporters.graphql": ("creator:anna", {"creatorId": "<Creator>"}),
+    "creator-client/hide-tip-message.graphql": ("creator:anna", {"tipId": "<Tip>"}),
+    "creator-client/unblock-fan.graphql": ("creator:anna", {"blockId": "<Block>"}),
+    "fan-app/tip-sheet.graphql": ("fan:bob", {**ANNA, "currency": "USD", "amount": USD_5}),
+    "fan-app/send-tip.graphql": (
+        "fan:bob",
+        {
+            "creatorId": "<Creator>",
+            "amount": USD_5,
+            "expectedTotal": {"amount": "5.45", "currency": "USD"},
+            "message": "Well done",
+            "paymentMethod": "sandbox:succeed",
+            "idempotencyKey": KEY,
+        },
+    ),
+    "fan-app/my-tips.graphql": ("fan:bob", SPAN),
+    "fan-app/follow-tip.graphql": ("fan:bob", {"id": "<Tip>"}),
+    "creator-client/block-fan.graphql": ("creator:anna", {"tipId": "<Tip>", "idempotencyKey": KEY}),
+    "creator-client/leave-program.graphql": ("creator:anna", {}),
+}
+"""In the order in which they are asked, in one world: by whom, and with what."""
+
+
+def text(file: str) -> str:
+    return (FOLDER / file).read_text()
+
+
+def operation(file: str) -> OperationDefinitionNode:
+    (found,) = [
+        one for one in parse(text(file)).definitions if isinstance(one, OperationDefinitionNode)
+    ]
+    return found
+
+
+def test_every_operation_is_asked() -> None:
+    assert sorted({*ASKED, FOLLOW}) == FILES
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_an_operation_is_valid(file: str) -> None:
+    assert validate(SCHEMA, parse(text(file))) == []
+
+
+def filled(given: Any, ids: dict[str, str]) -> Any:
+    """Variables with the world's ids for `<Creator>`."""
+    if isinstance(given, dict):
+        return {name: filled(value, ids) for name, value in given.items()}
+    return ids.get(given, given) if isinstance(given, str) else given
+
+
+async def ids_of(world: World) -> dict[str, str]:
+    return {f"<{name}>": world.id_of(name) for name in world.keys}
+
+
+async def test_every_operation_answers_data(client: Client) -> None:
+    world = await a_world()
+    await a_qualified_creator("nora")
+    ids = await ids_of(world)
+    operator = client.as_("operator")
+    for file, (who, given) in ASKED.items():
+        if "<Suspension>" in given.values():
+            ids["<Suspension>"] = await suspend(operator, ids["<Creator>"])
+        asks = client if who == "nobody" else client.as_(who)
+        ids["<Key>"] = f"a-key-of-{operation(file).name.value}"  # type: ignore[union-attr]
+        asked, variables = operation(file), filled(given, ids)
+        is_mutation = asked.operation is OperationType.MUTATION
+        told = {"input": variables} if is_mutation and variables else variables
+        data = await asks.ask(text(file), **told)
+        for name, answer in data.items():
+            assert answer, (file, name)
+            if is_mutation:
+                assert answer["__typename"].endswith("Success"), (file, answer)
+        if "applyToProgram" in data:
+            ids["<Nora>"] = data["applyToProgram"]["application"]["id"]
+        if "<Suspension>" in given.values():
+            await reinstate(operator, ids["<Creator>"])
+
+
+async def suspend(operator: Client, creator_id: str) -> str:
+    """Suspend her, and the id of the decision."""
+    data = await operator.ask(
+        """mutation($id: ID!) { suspendMembership(input: {creatorId: $id, reason: "Spam"}) {
+          ... on SuspendMembershipSuccess { membership { decision { id } } } } }""",
+        id=creator_id,
+    )
+    return str(data["suspendMembership"]["membership"]["decision"]["id"])
+
+
+async def reinstate(operator: Client, creator_id: str) -> None:
+    await operator.ask(
+        """mutation($id: ID!) { reinstateMembership(input: {creatorId: $id, reason: "No spam"}) {
+          ... on ReinstateMembershipSuccess { membership { state } } } }""",
+        id=creator_id,
+    )
+
+
+async def test_a_client_follows_what_happens_from_where_it_stopped(database_url: str) -> None:
+    async with serving(database_url) as server:
+        world = await a_world()
+        assert world.anna.creator_id is not None
+        history = await past(server.app, world.anna)
+        async with Wire.as_(server.url, "creator:anna") as wire:
+            await wire.subscribe(
+                world.anna.creator_id, document=text(FOLLOW), after=history[0]["cursor"]
+            )
+            replayed = [await wire.told() for _ in history[1:]]
+            assert [one["cursor"] for one in replayed] == [e["cursor"] for e in history[1:]]
+            assert (await wire.told())["__typename"] == "CaughtUp"
+            await a_tip(await a_fan("cleo"), world.anna, 900, message="Live!")
+            told = await wire.told()
+            assert told["__typename"] == "TipReceived"
+            assert told["amount"] == {"amount": "9.00", "currency": "USD"}
+            assert told["tip"]["message"] == "Live!"
+            assert told["tip"]["fan"] == {"displayName": "Cleo"}
+
+
+async def past(app: Any, anna: Caller) -> list[dict[str, Any]]:
+    """What the history says, by the operation beside the subscription."""
+    asked = text("creator-client/notification-history.graphql")
+    data = await Client(app).as_("creator:anna").ask(asked, handle="anna")
+    edges: list[dict[str, Any]] = data["creator"]["notifications"]["edges"]
+    assert len({edge["node"]["__typename"] for edge in edges}) == 5
+    assert anna.creator_id is not None
+    assert encode_id("Creator", anna.creator_id)
+    return edges
