@@ -30,7 +30,7 @@ from models.ledger.audit import Violation, faults
 from models.ledger.journal import Book
 from models.ledger.transfers import PostedLine, hold_of, taken_lines
 from models.payments import movements
-from models.payments.audit import outstanding_of
+from models.payments.audit import outstanding_of, uncleared
 from models.payments.movements import ProviderMovement
 from models.payments.notices import ProviderNotice
 from models.payments.payment import Payment, PaymentKind, PaymentState, Refund, change
@@ -330,4 +330,5 @@ _FAULTS = {
 
 async def audit() -> list[Violation]:
     """What of chargebacks does not fit their payments or the ledger. Inside `snapshot`."""
-    return await faults(_FAULTS)
+    late = {"chargeback_is_cleared": uncleared("chargeback", "closed_at")}
+    return await faults({**_FAULTS, **late})

@@ -8,7 +8,6 @@ of them, which tests and the sandbox's clock ask for; `run` goes on until it is 
 import asyncio
 import contextlib
 import logging
-import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -49,7 +48,7 @@ CHECKS: tuple[Callable[[], Awaitable[list[Violation]]], ...] = (
 """What must always hold, noun by noun; each runs inside `snapshot`."""
 
 ROUNDS = 100
-"""How often at most one job runs on while it finds more to do."""
+"""How often at most one job of a round runs on while it finds more to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,17 +115,25 @@ async def advance_clock(caller: Caller, by: timedelta) -> datetime:
 
 
 async def run(stop: asyncio.Event) -> None:
-    """Do what is due, again and again, until `stop` is set. A job that fails is tried again at its
-    next time, and holds up no other."""
-    next_at = {job.name: 0.0 for job in DUE}
+    """Do what is due, again and again, until `stop` is set. The jobs go side by side: one that
+    fails is tried again at its next time, and one that waits for a provider holds up no other."""
+    await asyncio.gather(*(_keep_doing(job, stop) for job in DUE))
+
+
+async def _keep_doing(job: Job, stop: asyncio.Event) -> None:
     while not stop.is_set():
-        for job in DUE:
-            if time.monotonic() < next_at[job.name] or stop.is_set():
-                continue
-            await _do_or_log(job)
-            next_at[job.name] = time.monotonic() + job.every_s
+        if await _do_or_log(job) and job.goes_on:
+            continue
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(stop.wait(), max(0.05, min(next_at.values()) - time.monotonic()))
+            await asyncio.wait_for(stop.wait(), job.every_s)
+
+
+async def _do_or_log(job: Job) -> int:
+    try:
+        return await job.do()
+    except Exception as error:  # noqa: BLE001
+        log.error("the sweep %s failed: %s", job.name, where(error))
+        return 0
 
 
 async def _do(job: Job) -> int:
@@ -137,13 +144,6 @@ async def _do(job: Job) -> int:
         if not did:
             break
     return total
-
-
-async def _do_or_log(job: Job) -> None:
-    try:
-        await _do(job)
-    except Exception as error:  # noqa: BLE001
-        log.error("the sweep %s failed: %s", job.name, where(error))
 
 
 async def audit() -> list[Violation]:

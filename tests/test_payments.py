@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -306,6 +307,20 @@ async def test_webhook_about_nothing_of_ours_is_done_with(sandbox: Sandbox) -> N
     assert await notices.work(SETTLERS, chargebacks.hear_notice) == 1
 
 
+async def test_notice_is_worked_by_one_of_several(sandbox: Sandbox) -> None:
+    tip = await a_tip_by("chargeback")
+    await deliveries.deliver()
+    heard = []
+
+    async def hear(notice: notices.ProviderNotice) -> bool:
+        heard.append(notice.key)
+        return True
+
+    await asyncio.gather(*(notices.work(SETTLERS, hear) for _ in range(4)))
+    assert heard == [tip.id]
+    await notices.ProviderNotice.all().update(worked_at=None, due_at=clock.now())
+
+
 async def test_webhook_is_worked_again_after_the_provider_was_away(sandbox: Sandbox) -> None:
     tip = await a_tip_by("webhook_first")
     await deliveries.deliver()
@@ -381,6 +396,42 @@ async def test_list_of_many_pages_is_read_to_its_end(monkeypatch: pytest.MonkeyP
     assert sum([await movements.sweep(SETTLERS) for _ in range(4)]) == 1  # old lines come first
 
 
+async def test_late_success_on_the_list_is_found_though_nobody_could_be_asked_about_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tip = await a_tip_by("fail_then_succeed")
+    with monkeypatch.context() as patch:  # its webhook is lost, and now the provider is away
+        patch.setattr(Sandbox, "look_up", away)
+        await movements.sweep(SETTLERS)
+    await the_lease_runs_out()
+    await notices.work(SETTLERS, chargebacks.hear_notice)
+    assert await state_of(tip) is PaymentState.SUCCEEDED
+
+
+async def test_late_success_on_the_list_is_found_though_the_process_was_killed_then(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def die(*_asked: Any) -> None:
+        raise Killed
+
+    tip = await a_tip_by("fail_then_succeed")
+    with monkeypatch.context() as patch:
+        patch.setattr(resolver, "look_up_payments", die)
+        with pytest.raises(Killed):
+            await movements.sweep(SETTLERS)
+    await the_lease_runs_out()
+    await notices.work(SETTLERS, chargebacks.hear_notice)
+    assert await state_of(tip) is PaymentState.SUCCEEDED
+
+
+async def test_line_that_appears_late_is_read_in_a_later_pass() -> None:
+    await movements.sweep(SETTLERS)
+    late = sandbox_books.charge_event(UUID(int=5), "CAPTURED", "sandbox:succeed", "USD", 545)
+    at = clock.now() - timedelta(seconds=30)
+    await sandbox_books.store([replace(late, at=at)])
+    assert await movements.sweep(SETTLERS) == 1
+
+
 async def test_second_capture_goes_to_suspense_until_it_is_explained() -> None:
     tip = await a_tip_by("captured_twice")
     await sweeps.run_once()
@@ -391,6 +442,10 @@ async def test_second_capture_goes_to_suspense_until_it_is_explained() -> None:
 
 
 # --- providers of the tests ----------------------------------------------------------------------
+
+
+async def away(*_asked: Any) -> Answer:
+    raise ProviderUnavailable
 
 
 class Killed(BaseException):

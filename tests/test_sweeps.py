@@ -6,14 +6,16 @@ from datetime import timedelta
 
 import pytest
 
-from models import clock, sweeps, tips
+from models import chargebacks, clock, sweeps, tips
 from models.audit_log import AuditRecord
+from models.chargebacks import Heard
 from models.ledger import statements
 from models.ledger.accounts import of_creator
 from models.payments import deliveries, payment, provider
 from models.payments.movements import ProviderMovement
 from models.payments.notices import ProviderNotice
 from models.payments.payment import Payment, PaymentState, Refund
+from models.payments.provider import ChargebackWord
 from models.payments.sandbox import Sandbox
 from models.sweeps import Job
 from tests.factories import OPERATOR, a_fan, a_tip, an_earner
@@ -74,6 +76,24 @@ async def test_job_that_fails_holds_up_no_other(monkeypatch: pytest.MonkeyPatch)
     assert done.is_set()
     done.clear()
     stop = asyncio.Event()
+    running = asyncio.create_task(sweeps.run(stop))
+    await asyncio.wait_for(done.wait(), 5)
+    stop.set()
+    await asyncio.wait_for(running, 5)
+
+
+async def test_job_that_waits_holds_up_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    done, stop = asyncio.Event(), asyncio.Event()
+
+    async def waits() -> int:
+        await stop.wait()
+        return 0
+
+    async def works() -> int:
+        done.set()
+        return 0
+
+    monkeypatch.setattr(sweeps, "DUE", (Job("slow", 0.01, waits), Job("good", 0.01, works)))
     running = asyncio.create_task(sweeps.run(stop))
     await asyncio.wait_for(done.wait(), 5)
     stop.set()
@@ -164,6 +184,18 @@ async def test_audit_names_a_refund_that_is_not_outstanding() -> None:
     await tips.refund_tip(OPERATOR, tip.id, "a mistake", "refund-key-1")
     await Refund.all().update(total_minor=544)
     await planted("refund_is_outstanding")
+
+
+async def test_audit_names_a_final_word_whose_money_never_moved() -> None:
+    tip = await a_tip(await a_fan(), await an_earner())
+    told = Heard("sandbox", "cb_1", tip.id, ChargebackWord.LOST, tip.total_minor, "USD")
+    await chargebacks.hear(told)
+    await sweeps.run_once()
+    assert await sweeps.audit() == []
+    await clock.advance(timedelta(days=8))
+    await sweeps.run_once()
+    await sweeps.run_once()
+    assert [violation.rule for violation in await sweeps.audit()] == ["chargeback_is_cleared"]
 
 
 async def test_audit_names_a_notice_that_cannot_be_worked() -> None:

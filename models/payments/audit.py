@@ -1,9 +1,14 @@
 """What must hold between payments, the provider's list and the ledger."""
 
+from datetime import timedelta
+
+from models import clock
 from models.ledger.audit import Violation, faults
 
 TRIED_TOO_OFTEN = 10
 """After so many tries a notice is told of."""
+CLEARS_WITHIN = timedelta(days=7)
+"""How long after its final word a provider takes at most to move a case's money."""
 
 _CAPTURED = "('SUCCEEDED', 'REFUNDING', 'REFUNDED', 'CHARGEBACK_OPEN', 'CHARGED_BACK')"
 _OF_CASES = """(SELECT e.case_id, sum(e.amount)::bigint AS amount FROM entry e
@@ -18,6 +23,17 @@ def outstanding_of(table: str, word: str) -> str:
     return f"""SELECT c.id::text AS subject, c.state AS detail FROM {table} c
       LEFT JOIN {_OF_CASES} o ON o.case_id = c.id LEFT JOIN {_LISTED} l ON l.case_id = c.id
       WHERE coalesce(o.amount, 0) <> {word} + coalesce(l.amount, 0)"""
+
+
+def uncleared(table: str, closed_at: str) -> str:
+    """The cases of a table that had their final word long ago, on a list that was read since, and
+    of which money is outstanding all the same."""
+    # Both databases compare an instant with this form of text.
+    before = (clock.now() - CLEARS_WITHIN).isoformat(" ")
+    return f"""SELECT c.id::text AS subject, c.state AS detail FROM {table} c
+      JOIN {_OF_CASES} o ON o.case_id = c.id JOIN payment p ON p.id = c.payment_id
+      JOIN provider_list l ON l.provider = p.provider
+      WHERE o.amount <> 0 AND c.{closed_at} < '{before}' AND c.{closed_at} < l.since"""
 
 
 _RULES = {
@@ -66,4 +82,5 @@ _RULES = {
 
 async def audit() -> list[Violation]:
     """What of payments does not fit the provider's list or the ledger. Inside `snapshot`."""
-    return await faults(_RULES)
+    late = {"refund_is_cleared": uncleared("refund", "settled_at")}
+    return await faults({**_RULES, **late})

@@ -9,6 +9,7 @@ The list is read in passes: from a while before the last pass began (lines appea
 to its end, a page per transaction. A line that was read before is left alone.
 """
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -23,8 +24,8 @@ from models.database import Row, execute, fetch, new_id
 from models.errors import NotFound, StateConflict
 from models.ledger import journal, postings
 from models.ledger.transfers import Transfer
-from models.payments import provider, resolver
-from models.payments.payment import Payment, PaymentState, Refund, SettlersByKind
+from models.payments import notices, provider, resolver
+from models.payments.payment import CALL_LIMIT_S, Payment, PaymentState, Refund, SettlersByKind
 from models.payments.provider import (
     Movement,
     MovementKind,
@@ -146,13 +147,15 @@ async def _sweep_provider(by: Provider, settlers: SettlersByKind) -> int:
     for _ in range(PAGES_AT_ONCE):
         at = await ProviderList.get(provider=by.name)
         try:
-            lines = await by.movements(at.since, PAGE, at.after)
-        except ProviderUnavailable:
+            async with asyncio.timeout(CALL_LIMIT_S):
+                lines = await by.movements(at.since, PAGE, at.after)
+        except (ProviderUnavailable, TimeoutError):
             break
         read, untold = await atomic(_read, by, lines, at)
         new += read
         if untold:
-            await resolver.look_up_payments(settlers, untold)
+            unknown = await resolver.look_up_payments(settlers, untold)
+            await notices.done_with(by.name, untold - unknown)
         if len(lines) < PAGE:
             break
     return new
@@ -169,8 +172,10 @@ async def _read(by: Provider, lines: list[Movement], seen: ProviderList) -> tupl
     if matched:
         await execute(_MATCH, matched)
     await _move_on(at, by, lines)
+    untold = await _untold(ordered)
+    await notices.remember(by.name, untold)  # a process that dies now asks nobody
     await journal.post([one.transfer for one in ordered if one.transfer is not None])
-    return len(fresh), await _untold(ordered)
+    return len(fresh), untold
 
 
 async def _insert(name: str, lines: list[Movement]) -> list[Movement]:

@@ -7,7 +7,7 @@ goes to `chargebacks`. A notice that cannot be worked yet is tried again, ever m
 """
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -55,10 +55,14 @@ Hear = Callable[[ProviderNotice], Awaitable[bool]]
 
 _INSERT = """INSERT INTO provider_notice
     (id, provider, external_id, kind, key, reference, facts, received_at, due_at, attempts)
-  SELECT r.id, r.provider, r.external_id, r.kind, r.key, r.reference, r.facts, r.at, r.at, 0
+  SELECT r.id, r.provider, r.external_id, r.kind, r.key, r.reference, r.facts, r.at, r.due_at, 0
   FROM {rows $1 r(id uuid, provider text, external_id text, kind text, key uuid, reference text,
-    facts jsonb, at timestamptz)} WHERE true
+    facts jsonb, at timestamptz, due_at timestamptz)} WHERE true
   ON CONFLICT (provider, external_id) DO NOTHING"""
+
+_DONE_WITH = """UPDATE provider_notice SET worked_at = $2
+  WHERE worked_at IS NULL AND (provider, external_id) IN
+    (SELECT r.provider, r.external_id FROM {rows $1 r(provider text, external_id text)})"""
 
 _DUE = """SELECT n.id FROM provider_notice n
   WHERE n.worked_at IS NULL AND n.due_at <= $1 ORDER BY n.due_at, n.id LIMIT $2::bigint"""
@@ -88,8 +92,31 @@ async def receive(provider_name: str, headers: Mapping[str, str], body: bytes) -
     notice = provider.by_name(provider_name).read_notice(headers, body, now)
     if b"\x00" in body or b"\\u0000" in body:
         raise BadNotice("a character that cannot be stored")
-    kept = (notice.kind, notice.key, notice.reference, notice.facts, now)
+    kept = (notice.kind, notice.key, notice.reference, notice.facts, now, now)
     return await execute(_INSERT, [(new_id(), provider_name, notice.id, *kept)]) == 1
+
+
+async def remember(provider_name: str, payment_ids: Iterable[UUID]) -> None:
+    """Inside a transaction: write down, as if a webhook had told it, that the provider moved money
+    for these payments. It comes up after a lease, for whoever found out asks at once."""
+    now = clock.now()
+    rows = [
+        (new_id(), provider_name, _listed(key), NoticeKind.PAYMENT, key, None, {}, now, now + LEASE)
+        for key in sorted(payment_ids)
+    ]
+    if rows:
+        await execute(_INSERT, rows)
+
+
+async def done_with(provider_name: str, payment_ids: Iterable[UUID]) -> None:
+    """These payments that were remembered are settled."""
+    rows = [(provider_name, _listed(key)) for key in payment_ids]
+    if rows:
+        await execute(_DONE_WITH, rows, clock.now())
+
+
+def _listed(payment_id: UUID) -> str:
+    return f"listed:{payment_id}"
 
 
 async def work(settlers: SettlersByKind, hear: Hear, limit: int = AT_ONCE) -> int:

@@ -1,9 +1,11 @@
 """Writing down payments before anybody is asked to pay."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
 
 from models import clock
-from models.database import execute
+from models.database import fetch
 from models.payments.payment import LEASE, Payment, PaymentState
 
 _INSERT = """INSERT INTO payment (id, kind, payer_id, idempotency_key, provider, method,
@@ -12,17 +14,25 @@ _INSERT = """INSERT INTO payment (id, kind, payer_id, idempotency_key, provider,
     r.fee_minor, r.currency, r.state, 0, r.lease_until, 0, r.created_at
   FROM {rows $1 r(id uuid, kind text, payer_id uuid, idempotency_key text, provider text,
     method text, total_minor bigint, fee_minor bigint, currency text, state text,
-    lease_until timestamptz, created_at timestamptz)}"""
+    lease_until timestamptz, created_at timestamptz)} WHERE true
+  ON CONFLICT (payer_id, idempotency_key) DO NOTHING RETURNING id"""
 
 
-async def record(payments: Sequence[Payment]) -> None:
-    """Insert payments as PROCESSING, leased to whoever is about to ask the provider."""
+@dataclass(frozen=True, slots=True)
+class _Id:
+    id: UUID
+
+
+async def record(payments: Sequence[Payment]) -> set[UUID]:
+    """Insert payments as PROCESSING, leased to whoever is about to ask the provider, and answer the
+    ids of those that are new: a key with which its payer ever paid is used up, also when its
+    outcome was forgotten."""
     now = clock.now()
     for payment in payments:
         payment.state = PaymentState.PROCESSING
         payment.lease_until = now + LEASE
         payment.created_at = now
-    await execute(_INSERT, [_row(payment) for payment in payments])
+    return {row.id for row in await fetch(_Id, _INSERT, [_row(payment) for payment in payments])}
 
 
 def _row(payment: Payment) -> tuple[object, ...]:
