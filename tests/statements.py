@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 import pytest
@@ -21,19 +22,19 @@ _RUNNERS = ("execute_query", "execute_query_dict", "execute_insert", "execute_sc
 def count_statements() -> Iterator[list[str]]:
     """The texts of the statements that run inside, without BEGIN and COMMIT."""
     counted: list[str] = []
-    depth = 0
+    # Of each task by itself: statements that run at the same time are not one inside another.
+    inside: ContextVar[bool] = ContextVar("inside_a_runner", default=False)
     patch = pytest.MonkeyPatch()
 
     def counting(runner: Any) -> Any:
         async def run(self: Any, query: str, *args: Any, **named: Any) -> Any:
-            nonlocal depth
-            if depth == 0:
+            if not inside.get():
                 counted.append(query)
-            depth += 1  # a runner that calls another is one statement
+            token = inside.set(True)  # a runner that calls another is one statement
             try:
                 return await runner(self, query, *args, **named)
             finally:
-                depth -= 1
+                inside.reset(token)
 
         return run
 
