@@ -11,6 +11,7 @@ from tortoise.migrations.schema_editor.base import BaseSchemaEditor
 from tortoise.migrations.schema_generator.state import State
 
 from models.database import backend, connection, tortoise_app
+from models.transactions import shielded
 
 _LOCK_KEY = 7_204_515_011  # any number that no other program on this server takes
 
@@ -60,7 +61,8 @@ async def migrate() -> list[str]:
     async with _alone():
         names = await pending_migrations()
         if names:
-            await _executor(connection()).migrate(direction="forward")
+            # Between a migration and the record of it nothing may be cut off.
+            await shielded(_executor(connection()).migrate(direction="forward"))
     return names
 
 

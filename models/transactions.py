@@ -94,12 +94,12 @@ async def atomic(work: Callable[..., Awaitable[T]], *args: Any) -> T:
     Raises what `work` raises, after everything it wrote was taken back, and `Overloaded` when a
     lock was not to be had in time.
     """
-    return await _shielded(_with_retries(work, args))
+    return await shielded(_with_retries(work, args))
 
 
 async def snapshot(work: Callable[..., Awaitable[T]], *args: Any) -> T:
     """Run `work(*args)`, which only reads, on one unchanging state of the whole database."""
-    return await _shielded(_run(work, args, read_only=True))
+    return await shielded(_run(work, args, read_only=True))
 
 
 def in_transaction() -> bool:
@@ -144,7 +144,8 @@ def _transaction() -> _Transaction:
     return running
 
 
-async def _shielded(work: Coroutine[Any, Any, T]) -> T:
+async def shielded(work: Coroutine[Any, Any, T]) -> T:
+    """Bring `work` to its end whoever hangs up meanwhile, and only then raise the cancellation."""
     if _running.get() is not None:
         work.close()
         raise RuntimeError("a transaction inside a transaction")

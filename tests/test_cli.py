@@ -347,6 +347,7 @@ def test_ctrl_c_ends_the_demo_at_any_moment(tmp_path: Path, after_s: float) -> N
 def test_ctrl_c_ends_an_import_and_leaves_whole_batches(tmp_path: Path, run: Run) -> None:
     rows = "".join(f"person{n},Somebody\n" for n in range(300_000))
     (tmp_path / "people.csv").write_text("subject,name\n" + rows)
+    run("migrate")
     words = ("import", "users", "people.csv")
     took_s, code, out = interrupted(tmp_path, words, after_s=3.0)
     assert (code, "Traceback" in out) == (130, False)

@@ -3,14 +3,18 @@
 import asyncio
 import logging
 import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 from textwrap import indent
+from typing import Any
 
 import typer
 import uvicorn
 import uvloop
+from starlette.applications import Starlette
 
 from api.app import create_app, use_provider
 from api.auth import LocalKey, development_key
@@ -18,11 +22,14 @@ from api.cli import serving
 from api.relay import encode_id
 from api.settings import Settings
 from api.watching import configure_logging
-from models import creators, users
+from models import creators, transactions, users
 from models.creators import Creator
 from models.database import close_database, open_database
 from models.demo import Cast, make_history, next_tip
 from models.migrating import migrate
+from models.payments import payment
+
+log = logging.getLogger("limelight.demo")
 
 DATABASE = "limelight-demo.db"
 GRACEFUL_S = 0.5
@@ -115,7 +122,9 @@ def play(settings: Settings, listening: socket.socket) -> None:
     _clear(settings.database_path)
     try:
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            runner.run(_play(settings, listening))
+            cast = runner.run(_make(settings))
+            app = create_app(settings)  # outside of a running loop, where Ctrl-C ends it at once
+            runner.run(_play(app, settings, listening, cast))
     except KeyboardInterrupt:
         typer.echo("\nThe demo is over; its database stays until the next one.")
 
@@ -127,15 +136,23 @@ def _clear(path: Path | None) -> None:
         Path(f"{path}{end}").unlink(missing_ok=True)
 
 
-async def _play(settings: Settings, listening: socket.socket) -> None:
-    cast = await _make(settings)
-    server = serving.server_of(create_app(settings), settings, graceful_s=GRACEFUL_S)
-    playing = asyncio.create_task(_trickle(server, cast, settings, listening))
-    try:
-        await serving.serve(server, listening)
-    finally:
-        playing.cancel()
-        await asyncio.gather(playing, return_exceptions=True)
+async def _play(app: Starlette, settings: Settings, listening: socket.socket, cast: Cast) -> None:
+    server = serving.server_of(app, settings, graceful_s=GRACEFUL_S)
+    serves = app.router.lifespan_context
+
+    @asynccontextmanager
+    async def plays(starlette: Starlette) -> AsyncIterator[Any]:
+        """As the application lives, with tips that end before its database does."""
+        async with serves(starlette) as state:
+            playing = asyncio.create_task(_trickle(server, cast, settings, listening))
+            try:
+                yield state
+            finally:
+                playing.cancel()
+                await asyncio.gather(playing, return_exceptions=True)
+
+    app.router.lifespan_context = plays
+    await serving.serve(server, listening)
 
 
 async def _make(settings: Settings) -> Cast:
@@ -146,23 +163,24 @@ async def _make(settings: Settings) -> Cast:
         use_provider(settings)
         return await make_history(lambda what: typer.echo(f"  {what}"))
     finally:
+        await payment.drain(GRACEFUL_S)
+        await transactions.drain()
         await close_database()
 
 
 async def _trickle(
     server: uvicorn.Server, cast: Cast, settings: Settings, listening: socket.socket
 ) -> None:
-    """Once the server is up, say what there is; then send tips until it stops."""
+    """Once the server is up, say what there is; then send one tip after the other."""
     while not server.started:
         await asyncio.sleep(0.02)
     await _tell(settings, listening, cast)
     dice = Random()
-    while not server.should_exit:
+    while True:
         try:
             await next_tip(cast, dice)
         except Exception:  # whatever goes wrong with one tip, the next one is tried
-            if not server.should_exit:
-                logging.getLogger("limelight.demo").warning("a tip failed", exc_info=True)
+            log.warning("a tip failed", exc_info=True)
         await asyncio.sleep(EVERY_S)
 
 

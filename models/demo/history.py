@@ -27,6 +27,8 @@ JOINED_DAYS_AGO = 21
 MEMBERS = 32
 STILL_PENDING = 5
 TIPS_A_DAY = 12
+DAYS_AT_ONCE = 1_000
+"""So few that Ctrl-C need not wait for them."""
 METHODS = ("sandbox:succeed",) * 18 + ("sandbox:decline", "sandbox:webhook_twice")
 
 Say = Callable[[str], None]
@@ -145,8 +147,8 @@ async def _count(service: Caller, shown: Shown, dice: Random) -> int:
         for persona, creator in shown
         for days_ago in range(1, longest + 1 if persona.posts > 2 else 10)
     ]
-    for start in range(0, len(days), stats.MOST_AT_ONCE):
-        batch = days[start : start + stats.MOST_AT_ONCE]
+    for start in range(0, len(days), DAYS_AT_ONCE):
+        batch = days[start : start + DAYS_AT_ONCE]
         await stats.upsert_daily_stats(service, creators=batch)
     return len(days)
 
