@@ -7,7 +7,7 @@ A block is a gate, like standing and membership: who blocks locks the creator's 
 first, and whoever records a tip holds that row too, so nothing is recorded after a block.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -49,26 +49,6 @@ class FanBlocked(MarketplaceError):
     @property
     def message(self) -> str:
         return "This creator takes no tips from you."
-
-
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    creator_id: UUID
-    fan_id: UUID
-
-
-_STANDING = """SELECT DISTINCT b.creator_id, b.fan_id FROM block b
-  JOIN {rows $1 r(creator_id uuid, fan_id uuid)}
-    ON r.creator_id = b.creator_id AND r.fan_id = b.fan_id
-  WHERE b.ended_at IS NULL"""
-
-
-async def standing(pairs: Iterable[tuple[UUID, UUID]]) -> set[tuple[UUID, UUID]]:
-    """Of these pairs of a creator and a fan, those where the first blocks the second; asked by a
-    transaction that holds their `app_user` rows."""
-    wanted = sorted(set(pairs))
-    found = await fetch(_Pair, _STANDING, wanted) if wanted else []
-    return {(pair.creator_id, pair.fan_id) for pair in found}
 
 
 async def begin(

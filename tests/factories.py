@@ -1,18 +1,23 @@
 """People and tips for the tests: each names only what the test is about."""
 
+import asyncio
+from collections.abc import Awaitable, Callable
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from models import clock, creators, monetization, program, stats, tips, users, videos
 from models.caller import Caller
 from models.creators import AccountType, CreatorInput
 from models.database import new_id
+from models.errors import Overloaded
 from models.monetization import Option
 from models.stats import DayInput
 from models.tips import TipInput
 from models.users import UserInput
 from models.videos import VideoInput, VideoKind
+
+T = TypeVar("T")
 
 SERVICE = Caller(roles=frozenset({"service"}))
 OPERATOR_ID = UUID(int=900)
@@ -57,7 +62,19 @@ def tip_input(creator: Caller, amount_minor: int = 500, **said: Any) -> TipInput
 
 async def a_tip(fan: Caller, creator: Caller, amount_minor: int = 500, **said: Any) -> tips.TipView:
     """A tip that was sent, as its payment then stands."""
-    return await tips.send_tip(fan, tip_input(creator, amount_minor, **said))
+    wanted = tip_input(creator, amount_minor, **said)
+    return await in_the_end(tips.send_tip, fan, wanted)
+
+
+async def in_the_end(act: Callable[..., Awaitable[T]], *args: Any) -> T:
+    """What an act answers that is asked for again, with the same key, as often as it is told that
+    too many want the same at once: a busy machine is no fault."""
+    for _ in range(30):
+        try:
+            return await act(*args)
+        except Overloaded:
+            await asyncio.sleep(0.1)
+    return await act(*args)
 
 
 async def a_qualified_creator(handle: str = "anna", **said: Any) -> Caller:

@@ -12,7 +12,7 @@ from models.errors import IdempotencyKeyReused, NotFound
 from models.pages import PageRequest
 from models.payments import provider
 from models.payments.sandbox import Sandbox
-from tests.factories import a_fan, a_tip, an_earner
+from tests.factories import a_fan, a_tip, an_earner, in_the_end
 
 
 @pytest.fixture(autouse=True)
@@ -21,7 +21,7 @@ def sandbox(database: str) -> None:
 
 
 async def block(creator: Caller, tip: tips.TipView, key: str | None = None) -> Block:
-    return await tips.block_fan_of_tip(creator, tip.id, key or new_id().hex)
+    return await in_the_end(tips.block_fan_of_tip, creator, tip.id, key or new_id().hex)
 
 
 async def is_refused(fan: Caller, creator: Caller) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from models import blocks, clock, monetization, notifications, tips, users
+from models import blocks, clock, idempotency, monetization, notifications, tips, users
 from models.caller import Caller
 from models.database import new_id
 from models.errors import (
@@ -30,7 +30,16 @@ from models.payments.sandbox import Sandbox
 from models.tips import Tip, TipDay, TipView
 from models.transactions import snapshot
 from models.users import Standing, UserInput
-from tests.factories import OPERATOR, SERVICE, a_creator, a_fan, a_tip, an_earner, tip_input
+from tests.factories import (
+    OPERATOR,
+    SERVICE,
+    a_creator,
+    a_fan,
+    a_tip,
+    an_earner,
+    in_the_end,
+    tip_input,
+)
 
 SUCCEEDED = Answer(Word.SUCCEEDED, fee_minor=44)
 FAILED = Answer(Word.FAILED, reason="declined")
@@ -207,7 +216,7 @@ async def test_caller_who_is_no_person_cannot_tip() -> None:
 async def test_same_key_from_30_callers_at_once_makes_one_tip() -> None:
     fan, creator = await a_fan(), await an_earner()
     wanted = tip_input(creator)
-    found = await asyncio.gather(*(tips.send_tip(fan, wanted) for _ in range(30)))
+    found = await asyncio.gather(*(in_the_end(tips.send_tip, fan, wanted) for _ in range(30)))
     assert len({tip.id for tip in found}) == 1
     assert await Tip.all().count() == 1
     assert await pending_of(creator) == 500
@@ -232,6 +241,25 @@ async def test_key_with_another_input_is_refused_and_another_fans_key_is_free() 
     refusal = await refused(fan, creator, 600, idempotency_key="key-of-bob")
     assert isinstance(refusal, IdempotencyKeyReused)
     await a_tip(await a_fan("carl"), creator, idempotency_key="key-of-bob")
+
+
+async def test_key_of_a_tip_is_used_up_for_ever_though_its_answer_is_forgotten() -> None:
+    fan, creator = await a_fan(), await an_earner()
+    wanted = tip_input(creator)
+    await tips.send_tip(fan, wanted)
+    await clock.advance(timedelta(days=idempotency.KEPT_DAYS + 2))
+    assert await idempotency.forget() > 0
+    refused = None
+    for _ in range(2):
+        with pytest.raises(IdempotencyKeyReused) as caught:
+            await tips.send_tip(fan, wanted)
+        refused = caught.value
+    assert refused is not None and refused.key == wanted.idempotency_key
+    assert [day.tips for day in await TipDay.all().order_by("day")] == [1, 0]
+    neighbours = [tips.requested(fan, one) for one in (wanted, tip_input(creator))]
+    again, fresh = await tips.send_tips(neighbours)
+    assert isinstance(again, IdempotencyKeyReused)
+    assert isinstance(fresh, TipView) and fresh.state is PaymentState.SUCCEEDED
 
 
 async def test_refusal_stands_for_its_key_whatever_changed_since() -> None:
@@ -346,7 +374,7 @@ async def test_settling_twice_at_once_posts_once() -> None:
     fan, creator = await a_fan(), await an_earner()
     tip = await a_tip(fan, creator, payment_method="sandbox:slow")
     assert tip.state is PaymentState.PROCESSING
-    await asyncio.gather(*(tips.settle([(tip.id, SUCCEEDED)]) for _ in range(8)))
+    await asyncio.gather(*(in_the_end(tips.settle, [(tip.id, SUCCEEDED)]) for _ in range(8)))
     assert await pending_of(creator) == 500
     assert len(await told_to(creator)) == 1
 
@@ -355,7 +383,7 @@ async def test_success_and_failure_at_once_leave_one_story() -> None:
     fan, creator = await a_fan(), await an_earner()
     made = [await a_tip(fan, creator, payment_method="sandbox:slow") for _ in range(6)]
     words = [(tip.id, word) for tip in made for word in (SUCCEEDED, FAILED)]
-    await asyncio.gather(*(tips.settle([word]) for word in words))
+    await asyncio.gather(*(in_the_end(tips.settle, [word]) for word in words))
     # A success counts whatever came before it; a failure after it changes nothing.
     assert await used_today(fan) == (6 * 500, 6)
     assert await pending_of(creator) == 6 * 500
@@ -411,7 +439,7 @@ async def test_option_off_at_the_same_instant_lets_nothing_be_recorded_after_it(
 
     async def switch_off() -> int:
         await asyncio.sleep(0.05)
-        await monetization.disable_option(creator, Option.TIPS)
+        await in_the_end(monetization.disable_option, creator, Option.TIPS)
         return await Tip.all().count()
 
     async def tip() -> None:
@@ -427,7 +455,7 @@ async def test_ban_at_the_same_instant_lets_nothing_be_recorded_after_it() -> No
 
     async def ban() -> Any:
         await asyncio.sleep(0.02)
-        await a_fan(standing=Standing.BANNED)
+        await in_the_end(lambda: a_fan(standing=Standing.BANNED))
         return await Tip.all().count()
 
     async def tip() -> None:
@@ -444,7 +472,7 @@ async def test_block_at_the_same_instant_lets_nothing_be_recorded_after_it() -> 
 
     async def block() -> int:
         await asyncio.sleep(0.02)
-        await tips.block_fan_of_tip(creator, first.id, "block-this")
+        await in_the_end(tips.block_fan_of_tip, creator, first.id, "block-this")
         return await Tip.all().count()
 
     async def tip() -> None:

@@ -276,11 +276,13 @@ async def test_supporters_are_public_while_she_shows_them(client: Client) -> Non
                supporters { edges { node { tips fan { displayName } } } } } }"""
     assert (await client.ask(ask))["creator"]["supporters"] is None
 
+    herself = encode_id("Creator", anna.creator_id)
+
     async def act(who: str, name: str) -> Any:
         done = await client.as_(who).ask(
             f"""mutation ($input: {name[0].upper()}{name[1:]}Input!) {{ {name}(input: $input) {{
                   __typename ... on UserError {{ code }} }} }}""",
-            input={"creatorId": encode_id("Creator", anna.creator_id)},
+            input={"creatorId": herself},
         )
         return done[name]
 

@@ -13,7 +13,6 @@ from uuid import UUID
 
 from models import blocks, clock, idempotency, monetization, users
 from models.caller import Caller
-from models.creators import Creator
 from models.database import execute, fetch
 from models.errors import (
     IdempotencyKeyReused,
@@ -33,7 +32,7 @@ from models.tips.refusals import CurrencyNotTipped, TipQuoteChanged, TipToOnesel
 from models.tips.settling import settle
 from models.tips.terms import Terms, current_of
 from models.transactions import atomic, note_lock
-from models.users import Standing, User
+from models.users import Standing
 
 LONGEST_MESSAGE = 200
 
@@ -162,9 +161,10 @@ async def _record(
             taken.append(one)
         else:
             refused[one.claim.made_id] = refusal
-    payments = await _write(taken, guards)
+    payments, used_up = await _write(taken, guards)
+    refused |= {one.claim.made_id: IdempotencyKeyReused(key=one.claim.key) for one in used_up}
     await idempotency.keep_refusals(
-        [(one.claim, refused[one.claim.made_id]) for one in undecided if one not in taken]
+        [(o.claim, refused[o.claim.made_id]) for o in undecided if o.claim.made_id in refused]
     )
     decided: list[UUID | MarketplaceError] = [
         known or refused.get(one.claim.made_id) or one.claim.made_id
@@ -173,44 +173,54 @@ async def _record(
     return decided, payments
 
 
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A fan and a creator as they are under the lock of both: what is not there is None."""
+
+    fan_id: UUID
+    creator_id: UUID
+    known_fan: UUID | None
+    standing: Standing | None
+    born: date | None
+    country: str | None
+    creators_user: UUID | None
+    is_blocked: bool
+
+
 @dataclass(slots=True)
 class Guards:
     """Everything that decides whether a tip may be sent, read under its locks."""
 
     day: date
-    people: dict[UUID, User]
     ages: dict[str, int]
-    creators: dict[UUID, Creator]
-    earners: dict[UUID, MarketplaceError | None]
-    blocked: set[tuple[UUID, UUID]]
-    videos: dict[UUID, UUID]
     terms: dict[str, Terms]
+    pairs: dict[tuple[UUID, UUID], _Pair]
+    earners: dict[UUID, MarketplaceError | None]
+    videos: dict[UUID, UUID]
     used: dict[days.Key, days.Used]
 
     def refusal(self, one: TipRequest) -> MarketplaceError | None:
         """Why this tip is refused, or None if it is not."""
-        wanted = one.wanted
-        creator = self.creators.get(wanted.creator_id)
-        if creator is None:
+        wanted, pair = one.wanted, self.pairs[one.pair]
+        if pair.creators_user is None:
             return NotFound("creator")
-        refusal = self._of_fan(one, creator) or self.earners[creator.id]
+        refusal = self._of_fan(pair) or self.earners[pair.creator_id]
         if refusal is not None:
             return refusal
-        if wanted.video_id is not None and self.videos.get(wanted.video_id) != creator.id:
+        if wanted.video_id is not None and self.videos.get(wanted.video_id) != pair.creator_id:
             return NotFound("video")
         return self._of_amount(one)
 
-    def _of_fan(self, one: TipRequest, creator: Creator) -> MarketplaceError | None:
-        fan = self.people.get(one.fan_id)
-        if fan is None or fan.erased_at is not None:
+    def _of_fan(self, pair: _Pair) -> MarketplaceError | None:
+        if pair.known_fan is None or pair.standing is None:
             return NotFound("user")
-        if fan.standing is not Standing.GOOD:
-            return users.NotInGoodStanding(fan.standing.value)
-        if fan.id == creator.user_id:
+        if pair.standing is not Standing.GOOD:
+            return users.NotInGoodStanding(pair.standing.value)
+        if pair.fan_id == pair.creators_user:
             return TipToOneself()
-        if one.pair in self.blocked:
-            return blocks.FanBlocked(creator.id)
-        return users.age_refusal(fan.id, fan.known_birth_date, fan.country, self.ages)
+        if pair.is_blocked:
+            return blocks.FanBlocked(pair.creator_id)
+        return users.age_refusal(pair.fan_id, pair.born, pair.country, self.ages)
 
     def _of_amount(self, one: TipRequest) -> MarketplaceError | None:
         wanted = one.wanted
@@ -231,6 +241,12 @@ class Guards:
         """Count a tip that is not refused on its fan's day."""
         self.used[one.day_key(self.day)].add(one.wanted.amount_minor)
 
+    def give_back(self, one: TipRequest) -> None:
+        """Count a tip no more that was reserved and cannot be recorded."""
+        used = self.used[one.day_key(self.day)]
+        used.amount_minor -= one.wanted.amount_minor
+        used.tips -= 1
+
 
 # The fans, and the users of the creators as they stand when the statement begins.
 _LOCK_PEOPLE = """SELECT u.id FROM app_user u
@@ -240,6 +256,16 @@ _LOCK_PEOPLE = """SELECT u.id FROM app_user u
 
 _SHOWN = """SELECT v.id, v.creator_id FROM video v
   WHERE v.id IN (SELECT r.id FROM {rows $1 r(id uuid)}) AND v.visible"""
+
+
+# Whoever is erased is not there.
+_PAIRS = """SELECT r.fan_id, r.creator_id, f.id AS known_fan, f.standing,
+    coalesce(f.birth_date, f.claimed_birth_date) AS born, f.country, c.user_id AS creators_user,
+    EXISTS (SELECT 1 FROM block b WHERE b.fan_id = r.fan_id AND b.creator_id = r.creator_id
+      AND b.ended_at IS NULL) AS is_blocked
+  FROM {rows $1 r(creator_id uuid, fan_id uuid)}
+  LEFT JOIN app_user f ON f.id = r.fan_id AND f.erased_at IS NULL
+  LEFT JOIN creator c ON c.id = r.creator_id AND c.erased_at IS NULL"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,26 +280,27 @@ class _Shown:
 
 
 async def _look(undecided: list[TipRequest], day: date) -> Guards:
-    """Take every lock in order, and read what is decided on after it."""
+    """Take every lock in order, and read what is decided on after it.
+
+    Ages and terms hold by time and not by a switch: they are read before the locks.
+    """
+    ages = await users.minimum_ages()
+    terms = await current_of(one.wanted.currency for one in undecided)
     creator_ids = sorted({one.wanted.creator_id for one in undecided})
     fan_ids = sorted({one.fan_id for one in undecided})
     note_lock("app_user")
     locked = {row.id for row in await fetch(_Id, _LOCK_PEOPLE, fan_ids, creator_ids)}
-    people = {user.id: user for user in await User.filter(id__in=fan_ids)}
-    creators = {
-        creator.id: creator for creator in await Creator.filter(id__in=creator_ids, erased_at=None)
-    }
-    if any(creator.user_id not in locked for creator in creators.values()):
+    pairs = await fetch(_Pair, _PAIRS, sorted({one.pair for one in undecided}))
+    there = {pair.creator_id: pair.creators_user for pair in pairs if pair.creators_user}
+    if not locked.issuperset(there.values()):
         raise Overloaded  # she was linked to another person in between
     return Guards(
         day=day,
-        people=people,
-        ages=await users.minimum_ages(),
-        creators=creators,
-        earners=await monetization.lock_earners(sorted(creators), monetization.Option.TIPS),
-        blocked=await blocks.standing(one.pair for one in undecided),
+        ages=ages,
+        terms=terms,
+        pairs={(pair.creator_id, pair.fan_id): pair for pair in pairs},
+        earners=await monetization.lock_earners(sorted(there), monetization.Option.TIPS),
         videos=await _videos(undecided),
-        terms=await current_of(one.wanted.currency for one in undecided),
         used=await days.lock(one.day_key(day) for one in undecided),
     )
 
@@ -294,14 +321,20 @@ _INSERT_TIPS = """INSERT INTO tip (id, creator_id, fan_id, video_id, amount_mino
     currency text, message text, anonymous bool, day date, created_at timestamptz)}"""
 
 
-async def _write(taken: list[TipRequest], guards: Guards) -> list[Payment]:
+async def _write(taken: list[TipRequest], guards: Guards) -> tuple[list[Payment], list[TipRequest]]:
+    """The payments that were recorded, and the requests whose key paid for something long ago."""
     if not taken:
-        return []
+        return [], []
     payments = [_payment(one) for one in taken]
+    new = await recording.record(payments)
+    used_up = [one for one in taken if one.claim.made_id not in new]
+    for one in used_up:
+        guards.give_back(one)
     await days.write(guards.used.values())
-    await recording.record(payments)
-    await execute(_INSERT_TIPS, [_tip(one, guards.day) for one in taken])
-    return payments
+    rows = [_tip(one, guards.day) for one in taken if one.claim.made_id in new]
+    if rows:
+        await execute(_INSERT_TIPS, rows)
+    return [payment for payment in payments if payment.id in new], used_up
 
 
 def _payment(one: TipRequest) -> Payment:
