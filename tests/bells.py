@@ -93,6 +93,9 @@ async def serving(database_url: str, **settings: Any) -> AsyncIterator[Server]:
     told = {"mode": "development", "development_key": SECRET, "port": 0, **settings}
     made = create_app(Settings(database_url=database_url, **told), schema=schema())
     bound = socket.create_server(("127.0.0.1", 0))
+    # Small buffers, which sockets inherit, so that a client that takes nothing is noticed soon.
+    bound.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
+    bound.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
     port = bound.getsockname()[1]
     config = uvicorn.Config(
         made,

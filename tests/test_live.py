@@ -2,7 +2,9 @@
 
 import asyncio
 import random
+import shutil
 from collections.abc import AsyncIterator
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -12,20 +14,51 @@ from models import clock, creators, feeds, notifications, tips, users, wakeups
 from models.monetization import Option
 from models.notifications import cursor_at
 from tests.bells import Server, Wire, ring, serving
+from tests.conftest import missing, on_server, postgres_url
 from tests.factories import SERVICE, a_creator, a_fan, a_tip, an_earner
 
 
-@pytest.fixture
-async def server(database_url: str) -> AsyncIterator[Server]:
-    """A server on a fresh database: once per backend."""
-    async with serving(database_url) as running:
+@pytest.fixture(scope="module")
+async def on_sqlite(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A database for all tests here."""
+    path = tmp_path_factory.mktemp("live") / "limelight.db"
+    shutil.copy(sqlite_template, path)
+    return f"sqlite://{path}"
+
+
+@pytest.fixture(scope="module")
+async def on_postgres(postgres_template: str | None) -> AsyncIterator[str]:
+    """A database for all tests here."""
+    if postgres_template is None:
+        missing("PostgreSQL")
+    name = f"{postgres_template}_live"
+    await on_server(f'CREATE DATABASE "{name}" TEMPLATE "{postgres_template}" STRATEGY WAL_LOG')
+    yield postgres_url(name)
+    await on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgres"])
+def live_url(request: pytest.FixtureRequest) -> str:
+    """The database's address: once per backend."""
+    url: str = request.getfixturevalue(f"on_{request.param}")
+    return url
+
+
+@pytest.fixture(scope="module")
+async def server(live_url: str) -> AsyncIterator[Server]:
+    """One server for all tests here: each begins where the topic then stands."""
+    async with serving(live_url) as running:
         yield running
 
 
 @pytest.fixture
 async def anna(server: Server) -> UUID:
     """A creator's id, which is her topic's."""
-    creator_id = (await a_creator("anna")).creator_id
+    return await _a_topic("anna")
+
+
+async def _a_topic(handle: str) -> UUID:
+    creator_id = (await a_creator(handle)).creator_id
     assert creator_id is not None
     return creator_id
 
@@ -102,40 +135,45 @@ async def test_kinds_leave_others_out_and_still_move_the_cursor(server: Server, 
         assert (await wire.told())["cursor"] == passed["cursor"]
 
 
-@pytest.mark.parametrize("how", ["revoked", "banned", "expired", "linked"])
-async def test_a_stream_ends_within_five_seconds_of_losing_access(
-    server: Server, anna: UUID, how: str
-) -> None:
-    claims = {}
-    if how == "expired":
-        claims = {"exp": int(clock.real_now().timestamp()) + 2}
-    async with Wire.as_(server.url, "creator:anna", **claims) as wire:
-        await wire.subscribe(anna)
+async def _seconds_to_the_end(server: Server, how: str) -> float:
+    """How long a stream goes on once its token was revoked, say."""
+    topic = await _a_topic(how)
+    in_two_s = {"exp": int(clock.real_now().timestamp()) + 2}
+    async with Wire.as_(
+        server.url, f"creator:{how}", **in_two_s if how == "expired" else {}
+    ) as wire:
+        await wire.subscribe(topic)
         await wire.told()
-        creator = (await creators.by_ids([anna]))[0]
+        (creator,) = await creators.by_ids([topic])
         if how == "revoked":
             await users.revoke_tokens(SERVICE, creator.user_id)
         if how == "banned":
-            banned = users.UserInput(subject="creator:anna", standing=users.Standing.BANNED)
+            banned = users.UserInput(subject=f"creator:{how}", standing=users.Standing.BANNED)
             await users.upsert_users(SERVICE, [banned])
         if how == "linked":
-            await users.upsert_users(SERVICE, [users.UserInput(subject="sub-of-anna")])
-            await creators.link_creator(SERVICE, anna, "sub-of-anna")
-        lost = asyncio.get_running_loop().time()
+            await users.upsert_users(SERVICE, [users.UserInput(subject="sub-of-hers")])
+            await creators.link_creator(SERVICE, topic, "sub-of-hers")
+        lost = asyncio.get_running_loop().time() + (1 if how == "expired" else 0)
         assert await wire.closed(8) == sockets.FORBIDDEN
-        assert asyncio.get_running_loop().time() - lost < (5 if how != "expired" else 7)
+        return asyncio.get_running_loop().time() - lost
 
 
-@pytest.mark.parametrize("who", ["fan:bob", "creator:berta", "service"])
+async def test_a_stream_ends_within_five_seconds_of_losing_access(server: Server) -> None:
+    ways = ["revoked", "banned", "expired", "linked"]
+    took = await asyncio.gather(*(_seconds_to_the_end(server, how) for how in ways))
+    assert max(took) < 5, dict(zip(ways, took, strict=True))
+
+
 async def test_another_s_topic_is_the_same_as_one_that_never_was(
-    server: Server, anna: UUID, who: str
+    server: Server, anna: UUID
 ) -> None:
     await a_creator("berta")
-    async with Wire.as_(server.url, who) as wire:
-        await wire.subscribe(anna)
-        assert await wire.errors() == ["FORBIDDEN"]
-        await wire.subscribe(UUID(int=5))
-        assert await wire.errors() == ["FORBIDDEN"]
+    for who in ("fan:bob", "creator:berta", "service"):
+        async with Wire.as_(server.url, who) as wire:
+            await wire.subscribe(anna)
+            assert await wire.errors() == ["FORBIDDEN"]
+            await wire.subscribe(UUID(int=5))
+            assert await wire.errors() == ["FORBIDDEN"]
 
 
 async def test_an_operator_follows_any_topic_that_there_is(server: Server, anna: UUID) -> None:
@@ -155,7 +193,7 @@ async def test_nobody_follows_without_a_token(server: Server, anna: UUID) -> Non
 
 @pytest.mark.parametrize("after", ["nonsense", "W10", "ahead", "foreign"])
 async def test_a_cursor_of_another_place_is_refused(server: Server, anna: UUID, after: str) -> None:
-    made = {"ahead": cursor_at(anna, 7), "foreign": cursor_at(UUID(int=5), 0)}
+    made = {"ahead": cursor_at(anna, 10**9), "foreign": cursor_at(UUID(int=5), 0)}
     async with Wire.as_(server.url, "creator:anna") as wire:
         await wire.subscribe(anna, after=made.get(after, after))
         assert await wire.errors() == ["BAD_USER_INPUT"]
@@ -197,12 +235,13 @@ async def test_a_topic_that_nobody_follows_is_not_read(server: Server, anna: UUI
         await wire.subscribe(anna)
         await wire.told()
         assert feeds._reader is not None
-        assert set(feeds._reader.feeds) == {anna}
+        assert anna in feeds._reader.feeds
         await wire.send({"id": "1", "type": "complete"})
         await wire.send({"type": "ping"})
         assert await wire.receive() == {"type": "pong"}
-        await asyncio.sleep(0.05)
-        assert not feeds._reader.feeds
+        async with asyncio.timeout(2):
+            while anna in feeds._reader.feeds:
+                await asyncio.sleep(0.01)
 
 
 TIPS = """subscription ($topic: NotificationTopic!, $after: String) {
@@ -211,19 +250,19 @@ TIPS = """subscription ($topic: NotificationTopic!, $after: String) {
 
 
 async def test_a_tip_is_told_live_and_its_words_are_those_of_today(server: Server) -> None:
-    anna, bob = await an_earner("anna", Option.TIPS), await a_fan("bob")
-    assert anna.creator_id is not None
-    async with Wire.as_(server.url, "creator:anna") as wire:
-        await wire.subscribe(anna.creator_id, document=TIPS)
+    carla, bob = await an_earner("carla", Option.TIPS), await a_fan("bob")
+    assert carla.creator_id is not None
+    async with Wire.as_(server.url, "creator:carla") as wire:
+        await wire.subscribe(carla.creator_id, document=TIPS)
         start = (await wire.told())["cursor"]
-        tip = await a_tip(bob, anna, 700, message="Bravo!")
-        await a_tip(bob, anna, 300, anonymous=True)
+        tip = await a_tip(bob, carla, 700, message="Bravo!")
+        await a_tip(bob, carla, 300, anonymous=True)
         told = [await wire.told(), await wire.told()]
         assert [one["amount"]["amount"] for one in told] == ["7.00", "3.00"]
         assert told[0]["tip"] == {"message": "Bravo!", "fan": {"displayName": "Bob"}}
         assert told[1]["tip"]["fan"] is None
-        await tips.hide_tip_message(anna, tip.id)
-        await wire.subscribe(anna.creator_id, "2", document=TIPS, after=start)
+        await tips.hide_tip_message(carla, tip.id)
+        await wire.subscribe(carla.creator_id, "2", document=TIPS, after=start)
         again = [await wire.told(), await wire.told()]
         assert [one["cursor"] for one in again] == [one["cursor"] for one in told]
         assert again[0]["tip"] == {"message": None, "fan": {"displayName": "Bob"}}

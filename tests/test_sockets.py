@@ -3,8 +3,11 @@
 import asyncio
 import gc
 import json
+import shutil
+import socket
 import tracemalloc
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -25,11 +28,15 @@ INIT = {"type": "connection_init", "payload": {}}
 TYPENAME = {"query": "{ __typename }"}
 
 
-@pytest.fixture
-async def server(sqlite_url: str) -> AsyncIterator[Server]:
-    """A server on a fresh SQLite database: none of this depends on the database."""
+@pytest.fixture(scope="module")
+async def server(
+    sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Server]:
+    """One server for all tests here, on SQLite: none of this depends on the database."""
+    path = tmp_path_factory.mktemp("sockets") / "limelight.db"
+    shutil.copy(sqlite_template, path)
     async with serving(
-        sqlite_url,
+        f"sqlite://{path}",
         socket_init_s=0.5,
         socket_subscriptions=3,
         sockets_per_user=3,
@@ -37,6 +44,15 @@ async def server(sqlite_url: str) -> AsyncIterator[Server]:
         allowed_origins="https://app.example",
     ) as running:
         yield running
+
+
+@pytest.fixture(autouse=True)
+async def nobody_is_left(server: Server) -> AsyncIterator[None]:
+    """Each test begins when the sockets of the one before are gone."""
+    yield
+    async with asyncio.timeout(10):
+        while _endpoint(server).open:
+            await asyncio.sleep(0.01)
 
 
 @pytest.fixture
@@ -237,20 +253,12 @@ async def test_browsers_connect_from_our_own_and_allowed_origins_alone(server: S
         assert refused.value.response.status_code == 403
 
 
-async def test_a_shutdown_closes_with_1012(sqlite_url: str) -> None:
-    async with serving(sqlite_url) as running:
-        connected = Wire.raw(running.url)
-        wire = await connected.__aenter__()
-        await wire.initialise(None)
-    assert await wire.closed() == 1012
-    await connected.__aexit__(None, None, None)
-
-
 async def test_stopping_closes_every_socket_with_1012(server: Server) -> None:
     async with Wire.raw(server.url) as wire:
         await wire.initialise(None)
         (one,) = _endpoint(server).open
         await _endpoint(server).stop()
+        await _endpoint(server).start()
         assert one.gone.is_set()
         assert await wire.closed() == 1012
 
@@ -278,7 +286,7 @@ async def test_a_slow_client_is_closed_and_holds_nobody_up(
     monkeypatch.setattr(sockets, "SLOW_S", 1.0)
     async with (
         Wire.as_(server.url, "creator:anna") as fast,
-        Wire.raw(server.url, max_queue=1, compression=None) as slow,
+        Wire.raw(server.url, **_with_small_buffers(server)) as slow,
     ):
         await slow.initialise(KEY.token("creator:anna"))
         await fast.subscribe(anna)
@@ -305,6 +313,14 @@ def _port(one: Any) -> int:
 
 def _port_of(wire: Wire) -> int:
     return int(wire.connection.local_address[1])
+
+
+def _with_small_buffers(server: Server) -> dict[str, Any]:
+    """How to connect so that little is under way before a client that reads nothing is noticed."""
+    own = socket.socket()
+    own.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    own.connect(("127.0.0.1", server.port))
+    return {"sock": own, "max_queue": 1, "compression": None}
 
 
 class Stuck:
@@ -367,7 +383,7 @@ async def test_a_client_that_wakes_up_is_told_1013(
     server: Server, anna: UUID, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sockets, "SLOW_S", 2.0)
-    async with Wire.raw(server.url, max_queue=1, compression=None) as slow:
+    async with Wire.raw(server.url, **_with_small_buffers(server)) as slow:
         await slow.initialise(KEY.token("creator:anna"))
         await slow.subscribe(anna)
         await slow.told()
@@ -375,8 +391,8 @@ async def test_a_client_that_wakes_up_is_told_1013(
         slow.connection.transport.pause_reading()
         first = 0
         while not stuck.closed:
-            await ring(anna, *range(first, first + 500))
-            first += 500
+            await ring(anna, *range(first, first + 200))
+            first += 200
             await asyncio.sleep(0.05)
         slow.connection.transport.resume_reading()
         with pytest.raises(ConnectionClosed):
