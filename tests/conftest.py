@@ -22,6 +22,7 @@ import redis
 from models import clock, transactions
 from models.database import close_database, open_database
 from models.migrating import migrate
+from tests.frames import refuse_queries_of_the_edge
 
 if TYPE_CHECKING:
     from tests.client import Client
@@ -32,6 +33,7 @@ POSTGRES_URL = os.environ.get(
 REDIS_URL = os.environ.get("LIMELIGHT_TEST_REDIS_URL", "redis://127.0.0.1:6379/15")
 
 transactions.check_lock_order = True
+refuse_queries_of_the_edge()
 _missing: set[str] = set()
 
 
