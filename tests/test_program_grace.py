@@ -62,7 +62,9 @@ async def test_a_member_below_a_rule_has_30_days_and_is_then_suspended(database:
     await pass_days(anna, 29)
     assert (await of(anna)).state is MembershipState.IN_GRACE
     await pass_days(anna, 2)
-    assert (await of(anna)).state is MembershipState.SUSPENDED
+    held = await of(anna)
+    assert held.state is MembershipState.SUSPENDED
+    assert held.suspended_until is not None, "no operator has to reinstate her"
     assert await acts(anna) == [Act.GRACE_STARTED, Act.SUSPENDED]
 
 
@@ -114,6 +116,15 @@ async def test_standing_knows_no_grace(database: str, standing: Standing) -> Non
     await clock.advance(timedelta(hours=1))
     await program.check_members()
     assert (await of(anna)).state is MembershipState.ACTIVE
+
+
+async def test_grace_for_another_rule_is_none_for_standing(database: str) -> None:
+    anna = await a_member()
+    await followers(9_000)
+    await pass_days(anna, 5)
+    await stands(Standing.RESTRICTED)
+    await pass_days(anna, 1)
+    assert (await of(anna)).state is MembershipState.SUSPENDED
 
 
 async def test_figures_that_stop_coming_count_as_not_met(database: str) -> None:
