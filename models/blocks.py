@@ -16,12 +16,11 @@ from tortoise import fields
 
 from models import clock
 from models.caller import Caller
-from models.creators import Creator
 from models.database import Row, fetch
 from models.errors import MarketplaceError, NotFound
 from models.pages import Keyset, Page, PageRequest
+from models.program.gate import lock_creator
 from models.transactions import atomic, lock
-from models.users import User
 
 
 class Block(Row):
@@ -55,8 +54,9 @@ async def begin(
     block_id: UUID, creator_id: UUID, fan_id: UUID, tip_id: UUID, *, anonymous: bool
 ) -> Block:
     """Inside a transaction, before any lock but the idempotency key's: block a fan through a tip,
-    once. A block of this very tip that still stands is answered as it is."""
-    await _lock_gate(creator_id)
+    once. A block of this very tip that still stands is answered as it is. Raises Overloaded for a
+    creator who is being linked to another person just now."""
+    await lock_creator(creator_id)
     seen = await Block.get_or_none(creator_id=creator_id, tip_id=tip_id, ended_at=None)
     return seen or await Block.create(
         id=block_id,
@@ -66,11 +66,6 @@ async def begin(
         anonymous=anonymous,
         created_at=clock.now(),
     )
-
-
-async def _lock_gate(creator_id: UUID) -> None:
-    creator = await Creator.get(id=creator_id)
-    await lock(User, [creator.user_id])
 
 
 async def unblock_fan(caller: Caller, block_id: UUID) -> Block:
@@ -86,7 +81,7 @@ async def _unblock_fan(caller: Caller, block_id: UUID) -> Block:
     seen = await Block.get_or_none(id=block_id)
     if seen is None or seen.creator_id != caller.creator_id:
         raise NotFound("block")
-    await _lock_gate(seen.creator_id)
+    await lock_creator(seen.creator_id)
     (block,) = await lock(Block, [block_id])
     if block.ended_at is None:
         block.ended_at = clock.now()

@@ -1,17 +1,20 @@
 """Blocks: a creator takes no more tips from a fan, and learns nothing of who he is."""
 
 import asyncio
+from typing import Any
 
 import pytest
 
-from models import blocks, tips
+from models import blocks, tips, transactions
 from models.blocks import Block
 from models.caller import Caller
+from models.creators import Creator
 from models.database import new_id
-from models.errors import IdempotencyKeyReused, NotFound
+from models.errors import IdempotencyKeyReused, NotFound, Overloaded
 from models.pages import PageRequest
 from models.payments import provider
 from models.payments.sandbox import Sandbox
+from models.program import gate
 from tests.factories import a_fan, a_tip, an_earner, in_the_end
 
 
@@ -69,6 +72,25 @@ async def test_same_tip_blocked_by_many_at_once_is_one_block() -> None:
     assert len({one.id for one in made}) == 1
     again = await asyncio.gather(*(block(creator, tip, "one-and-the-same") for _ in range(5)))
     assert {one.id for one in again} == {made[0].id}
+
+
+async def test_block_waits_for_a_creator_who_is_handed_over_at_the_same_instant(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    fan, creator, person = await a_fan(), await an_earner(), await a_fan("anna")
+    tip = await a_tip(fan, creator)
+
+    async def lock_while_she_is_linked(row_class: Any, ids: Any) -> Any:
+        await Creator.filter(id=creator.creator_id).update(user_id=person.user_id)
+        return await transactions.lock(row_class, ids)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(gate, "lock", lock_while_she_is_linked)
+        with pytest.raises(Overloaded):
+            await tips.block_fan_of_tip(creator, tip.id, "block-key")
+    assert not await is_refused(fan, creator)
+    await block(creator, tip, "block-key")
+    assert await is_refused(fan, creator)
 
 
 async def test_delayed_duplicate_of_a_block_does_not_block_again() -> None:
