@@ -5,13 +5,21 @@ from typing import Any
 import pytest
 
 from api.relay import encode_id
+from models import program, sweeps
 from models.audit_log import AuditRecord
 from models.caller import Caller
 from models.database import connection
+from models.errors import MarketplaceError
+from models.ledger import audit
+from models.payments import provider
+from models.payments.payment import Payment
+from models.payments.sandbox import Sandbox
+from models.program import Act, Decision
+from models.transactions import snapshot
 from models.users import User
 from tests.client import Client
-from tests.factories import a_creator, a_fan
-from tests.test_videos import a_video
+from tests.factories import OPERATOR, a_creator, a_fan, a_tip, an_earner
+from tests.test_videos import a_video, entry, upsert
 
 ERASE = """mutation($id: ID!) { eraseUser(input: {userId: $id}) {
   ... on EraseUserSuccess { user { id displayName birthDate country erasedAt } }
@@ -76,8 +84,6 @@ async def test_a_person_of_the_same_subject_is_someone_new(client: Client) -> No
 
 
 async def test_a_video_of_an_erased_creator_is_not_stored(client: Client) -> None:
-    from tests.test_videos import entry, upsert
-
     anna = await a_creator("anna")
     await erase(client, anna)
     assert (await upsert(client, entry(anna)))["code"] == "NOT_FOUND"
@@ -94,3 +100,57 @@ async def test_nobody_erases_herself_or_another(client: Client, who: str) -> Non
 async def test_who_is_not_there_cannot_be_erased(client: Client) -> None:
     nobody = Caller(user_id=User().id)
     assert await erase(client, nobody) == {"code": "NOT_FOUND"}
+
+
+# --- money and decisions stay, without a name ----------------------------------------------------
+
+TIP = """query($id: ID!) { node(id: $id) { ... on Tip {
+  amount { amount } message fan { id displayName } creator { handle displayName } } } }"""
+
+
+@pytest.fixture
+def sandbox() -> None:
+    """The provider that tips are paid by."""
+    provider.use(Sandbox())
+
+
+async def test_what_an_erased_fan_wrote_is_gone_and_what_she_paid_stands(
+    client: Client, sandbox: None
+) -> None:
+    anna, bob = await an_earner("anna"), await a_fan("bob")
+    tip = await a_tip(bob, anna, 500, message="It is me, Bobby")
+    await erase(client, bob)
+    node = (await client.as_("creator:anna").ask(TIP, id=encode_id("Tip", tip.id)))["node"]
+    assert (node["amount"], node["message"]) == ({"amount": "5.00"}, None)
+    assert node["fan"] == {"id": id_of(bob), "displayName": ""}
+    left = await everything()
+    assert "Bobby" not in left
+    assert await snapshot(audit.check_ledger) == []
+
+
+async def test_an_erased_fan_sends_nothing_and_an_erased_creator_receives_nothing(
+    client: Client, sandbox: None
+) -> None:
+    anna, bob, cleo = await an_earner("anna"), await a_fan("bob"), await a_fan("cleo")
+    await erase(client, bob)
+    with pytest.raises(MarketplaceError):
+        await a_tip(bob, anna)
+    await erase(client, anna)
+    with pytest.raises(MarketplaceError):
+        await a_tip(cleo, anna)
+    assert await Payment.all().count() == 0
+
+
+async def test_what_an_erased_creator_wrote_and_what_was_written_of_her_is_gone(
+    client: Client, sandbox: None
+) -> None:
+    anna = await an_earner("anna")
+    assert anna.creator_id is not None
+    suspended = await program.suspend_membership(OPERATOR, anna.creator_id, None, "Annabella spams")
+    assert suspended
+    (decision,) = await Decision.filter(creator_id=anna.creator_id, act=Act.SUSPENDED)
+    await program.appeal_decision(anna, decision.id, "I, Annabella, did not", "a-key-of-anna")
+    await erase(client, anna)
+    assert "Annabella" not in await everything()
+    assert await Decision.filter(creator_id=anna.creator_id).count() >= 2
+    assert await sweeps.audit() == []
