@@ -19,14 +19,15 @@ from models.ledger import holds
 from models.monetization import Option
 from models.program.rules import WINDOW_DAYS
 from models.stats import DayInput
-from models.tips import TipInput, TipRequest, TipView
+from models.tips import TipInput, TipQuote, TipRequest, TipView
 from models.users import UserInput
 from models.videos import Video, VideoInput, VideoKind
 
 JOINED_DAYS_AGO = 21
 MEMBERS = 32
 STILL_PENDING = 5
-TIPS_A_DAY = 12
+TIPS_A_DAY = 10
+AMOUNTS_MINOR = (100, 200, 200, 500, 500, 1000, 2000)
 DAYS_AT_ONCE = 1_000
 """So few that Ctrl-C need not wait for them."""
 METHODS = ("sandbox:succeed",) * 18 + ("sandbox:decline", "sandbox:webhook_twice")
@@ -36,13 +37,14 @@ Say = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Who plays: the members who take tips, the fans, each creator's videos, and how many of all
-    there are."""
+    """Who plays: the members who take tips, the fans, each creator's videos, what tips cost,
+    and how many of all there are."""
 
     featured: UUID
     members: list[UUID]
     fans: list[UUID]
     videos: dict[UUID, list[UUID]]
+    quotes: dict[int, TipQuote]
     counts: dict[str, int]
 
 
@@ -62,7 +64,8 @@ async def make_history(say: Say) -> Cast:
     say("applications, memberships, and tips of three weeks")
     with clock.shifted(timedelta(days=-JOINED_DAYS_AGO)):
         members = await _join(operator, wanting)
-    cast = Cast(by_handle[FEATURED].id, members, fan_ids, posted, {})
+    quotes = {amount: await tips.quote(amount, "USD") for amount in set(AMOUNTS_MINOR)}
+    cast = Cast(by_handle[FEATURED].id, members, fan_ids, posted, quotes, {})
     sent = await _tip_day_by_day(cast, dice)
     await _refund(operator, sent)
     await holds.release_due()
@@ -196,16 +199,16 @@ async def _tip_day_by_day(cast: Cast, dice: Random) -> list[TipView]:
     sent: list[TipView] = []
     for days_ago in range(JOINED_DAYS_AGO - 1, -1, -1):
         with clock.shifted(timedelta(days=-days_ago, minutes=-dice.randint(2, 50))):
-            requests = [await wish(cast, dice) for _ in range(TIPS_A_DAY)]
+            requests = [wish(cast, dice) for _ in range(TIPS_A_DAY)]
             outcomes = await tips.send_tips(requests)
         sent += [one for one in outcomes if not isinstance(one, MarketplaceError)]
     return sent
 
 
-async def wish(cast: Cast, dice: Random) -> TipRequest:
+def wish(cast: Cast, dice: Random) -> TipRequest:
     """Somebody's wish to tip a member, the featured one more often than the others."""
     creator_id = cast.featured if dice.random() < 0.4 else dice.choice(cast.members)
-    quote = await tips.quote(dice.choice((100, 200, 200, 500, 500, 1000, 2000)), "USD")
+    quote = cast.quotes[dice.choice(AMOUNTS_MINOR)]
     shown = cast.videos.get(creator_id, [])
     wanted = TipInput(
         creator_id,

@@ -11,7 +11,7 @@ from models.tips import TipView
 async def next_tip(cast: Cast, dice: Random) -> TipView | None:
     """Send one more tip, and answer it; None for one that was refused, a fan's day being full."""
     try:
-        (outcome,) = await tips.send_tips([await wish(cast, dice)])
+        (outcome,) = await tips.send_tips([wish(cast, dice)])
     except (MarketplaceError, RequestError):
         return None
     return None if isinstance(outcome, MarketplaceError) else outcome
