@@ -7,10 +7,10 @@ from uuid import UUID
 from models.caller import Caller
 from models.creators import Creator
 from models.database import fetch
-from models.errors import NotAllowed, NotFound
+from models.errors import NotAllowed
 from models.pages import Keyset, Page, PageRequest
-from models.transactions import atomic, lock
-from models.users import User
+from models.program.gate import lock_creator
+from models.transactions import atomic
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +50,9 @@ async def show_supporters(caller: Caller, creator_id: UUID, *, shown: bool) -> C
 
 
 async def _show(caller: Caller, creator_id: UUID, shown: bool) -> Creator:
-    seen = await Creator.get_or_none(id=creator_id)
-    if seen is None:
-        raise NotFound("creator")
+    creator = await lock_creator(creator_id)
     if caller.creator_id != creator_id:
         raise NotAllowed("Only the creator decides who sees her supporters.")
-    await lock(User, [seen.user_id])
-    await Creator.filter(id=creator_id).update(supporters_public=shown)
-    return await Creator.get(id=creator_id)
+    creator.supporters_public = shown
+    await creator.save(update_fields=["supporters_public"])
+    return creator
