@@ -165,6 +165,9 @@ async def hear(told: Heard) -> bool:
 
 async def _hear(told: Heard, creator: CreatorAccounts) -> bool:
     (payment,) = await lock(Payment, [told.payment_id])
+    if payment.provider != told.provider:
+        log.warning("a chargeback %s of another provider's payment", told.reference)
+        return True
     if payment.state in _UNPAID:
         return False
     case_id = case_of_chargeback(told.provider, told.reference)

@@ -9,7 +9,7 @@ import pytest
 
 from models import chargebacks, clock, sweeps, tips
 from models.chargebacks import Bearer, Chargeback, ChargebackState, ChargebackTerms, Heard
-from models.database import new_id
+from models.database import execute, new_id
 from models.errors import MarketplaceError, NotFound, StateConflict
 from models.ledger import journal, statements
 from models.ledger.accounts import Account, disputed, losses, of_creator
@@ -201,6 +201,14 @@ async def test_chargeback_of_nothing_of_ours_is_done_with() -> None:
     assert await Chargeback.all().count() == 0
 
 
+async def test_chargeback_that_another_provider_tells_of_is_not_ours() -> None:
+    tip = await a_tip_by()
+    told = Heard("another", "cb_1", tip.id, LOST, TOTAL, "USD")
+    assert await chargebacks.hear(told)
+    assert await Chargeback.all().count() == 0
+    assert await of_tip(tip) == [500, 0, 0]
+
+
 async def test_money_moved_before_the_word_is_found_by_it(sandbox: Sandbox) -> None:
     tip = await a_tip_by()
     await book(tip, sandbox, OPENED, LOST, reference="cb_1")
@@ -310,3 +318,21 @@ async def test_audit_names_a_planted_fault(fault: dict[str, object], rule: str) 
     await Chargeback.all().update(**fault)
     assert rule in {violation.rule for violation in await sweeps.audit()}
     await Chargeback.all().update(**before)
+
+
+async def test_audit_names_a_transfer_of_no_chargeback() -> None:
+    tip = await a_tip_by()
+    await hear(tip, OPENED)
+    (case,) = await Chargeback.all()
+    await Chargeback.all().delete()
+    assert "posted_chargeback_is_there" in {one.rule for one in await sweeps.audit()}
+    await case.save(force_create=True)
+
+
+async def test_audit_names_money_that_a_finished_chargeback_still_holds() -> None:
+    tip = await a_tip_by()
+    await hear(tip, LOST)
+    held = "UPDATE balance SET amount = amount + {} WHERE kind = 'DISPUTED'"
+    await execute(held.format(5))
+    assert "finished_chargeback_holds_nothing" in {one.rule for one in await sweeps.audit()}
+    await execute(held.format(-5))

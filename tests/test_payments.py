@@ -1,7 +1,7 @@
 """Payments whose answers are lost, late, repeated or in disorder: one final word wins, once."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -22,10 +22,19 @@ from models.payments import (
     sandbox_books,
 )
 from models.payments.movements import MovementState, ProviderMovement
-from models.payments.payment import LEASE, Payment, PaymentState, Refund
+from models.payments.payment import (
+    LEASE,
+    Payment,
+    PaymentKind,
+    PaymentState,
+    Refund,
+    Settlers,
+)
 from models.payments.provider import Answer, BadNotice, ProviderUnavailable, Word
 from models.payments.sandbox import OLDEST_NOTICE, Sandbox
+from models.payments.sandbox_books import SandboxEvent
 from models.tips import TipView
+from models.transactions import atomic
 from tests.factories import OPERATOR, a_fan, a_tip, an_earner, tip_input
 
 SETTLERS = sweeps.SETTLERS
@@ -179,6 +188,56 @@ async def test_slow_provider_is_waited_for_a_while_and_settled_when_it_answers(
     assert tip.state is PaymentState.PROCESSING
     await payment.drain(5)
     assert await state_of(tip) is PaymentState.SUCCEEDED
+
+
+async def test_calls_beyond_the_bound_are_left_to_the_resolver(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(payment, "MOST_IN_FLIGHT", 0)
+        tip = await a_tip_by("succeed")
+    assert tip.state is PaymentState.PROCESSING
+    assert await sandbox_books.events_of(tip.id) == []
+    await the_lease_runs_out()
+    await resolver.resolve_payments(SETTLERS)
+    assert await state_of(tip) is PaymentState.SUCCEEDED
+
+
+async def test_provider_is_never_asked_inside_a_transaction() -> None:
+    tip = await a_tip_by("timeout_after")
+    recorded = await Payment.get(id=tip.id)
+    with pytest.raises(RuntimeError):
+        await atomic(payment.ask, recorded, tips.settle)
+
+
+async def test_settling_that_fails_once_leaves_the_payment_to_the_resolver(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def fail(_answers: Any) -> None:
+        raise ValueError
+
+    with monkeypatch.context() as patch:
+        patch.setattr("models.tips.sending.settle", fail)
+        tip = await a_tip_by("succeed")
+    assert tip.state is PaymentState.PROCESSING
+    await the_lease_runs_out()
+    await resolver.resolve_payments(SETTLERS)
+    assert await state_of(tip) is PaymentState.SUCCEEDED
+
+
+async def test_one_bad_answer_does_not_hold_up_the_others() -> None:
+    bad, good = await a_tip_by("timeout_after"), await a_tip_by("timeout_after")
+
+    async def settle(answers: Sequence[tuple[UUID, Answer]]) -> None:
+        if bad.id in dict(answers):
+            raise ValueError
+        await tips.settle(answers)
+
+    await the_lease_runs_out()
+    settlers = {PaymentKind.TIP: Settlers(settle, tips.settle_refunds)}
+    assert await resolver.resolve_payments(settlers) == 2
+    assert await state_of(good) is PaymentState.SUCCEEDED
+    assert await state_of(bad) is PaymentState.PROCESSING
 
 
 async def test_one_key_charged_from_many_sides_is_captured_once(sandbox: Sandbox) -> None:
@@ -394,6 +453,15 @@ async def test_list_of_many_pages_is_read_to_its_end(monkeypatch: pytest.MonkeyP
     assert [await movements.sweep(SETTLERS) for _ in range(4)] == [2, 2, 1, 0]
     await a_tip_by("succeed")
     assert sum([await movements.sweep(SETTLERS) for _ in range(4)]) == 1  # old lines come first
+
+
+async def test_refund_line_in_another_currency_is_nobodys() -> None:
+    tip = await a_tip_by("succeed")
+    await tips.refund_tip(OPERATOR, tip.id, "a mistake", "refund-key-1")
+    await SandboxEvent.filter(step="REFUNDED").update(currency="EUR", amount_minor=545)
+    await movements.sweep(SETTLERS)
+    (strange,) = await ProviderMovement.filter(state=MovementState.SUSPENSE)
+    assert (strange.currency, strange.case_id) == ("EUR", None)
 
 
 async def test_late_success_on_the_list_is_found_though_nobody_could_be_asked_about_it(

@@ -11,12 +11,13 @@ from models.audit_log import AuditRecord
 from models.chargebacks import Heard
 from models.ledger import statements
 from models.ledger.accounts import of_creator
-from models.payments import deliveries, payment, provider
+from models.payments import deliveries, movements, payment, provider
 from models.payments.movements import ProviderMovement
 from models.payments.notices import ProviderNotice
-from models.payments.payment import Payment, PaymentState, Refund
+from models.payments.payment import Payment, PaymentKind, PaymentState, Refund, Settlers
 from models.payments.provider import ChargebackWord
 from models.payments.sandbox import Sandbox
+from models.payments.sandbox_books import SandboxEvent
 from models.sweeps import Job
 from tests.factories import OPERATOR, a_fan, a_tip, an_earner
 
@@ -138,6 +139,13 @@ async def test_webhook_that_was_cut_off_is_delivered_again(monkeypatch: pytest.M
 # --- the audit -----------------------------------------------------------------------------------
 
 
+async def _settle_nothing(_answers: object) -> None:
+    return None
+
+
+NOBODY = {PaymentKind.TIP: Settlers(_settle_nothing, _settle_nothing)}
+
+
 async def planted(rule: str) -> None:
     assert rule in {violation.rule for violation in await sweeps.audit()}
 
@@ -196,6 +204,31 @@ async def test_audit_names_a_final_word_whose_money_never_moved() -> None:
     await sweeps.run_once()
     await sweeps.run_once()
     assert [violation.rule for violation in await sweeps.audit()] == ["chargeback_is_cleared"]
+
+
+async def test_audit_names_a_refund_that_was_posted_and_is_not_there() -> None:
+    tip = await a_tip(await a_fan(), await an_earner())
+    await tips.refund_tip(OPERATOR, tip.id, "a mistake", "refund-key-1")
+    await Refund.all().delete()
+    await planted("posted_refund_is_there")
+
+
+async def test_audit_names_a_refund_whose_money_never_moved() -> None:
+    tip = await a_tip(await a_fan(), await an_earner())
+    await tips.refund_tip(OPERATOR, tip.id, "a mistake", "refund-key-1")
+    await SandboxEvent.filter(step="REFUNDED").delete()
+    await clock.advance(timedelta(days=8))
+    await sweeps.run_once()
+    await sweeps.run_once()
+    await planted("refund_is_cleared")
+
+
+async def test_audit_names_captured_money_of_a_payment_that_counts_as_failed() -> None:
+    tip = await a_tip(await a_fan(), await an_earner(), payment_method="sandbox:fail_then_succeed")
+    await movements.sweep(NOBODY)  # it is on the list, and asking about it changes nothing
+    assert (await Payment.get(id=tip.id)).state is PaymentState.FAILED
+    await clock.advance(timedelta(days=8))
+    await planted("captured_payment_succeeded")
 
 
 async def test_audit_names_a_notice_that_cannot_be_worked() -> None:

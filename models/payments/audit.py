@@ -36,6 +36,15 @@ def uncleared(table: str, closed_at: str) -> str:
       WHERE o.amount <> 0 AND c.{closed_at} < '{before}' AND c.{closed_at} < l.since"""
 
 
+def unsettled_captures() -> str:
+    """The captures that were listed long ago, of payments that have no success all the same."""
+    before = (clock.now() - CLEARS_WITHIN).isoformat(" ")
+    return f"""SELECT m.external_id AS subject, p.state AS detail
+      FROM provider_movement m JOIN payment p ON p.id = m.key
+      WHERE m.kind = 'CAPTURE' AND m.state = 'MATCHED' AND m.moved_at < '{before}'
+        AND p.state NOT IN {_CAPTURED}"""
+
+
 _RULES = {
     "posted_refund_is_there": """SELECT t.business_key AS subject, t.kind AS detail
       FROM transfer t LEFT JOIN refund f ON f.id = t.subject_id
@@ -82,5 +91,8 @@ _RULES = {
 
 async def audit() -> list[Violation]:
     """What of payments does not fit the provider's list or the ledger. Inside `snapshot`."""
-    late = {"refund_is_cleared": uncleared("refund", "settled_at")}
+    late = {
+        "refund_is_cleared": uncleared("refund", "settled_at"),
+        "captured_payment_succeeded": unsettled_captures(),
+    }
     return await faults({**_RULES, **late})

@@ -214,7 +214,10 @@ async def _move_on(at: ProviderList, by: Provider, lines: list[Movement]) -> Non
 async def _sort(name: str, lines: Sequence[Movement]) -> list[_Sorted]:
     keys = sorted({line.key for line in lines})
     payments = {one.id: one for one in await Payment.filter(id__in=keys)} if keys else {}
-    refunds = {one.id for one in await Refund.filter(id__in=keys)} if keys else set()
+    refunds = {
+        (one.id, one.currency)
+        for one in (await Refund.filter(id__in=keys, payment__provider=name) if keys else [])
+    }
     captured = {row.id for row in await fetch(_Id, _CAPTURED, keys)} if keys else set()
     ordered = []
     for line in lines:
@@ -228,7 +231,7 @@ def _sort_line(
     name: str,
     line: Movement,
     payments: dict[UUID, Payment],
-    refunds: set[UUID],
+    refunds: set[tuple[UUID, str]],
     captured: set[UUID],
 ) -> _Sorted:
     moved = line.amount_minor - line.fee_minor
@@ -241,7 +244,7 @@ def _sort_line(
         cost = postings.cost_movement(name, line.id, line.currency, moved, case)
         return _Sorted(line, True, case, cost)
     case = None
-    if line.kind is MovementKind.REFUND and line.key in refunds:
+    if line.kind is MovementKind.REFUND and (line.key, line.currency) in refunds:
         case = line.key
     if line.kind is MovementKind.CHARGEBACK and is_ours and line.reference:
         case = case_of_chargeback(name, line.reference)
