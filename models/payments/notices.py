@@ -100,7 +100,7 @@ async def remember(provider_name: str, payment_ids: Iterable[UUID]) -> None:
     """Inside a transaction: write down, as if a webhook had told it, that the provider moved money
     for these payments. It comes up after a lease, for whoever found out asks at once."""
     now = clock.now()
-    rows = [
+    rows: list[tuple[object, ...]] = [
         (new_id(), provider_name, _listed(key), NoticeKind.PAYMENT, key, None, {}, now, now + LEASE)
         for key in sorted(payment_ids)
     ]
