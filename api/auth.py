@@ -126,7 +126,7 @@ class Authority:
         claims = await self._claims(token)
         subject = self._subject(claims)
         issued_at, expires_at = _instant(claims["iat"]), _instant(claims["exp"])
-        found = await _identity(subject, claims)
+        found = await _identity(subject, claims, issued_at)
         _require_valid(found, issued_at)
         caller = Caller(found.user_id, _roles(claims), found.creator_id)
         return SignedIn(caller, subject, issued_at, expires_at)
@@ -198,8 +198,10 @@ def _name(claims: dict[str, Any], subject: str) -> str:
     return "".join(c for c in name if c.isprintable())[:100]
 
 
-async def _identity(subject: str, claims: dict[str, Any]) -> Identity:
+async def _identity(subject: str, claims: dict[str, Any], issued_at: datetime) -> Identity:
     found = await creators.identify(subject)
+    if found is None and await users.erased_after(subject, issued_at):
+        raise BadToken("The token's subject was erased.")
     born = _birthdate(claims)
     if found is None or (born is not None and found.claimed_birth_date != born):
         await users.ensure(subject, _name(claims, subject), born)

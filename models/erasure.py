@@ -13,7 +13,7 @@ from models.caller import Caller
 from models.creators import Creator
 from models.errors import NotFound
 from models.transactions import atomic, lock
-from models.users import ERASED_SUBJECT, User
+from models.users import ERASED_SUBJECT, User, erased_subject
 from models.videos import Video
 
 
@@ -40,10 +40,15 @@ async def _erase(caller: Caller, user_id: UUID) -> User:
 
 
 async def _blank_user(user: User, at: datetime) -> None:
-    user.subject = f"{ERASED_SUBJECT}{user.id}"
+    # Who was erased before under the same subject leaves the digest to her who was it last.
+    digest = erased_subject(user.subject)
+    for earlier in await User.filter(subject=digest):
+        await User.filter(id=earlier.id).update(subject=f"{ERASED_SUBJECT}{earlier.id}")
+    user.subject = digest
     user.display_name = ""
     user.birth_date = user.claimed_birth_date = user.country = None
     user.erased_at = at
+    user.tokens_valid_from = clock.real_now()
     await user.save()
 
 

@@ -5,6 +5,7 @@ Her row is the gate of everything that decides whether she may pay or earn: whoe
 thing locks it first, and whoever records a payment locks the rows of both sides.
 """
 
+import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -141,6 +142,19 @@ def checked_country(code: str) -> str:
 async def by_ids(ids: Sequence[UUID]) -> list[User]:
     """Users by id, those that there are."""
     return await User.filter(id__in=ids)
+
+
+def erased_subject(subject: str) -> str:
+    """What stands in the place of an erased person's subject: a digest, so that a token of hers
+    that is still about is known again, and makes nobody of her name anew."""
+    return ERASED_SUBJECT + hashlib.sha256(subject.encode()).hexdigest()
+
+
+async def erased_after(subject: str, issued_at: datetime) -> bool:
+    """Whether whom a token names was erased after it was issued (real time)."""
+    found = await by_subject(erased_subject(subject))
+    erased = found.tokens_valid_from if found is not None else None
+    return erased is not None and issued_at < erased
 
 
 async def by_subject(subject: str) -> User | None:

@@ -83,6 +83,18 @@ async def test_a_person_of_the_same_subject_is_someone_new(client: Client) -> No
     assert await User.all().count() >= 2
 
 
+async def test_a_token_that_is_still_about_makes_nobody_of_her_name_anew(client: Client) -> None:
+    phone = client.as_("fan:bob", name="Bobby Tables")
+    await phone.ask("{ viewer { id } }")
+    for _ in range(2):  # and so again, should she come back and be erased once more
+        bob = Caller(user_id=(await User.get(subject="fan:bob")).id)
+        await erase(client, bob)
+        answer = await phone.post({"query": "{ viewer { id } }"})
+        assert answer.status_code == 401
+        assert "Bobby" not in await everything()
+        await client.as_("fan:bob").ask("{ viewer { id } }")
+
+
 async def test_a_video_of_an_erased_creator_is_not_stored(client: Client) -> None:
     anna = await a_creator("anna")
     await erase(client, anna)
