@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from models import clock, creators, program, stats, users
+from models import clock, creators, erasure, program, stats, users
 from models.caller import ANONYMOUS, Caller
 from models.creators import AccountType, CreatorInput
 from models.database import execute, new_id
@@ -321,3 +321,14 @@ async def test_counts_say_whom_a_draft_would_let_in_and_put_out(database: str) -
     assert counts is not None
     assert (counts.eligible, counts.let_in, counts.put_out) == (3, 1, 0)
     assert await program.count_eligible(program.Scope.PROGRAM, 99) is None
+
+
+async def test_who_was_erased_is_counted_no_more_and_earns_no_more(database: str) -> None:
+    anna = await a_member("anna")
+    await a_qualified_creator("berta")
+    assert anna.user_id is not None
+    await erasure.erase_user(OPERATOR, anna.user_id)
+    counts = await program.count_eligible(program.Scope.PROGRAM, 1)
+    assert counts is not None
+    assert (counts.creators, counts.members) == (1, 0)
+    assert by_rule(await eligibility(anna))[Rule.AGE].status is UNKNOWN

@@ -89,7 +89,11 @@ async def test_leaving_is_no_way_round_a_suspension(database: str) -> None:
     await program.leave_program(anna)
     assert isinstance(await refused(apply(anna)), ReapplyTooEarly)
     await clock.advance(timedelta(days=7, seconds=1))
-    assert (await apply(anna)).state is ApplicationState.PENDING, "a person decides"
+    applied = await apply(anna)
+    assert applied.state is ApplicationState.PENDING, "a person decides"
+    await program.approve_application(OPERATOR, applied.id)
+    joined = await Membership.get(creator_id=anna.creator_id)
+    assert (joined.suspended_until, joined.left_suspended) == (None, False)
 
 
 async def test_who_was_terminated_never_applies_again(database: str) -> None:

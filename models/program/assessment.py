@@ -260,7 +260,8 @@ async def _count(facts: Sequence[Facts], ruleset: Ruleset, counts: EligibilityCo
 async def _ids_after(after: UUID) -> list[UUID]:
     rows = await fetch(
         _Id,
-        "SELECT c.id FROM creator c WHERE c.id > $1::uuid ORDER BY c.id LIMIT $2::bigint",
+        """SELECT c.id FROM creator c WHERE c.id > $1::uuid AND c.erased_at IS NULL
+           ORDER BY c.id LIMIT $2::bigint""",
         after,
         BATCH,
     )
