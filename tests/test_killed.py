@@ -3,9 +3,13 @@
 import asyncio
 import os
 import signal
+from asyncio.subprocess import Process
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 import httpx
 
@@ -13,10 +17,11 @@ from api.relay import encode_id
 from models import clock, sweeps, tips
 from models.database import close_database, new_id, open_database
 from models.payments import provider
-from models.payments.sandbox import Sandbox
-from tests.client import KEY
+from models.payments.payment import Payment
+from models.payments.sandbox import METHODS, Sandbox
+from tests.client import KEY, SECRET
 from tests.factories import a_fan, an_earner
-from tests.served import free_port, limelight
+from tests.served import LIMELIGHT, free_port, limelight
 
 FANS, TIPS_OF_EACH, KILLS = 8, 12, 2
 SEND = """mutation ($input: SendTipInput!) { sendTip(input: $input) {
@@ -30,6 +35,7 @@ class Wish:
     fan: str
     creator_id: str
     key: str = field(default_factory=lambda: new_id().hex)
+    method: str = "sandbox:succeed"
     acknowledged: str | None = None
     tries: int = 0
 
@@ -40,7 +46,7 @@ class Wish:
             "amount": {"amount": "1.00", "currency": "USD"},
             "expectedTotal": {"amount": "1.33", "currency": "USD"},
             "anonymous": False,
-            "paymentMethod": "sandbox:succeed",
+            "paymentMethod": self.method,
             "idempotencyKey": self.key,
         }
         return {"query": SEND, "variables": {"input": asked}}
@@ -127,3 +133,81 @@ async def test_a_killed_server_loses_no_tip_and_makes_none_twice(database_url: s
 async def _all_words_are_heard() -> None:
     await clock.advance(timedelta(minutes=10))  # every lease has run out
     await sweeps.run_once()
+
+
+# --- two servers and a worker --------------------------------------------------------------------
+
+
+@asynccontextmanager
+async def _worker(url: str) -> AsyncIterator[Process]:
+    variables = {"LIMELIGHT_MODE": "development", "LIMELIGHT_DEVELOPMENT_KEY": SECRET}
+    told = {**os.environ, **variables, "LIMELIGHT_LOG_LEVEL": "error"}
+    command = (LIMELIGHT, "worker", "--database-url", url)
+    started = await asyncio.create_subprocess_exec(*command, env=told)
+    try:
+        yield started
+    finally:
+        if started.returncode is None:
+            started.kill()
+        await started.wait()
+
+
+async def _fan_of_two(addresses: tuple[str, str], wishes: list[Wish]) -> None:
+    """A client that asks both servers at once, with the same key."""
+    async with httpx.AsyncClient(timeout=15) as client:
+        for wish in wishes:
+            await asyncio.gather(*(_ask(client, address, wish) for address in addresses))
+
+
+async def _a_day_goes_by(address: str) -> None:
+    headers = {"authorization": f"Bearer {KEY.token('operator')}"}
+    async with httpx.AsyncClient(timeout=30) as client:
+        url = f"http://{address}/sandbox/advance"
+        response = await client.post(url, json={"seconds": 90_000}, headers=headers)
+    assert response.status_code == 200, response.text
+
+
+async def test_two_servers_and_a_worker_that_is_killed_keep_one_ledger(
+    postgres_database: str,
+) -> None:
+    url = postgres_database
+    await open_database(url)
+    earners = [await an_earner(f"anna{number}") for number in range(2)]
+    for number in range(FANS):
+        await a_fan(f"f{number}")
+    await close_database()
+    methods = sorted(METHODS)
+    wishes = [
+        [
+            Wish(
+                f"fan:f{number}",
+                encode_id("Creator", earners[turn % 2].creator_id or UUID(int=0)),
+                method=methods[(number + turn * 5) % len(methods)],
+            )
+            for turn in range(TIPS_OF_EACH)
+        ]
+        for number in range(FANS)
+    ]
+    async with limelight(url) as (killed, one), limelight(url) as (_, other), _worker(url) as work:
+        tipping = [asyncio.create_task(_fan_of_two((one, other), own)) for own in wishes]
+        await asyncio.sleep(1)
+        await _a_day_goes_by(other)
+        work.kill()
+        async with _worker(url):
+            await asyncio.sleep(0.5)
+            killed.kill()
+            await asyncio.gather(*tipping)
+    everything = [wish for own in wishes for wish in own]
+    assert all(wish.acknowledged for wish in everything)
+    await open_database(url)
+    try:
+        await clock.refresh()
+        provider.use(Sandbox())
+        for _ in range(3):
+            await clock.advance(timedelta(days=3))
+            await sweeps.run_once()
+        assert await tips.Tip.all().count() == len(everything)
+        assert await sweeps.audit() == []
+        assert not await Payment.filter(state__in=["PROCESSING", "REQUIRES_ACTION"]).exists()
+    finally:
+        await close_database()
