@@ -25,6 +25,7 @@ from models.migrating import migrate
 from tests.frames import refuse_queries_of_the_edge
 
 if TYPE_CHECKING:
+    from models.payments.sandbox import Sandbox
     from tests.client import Client
 
 POSTGRES_URL = os.environ.get(
@@ -143,6 +144,20 @@ async def database(database_url: str) -> AsyncIterator[str]:
     await transactions.drain()
     await close_database()
     clock._offset = timedelta()
+
+
+@pytest.fixture
+async def sandbox(database: str) -> AsyncIterator["Sandbox"]:
+    """The sandbox provider, in use; when the test is over the books are checked."""
+    # Imported here, so that a test of the shared parts needs no noun.
+    from models import sweeps
+    from models.payments import payment, provider
+    from models.payments.sandbox import Sandbox as Provider
+
+    provider.use(sandbox := Provider())
+    yield sandbox
+    await payment.drain()
+    assert await sweeps.audit() == []
 
 
 @pytest.fixture

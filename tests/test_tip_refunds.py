@@ -1,7 +1,6 @@
 """Refunds of tips: taken, asked of the provider, cleared or given back; once, whatever happens."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Any
 
@@ -12,29 +11,18 @@ from models.audit_log import AuditRecord
 from models.caller import Caller
 from models.database import new_id
 from models.errors import IdempotencyKeyReused, NotFound, StateConflict
-from models.ledger import audit, holds, statements
+from models.ledger import holds, statements
 from models.ledger.accounts import AccountKind, of_creator, outstanding, refunding
 from models.pages import PageRequest
-from models.payments import payment, provider
 from models.payments.payment import PaymentState, Refund, RefundState
 from models.payments.provider import Answer, Word
-from models.payments.sandbox import Sandbox
-from models.transactions import snapshot
 from tests.factories import OPERATOR, a_fan, a_tip, an_earner, in_the_end
 
 YES = Answer(Word.SUCCEEDED)
 NO = Answer(Word.FAILED, reason="too old")
 
 
-@pytest.fixture(autouse=True)
-async def sandbox(database: str) -> AsyncIterator[Sandbox]:
-    """The sandbox provider; after each test the books are checked."""
-    sandbox = Sandbox()
-    provider.use(sandbox)
-    yield sandbox
-    await payment.drain()
-    assert await snapshot(audit.check_ledger) == []
-    assert await snapshot(tips.check_tips) == []
+pytestmark = pytest.mark.usefixtures("sandbox")
 
 
 async def refund(tip: tips.TipView, key: str = "refund-key") -> tips.TipView:
