@@ -5,6 +5,7 @@ is shown, and nothing outlives it. (graphql-core's executor of events keeps the 
 event for as long as the subscription lives, and is not used.)
 """
 
+import asyncio
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 from inspect import isawaitable
@@ -13,6 +14,7 @@ from typing import Any
 from graphql import ExecutionResult, GraphQLError, OperationType
 from graphql.execution import create_source_event_stream, execute
 from strawberry.execution import optimized_is_awaitable
+from strawberry.utils.await_maybe import await_maybe
 
 from api.compose import Schema
 from api.context import Context
@@ -23,6 +25,10 @@ from api.rates import Rates
 from api.settings import Settings
 from models.caller import Caller
 from models.errors import InvalidInput, RequestError
+
+AT_ONCE = 8
+"""So many notifications are rendered at once: when a thousand sockets wake, whoever sends a tip
+still has her turn every few milliseconds, and a connection of the pool."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,7 @@ class Streams:
         self._documents = documents
         self._limits = limits
         self._rates = rates
+        self._turns = asyncio.Semaphore(AT_ONCE)
 
     async def open(
         self, wanted: Wanted, caller: Caller, who: str, request_id: str
@@ -95,23 +102,31 @@ class Streams:
     ) -> AsyncGenerator[ExecutionResult, None]:
         try:
             async for row in source:
-                result: Any = execute(
-                    self._schema._schema,
-                    operation.document,
-                    root_value=row,
-                    context_value=Context(caller, request_id),
-                    variable_values=wanted.variables,
-                    operation_name=operation.name,
-                    is_awaitable=optimized_is_awaitable,  # type: ignore[arg-type]
-                    executor_class=self._schema.execution_context_class,
-                )
-                if isawaitable(result):
-                    result = await result
+                context = Context(caller, request_id)
+                async with self._turns:
+                    result = await self._rendered(row, operation, wanted.variables, context)
                 yield _told(result, request_id)
         except RequestError as error:
             yield _told(ExecutionResult(None, [_of(error)]), request_id)
         finally:
             await source.aclose()
+
+    async def _rendered(
+        self, row: Any, operation: Operation, variables: dict[str, Any], context: Context
+    ) -> ExecutionResult:
+        result: ExecutionResult = await await_maybe(
+            execute(
+                self._schema._schema,
+                operation.document,
+                root_value=row,
+                context_value=context,
+                variable_values=variables,
+                operation_name=operation.name,
+                is_awaitable=optimized_is_awaitable,  # type: ignore[arg-type]
+                executor_class=self._schema.execution_context_class,
+            )
+        )
+        return result
 
 
 def _told(result: ExecutionResult, request_id: str) -> ExecutionResult:

@@ -1,4 +1,5 @@
-"""Run benchmarks and print their table: `python -m tests.benchmarks [tips] [pages] [sockets]`."""
+"""Run benchmarks and print their table:
+`python -m tests.benchmarks [tips] [pages] [sockets] [memory]`."""
 
 import asyncio
 import json
@@ -12,6 +13,7 @@ import httpx
 from models.database import new_id
 from tests.benchmarks.listeners import Deliveries
 from tests.benchmarks.load import Figures, load
+from tests.benchmarks.memory import NOTIFICATIONS, measure
 from tests.benchmarks.places import database
 from tests.benchmarks.seeded import FANS, fill, token
 from tests.served import free_port, limelight, process
@@ -107,7 +109,7 @@ async def pages(url: str, ids: dict[str, str]) -> list[Row]:
 async def sockets(url: str, ids: dict[str, str]) -> list[Row]:
     """Deliveries to a thousand sockets on one creator's topic, and from commit to receipt."""
     handle, creator_id = next(iter(ids.items()))
-    async with limelight(url) as (_, address):
+    async with limelight(url, LIMELIGHT_SOCKETS_PER_USER=str(2 * SOCKETS)) as (_, address):
         told = await _deliver(address, token(f"creator:{handle}"), creator_id, as_fast=False)
         fast = await _deliver(address, token(f"creator:{handle}"), creator_id, as_fast=True)
     return [
@@ -155,10 +157,25 @@ async def _tip_the_creator(address: str, creator_id: str, as_fast: bool) -> None
                 await asyncio.sleep(1 / TIPS_A_SECOND)
 
 
+async def memory(_url: str, _ids: dict[str, str]) -> list[Row]:
+    """What an idle server and idle subscriptions hold, on a database of their own."""
+    found = await measure(SOCKETS)
+    return [
+        ("idle server", f"{found.idle_mb:.0f} MB", "", ""),
+        (
+            f"{SOCKETS} idle subscriptions, compression offered",
+            f"{found.subscription_kb:.0f} kB each",
+            f"{found.after_kb:.0f} kB after {NOTIFICATIONS} notifications each",
+            f"{found.growth:+.0%}",
+        ),
+    ]
+
+
 BENCHMARKS: dict[str, Callable[[str, dict[str, str]], Awaitable[list[Row]]]] = {
     "tips": tips,
     "pages": pages,
     "sockets": sockets,
+    "memory": memory,
 }
 
 

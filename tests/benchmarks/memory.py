@@ -9,8 +9,7 @@ resident memory less what it shares.
 import asyncio
 import secrets
 import sys
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -24,10 +23,10 @@ from models.program import MembershipSuspended
 from models.transactions import atomic
 from tests.bells import Wire
 from tests.benchmarks.places import database
-from tests.client import KEY, SECRET
+from tests.client import KEY
 from tests.conftest import REDIS_URL
 from tests.factories import a_creator
-from tests.served import LIMELIGHT, free_port, process
+from tests.served import limelight
 
 DOCUMENT = """subscription ($topic: NotificationTopic!) {
   notifications(topic: $topic) { __typename cursor at ... on MembershipSuspended { until } } }"""
@@ -52,23 +51,6 @@ class Memory:
 
 def _bytes_of(process_id: int) -> int:
     return int(psutil.Process(process_id).memory_full_info().uss)
-
-
-@asynccontextmanager
-async def _server(database_url: str) -> AsyncIterator[tuple[str, int]]:
-    port = free_port()
-    told = {
-        "LIMELIGHT_MODE": "development",
-        "LIMELIGHT_DATABASE_URL": database_url,
-        "LIMELIGHT_REDIS_URL": REDIS_URL,
-        "LIMELIGHT_DEVELOPMENT_KEY": SECRET,
-        "LIMELIGHT_LOG_LEVEL": "warning",
-        "LIMELIGHT_SOCKETS_PER_USER": "100000",
-        "LIMELIGHT_SOCKETS_PER_ADDRESS": "100000",
-    }
-    ready = f"http://127.0.0.1:{port}/readyz"
-    async with process(LIMELIGHT, "serve", "--port", str(port), ready=ready, **told) as started:
-        yield f"ws://127.0.0.1:{port}/graphql", started.pid
 
 
 async def _follow(stack: AsyncExitStack, url: str, token: str, creator_id: UUID) -> Wire:
@@ -96,8 +78,14 @@ async def measure(sockets: int = 1000) -> Memory:
             creator_id = (await a_creator(f"anna{secrets.token_hex(4)}")).creator_id
             assert creator_id is not None
             await wakeups.start(REDIS_URL)
-            async with _server(url) as (address, process_id), AsyncExitStack() as stack:
-                return await _measured(stack, address, process_id, creator_id, sockets)
+            async with (
+                limelight(
+                    url, LIMELIGHT_SOCKETS_PER_USER="100000", LIMELIGHT_REDIS_URL=REDIS_URL
+                ) as (server, address),
+                AsyncExitStack() as stack,
+            ):
+                where = f"ws://{address}/graphql"
+                return await _measured(stack, where, server.pid, creator_id, sockets)
         finally:
             await wakeups.stop()
             await close_database()
