@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -30,7 +30,7 @@ from models.payments.payment import (
     Refund,
     Settlers,
 )
-from models.payments.provider import Answer, BadNotice, ProviderUnavailable, Word
+from models.payments.provider import Answer, BadNotice, Movement, ProviderUnavailable, Word
 from models.payments.sandbox import OLDEST_NOTICE, Sandbox
 from models.payments.sandbox_books import SandboxEvent
 from models.tips import TipView
@@ -38,6 +38,7 @@ from models.transactions import atomic
 from tests.factories import OPERATOR, a_fan, a_tip, an_earner, tip_input
 
 SETTLERS = sweeps.SETTLERS
+SUCCEEDED, FAILED = Answer(Word.SUCCEEDED), Answer(Word.FAILED, reason="refused")
 
 
 @pytest.fixture(autouse=True)
@@ -453,6 +454,27 @@ async def test_list_of_many_pages_is_read_to_its_end(monkeypatch: pytest.MonkeyP
     assert [await movements.sweep(SETTLERS) for _ in range(4)] == [2, 2, 1, 0]
     await a_tip_by("succeed")
     assert sum([await movements.sweep(SETTLERS) for _ in range(4)]) == 1  # old lines come first
+
+
+async def test_line_that_stands_twice_on_a_page_counts_once(sandbox: Sandbox) -> None:
+    class Stammering(Sandbox):
+        async def movements(self, since: datetime, limit: int, after: str | None) -> list[Movement]:
+            return [line for line in await super().movements(since, limit, after) for _ in "12"]
+
+    tip = await a_tip_by("captured_twice")
+    provider.use(Stammering())
+    assert await movements.sweep(SETTLERS) == 2
+    assert await ProviderMovement.filter(key=tip.id).count() == 2
+
+
+async def test_first_of_two_final_words_about_a_refund_counts() -> None:
+    for number, (first, then) in enumerate([(SUCCEEDED, FAILED), (FAILED, SUCCEEDED)]):
+        tip = await a_tip_by("refund_timeout")
+        await tips.refund_tip(OPERATOR, tip.id, "a mistake", f"refund-key-{number}")
+        refund = await Refund.get(payment_id=tip.id)
+        await tips.settle_refunds([(refund.id, first), (refund.id, then)])
+        state = PaymentState.REFUNDED if first is SUCCEEDED else PaymentState.SUCCEEDED
+        assert await state_of(tip) is state
 
 
 async def test_refund_line_in_another_currency_is_nobodys() -> None:

@@ -179,6 +179,8 @@ async def _read(by: Provider, lines: list[Movement], seen: ProviderList) -> tupl
 
 
 async def _insert(name: str, lines: list[Movement]) -> list[Movement]:
+    """Write lines down, and answer the new ones; a line may stand twice on one page."""
+    by_id = {line.id: line for line in lines}
     rows = [
         (
             new_id(),
@@ -192,10 +194,10 @@ async def _insert(name: str, lines: list[Movement]) -> list[Movement]:
             line.currency,
             line.at,
         )
-        for line in lines
+        for line in by_id.values()
     ]
     new = {row.external_id for row in await fetch(_ExternalId, _INSERT, rows)} if rows else set()
-    return [line for line in lines if line.id in new]
+    return [line for line in by_id.values() if line.id in new]
 
 
 async def _move_on(at: ProviderList, by: Provider, lines: list[Movement]) -> None:

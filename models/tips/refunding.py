@@ -152,8 +152,11 @@ async def _post_taken(taken: list[tuple[Refund, Payment]], tips: dict[UUID, Tip]
 
 async def settle_refunds(answers: Sequence[tuple[UUID, Answer]]) -> None:
     """Write a provider's final words about refunds of tips. What is old, repeated, not final or no
-    refund changes nothing."""
-    final = {key: a for key, a in answers if a.word in (Word.SUCCEEDED, Word.FAILED)}
+    refund changes nothing; of two final words about one the first counts."""
+    final: dict[UUID, Answer] = {}
+    for key, answer in answers:
+        if answer.word in (Word.SUCCEEDED, Word.FAILED):
+            final.setdefault(key, answer)
     if final:
         await atomic(_settle_refunds, final)
 
