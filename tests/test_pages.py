@@ -92,6 +92,7 @@ async def test_reading_on_shows_every_row_once_and_in_order(
         page = order.page(
             request, await fetch(Thing, sql, rows, *order.after(request), request.limit)
         )
+        assert page.items, "a page that was promised is not empty"
         seen += page.items
         if not page.has_next:
             break
