@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Coroutine
+from datetime import timedelta
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -22,7 +23,11 @@ from models import clock, creators
 from models.caller import Caller
 from models.creators import CreatorInput
 from models.database import close_database, execute, open_database
+from models.ledger.rows import Hold
+from models.payments import provider
+from models.payments.sandbox import Sandbox
 from tests.client import KEY, SECRET
+from tests.factories import a_fan, a_tip, an_earner
 from tests.served import LIMELIGHT, ROOT, free_port, limelight
 
 SERVICE = Caller(roles=frozenset({"service"}))
@@ -315,6 +320,34 @@ async def test_a_server_that_was_killed_starts_again(tmp_path: Path) -> None:
         asked = {"query": "{ viewer { __typename } }"}
         answer = (await client.post(f"http://{address}/graphql", json=asked)).json()
     assert "errors" not in answer
+
+
+@pytest.mark.parametrize("ends_by", [signal.SIGINT, signal.SIGTERM])
+async def test_a_worker_releases_what_is_due_and_ends_when_told(
+    postgres_database: str, ends_by: signal.Signals
+) -> None:
+    await open_database(postgres_database)
+    provider.use(Sandbox())
+    await a_tip(await a_fan(), await an_earner())
+    assert await Hold.all().count() == 1
+    await clock.advance(timedelta(days=8))
+    started = await asyncio.create_subprocess_exec(
+        LIMELIGHT,
+        *("worker", "--database-url", postgres_database),
+        env={**os.environ, "LIMELIGHT_MODE": "development"},
+        stderr=asyncio.subprocess.PIPE,
+    )
+    try:
+        async with asyncio.timeout(40):
+            while await Hold.all().count():
+                await asyncio.sleep(0.1)
+        started.send_signal(ends_by)
+        _, err = await asyncio.wait_for(started.communicate(), 20)
+    finally:
+        clock._offset = timedelta()
+        await close_database()
+    assert started.returncode == 0
+    assert b"Traceback" not in err
 
 
 def interrupted(folder: Path, words: tuple[str, ...], after_s: float) -> tuple[float, int, str]:

@@ -122,7 +122,7 @@ def play(settings: Settings, listening: socket.socket) -> None:
     _clear(settings.database_path)
     try:
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            cast = runner.run(_make(settings))
+            cast = runner.run(_made(settings))
             app = create_app(settings)  # outside of a running loop, where Ctrl-C ends it at once
             runner.run(_play(app, settings, listening, cast))
     except KeyboardInterrupt:
@@ -153,6 +153,11 @@ async def _play(app: Starlette, settings: Settings, listening: socket.socket, ca
 
     app.router.lifespan_context = plays
     await serving.serve(server, listening)
+
+
+async def _made(settings: Settings) -> Cast:
+    with serving.leaving_soon():
+        return await _make(settings)
 
 
 async def _make(settings: Settings) -> Cast:

@@ -88,14 +88,18 @@ def _run(
     chosen = _chosen(columns)
 
     async def work() -> Report:
-        async with serving.opened(settings, migrates=True):
-            with _bar() as bar:
-                task = bar.add_task(file.name, total=None)
-                return await importer(
-                    file,
-                    columns=chosen,
-                    progress=lambda done, total: bar.update(task, completed=done, total=total),
-                )
+        with serving.leaving_soon():
+            async with serving.opened(settings, migrates=True):
+                return await import_()
+
+    async def import_() -> Report:
+        with _bar() as bar:
+            task = bar.add_task(file.name, total=None)
+            return await importer(
+                file,
+                columns=chosen,
+                progress=lambda done, total: bar.update(task, completed=done, total=total),
+            )
 
     with serving.held(settings.database_path, "import"):
         _tell(file, asyncio.run(work()))

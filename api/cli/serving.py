@@ -5,22 +5,28 @@ import asyncio
 import errno
 import fcntl
 import os
+import signal
 import socket
+import threading
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
+from types import FrameType
 
 import uvicorn
 import uvloop
 from starlette.applications import Starlette
 
+from api.cli import INTERRUPTED
 from api.cli.faults import Fault
 from api.settings import Settings
 from models.database import check_reachable, close_database, open_database
 from models.migrating import migrate, pending_migrations
 
 BACKLOG = 2048
+LEAVE_S = 0.7
+"""How long what Ctrl-C ends may take to end well."""
 LOCK_WAIT_S = 10.0
 """How long a command waits for another short one that holds the file."""
 
@@ -114,7 +120,44 @@ def require_file(path: Path | None) -> None:
         raise Fault(f"There is no database {path} yet; `limelight serve` or `migrate` makes it.")
 
 
-def server_of(app: Starlette, settings: Settings, *, graceful_s: float) -> uvicorn.Server:
+class Server(uvicorn.Server):
+    """A server that SIGTERM ends when what is under way is answered, and Ctrl-C within a second."""
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Begin to end."""
+        if sig == signal.SIGINT:
+            _leave_soon(0)
+        super().handle_exit(sig, frame)
+
+
+@contextmanager
+def leaving_soon() -> Iterator[None]:
+    """Inside a running event loop: once Ctrl-C was heard, the process is gone within a second.
+
+    asyncio makes a cancellation of it, which a long step that awaits nothing hears too late.
+    Nothing is lost by leaving: a database rolls back what was under way.
+    """
+    heard = signal.getsignal(signal.SIGINT)
+
+    def hear(number: int, frame: FrameType | None) -> None:
+        _leave_soon(INTERRUPTED)
+        if callable(heard):
+            heard(number, frame)
+
+    signal.signal(signal.SIGINT, hear)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, heard)
+
+
+def _leave_soon(code: int) -> None:
+    timer = threading.Timer(LEAVE_S, os._exit, (code,))
+    timer.daemon = True
+    timer.start()
+
+
+def server_of(app: Starlette, settings: Settings, *, graceful_s: float) -> Server:
     """A server of the application; what is under way at its end has `graceful_s` to finish."""
     config = uvicorn.Config(
         app,
@@ -128,7 +171,7 @@ def server_of(app: Starlette, settings: Settings, *, graceful_s: float) -> uvico
         server_header=False,
         timeout_graceful_shutdown=max(1, round(graceful_s)),
     )
-    return uvicorn.Server(config)
+    return Server(config)
 
 
 async def serve(server: uvicorn.Server, listening: socket.socket) -> None:

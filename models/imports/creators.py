@@ -5,6 +5,7 @@ whose country, account type and age are unknown; its averages are kept as dated 
 stand in for views of any day; and what is current is only replaced by what is at least as new.
 """
 
+import asyncio
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -33,7 +34,7 @@ from models.stats import checked_day
 from models.transactions import atomic, lock, note_lock
 from models.users import CREATOR_SUBJECT, User
 
-BATCH = 2_000
+BATCH = 1_000
 MOST_CREATORS = 500_000
 """Lines of one file, which are all held so that a repeat is found however far away it stands."""
 AVERAGES = ("views_avg", "likes_avg", "comments_avg", "shares_avg")
@@ -97,6 +98,7 @@ async def import_creators(
     said: list[Entry[Listed]] = []
     for lines in batches(table, BATCH):
         said += entries(lines, _parse, report)
+        await asyncio.sleep(0)  # reading awaits nothing else, and whoever cancels is to be heard
         if len(said) > MOST_CREATORS:
             raise InvalidInput(f"{path.name} has more than {MOST_CREATORS} creators; split it.")
     listed = latest(said, lambda one: one.handle, report)
