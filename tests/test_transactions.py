@@ -246,6 +246,24 @@ async def test_what_another_undid_is_done_again_from_the_start(
     assert (runs, await subjects()) == (3, {"a"})
 
 
+async def test_what_a_restart_of_the_database_cut_off_is_done_again(postgres_database: str) -> None:
+    runs = 0
+
+    async def work() -> None:
+        nonlocal runs
+        runs += 1
+        await add_user("a")
+        if runs == 1:
+            await execute("SELECT pg_terminate_backend(pg_backend_pid())")
+
+    await open_database(postgres_database)
+    try:
+        await atomic(work)
+        assert (runs, await subjects()) == (2, {"a"})
+    finally:
+        await close_database()
+
+
 async def test_after_some_tries_the_error_is_told(database: str) -> None:
     runs = 0
 
