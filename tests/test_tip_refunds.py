@@ -111,6 +111,17 @@ async def test_refund_takes_the_own_hold_then_what_is_available_then_leaves_a_de
     assert await balances(creator) == pending(0)
 
 
+async def test_refund_empties_the_tips_own_hold_and_leaves_a_later_one() -> None:
+    fan, creator = await a_fan(), await an_earner()
+    first = await a_tip(fan, creator, 500)
+    await clock.advance(timedelta(days=2))
+    await a_tip(fan, creator, 700)
+    await refund(first)
+    await clock.advance(timedelta(days=5, hours=1))  # what is left of the first hold is due
+    await holds.release_due(100)
+    assert await balances(creator) == pending(700)
+
+
 async def test_two_operators_at_once_refund_once() -> None:
     creator = await an_earner()
     tip = await a_tip(await a_fan(), creator)
