@@ -456,6 +456,23 @@ async def test_list_of_many_pages_is_read_to_its_end(monkeypatch: pytest.MonkeyP
     assert sum([await movements.sweep(SETTLERS) for _ in range(4)]) == 1  # old lines come first
 
 
+async def test_list_that_cannot_be_read_holds_up_no_other(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Garbled(Sandbox):
+        name = "garbled"
+
+        async def movements(self, *_asked: Any) -> list[Movement]:
+            raise ValueError
+
+    await a_tip_by("succeed")
+    monkeypatch.setattr(provider, "_known", {"garbled": Garbled(), "sandbox": sandbox})
+    with pytest.raises(ExceptionGroup):
+        await movements.sweep(SETTLERS)
+    assert await ProviderMovement.all().count() == 1
+    monkeypatch.undo()
+
+
 async def test_line_that_stands_twice_on_a_page_counts_once(sandbox: Sandbox) -> None:
     class Stammering(Sandbox):
         async def movements(self, since: datetime, limit: int, after: str | None) -> list[Movement]:

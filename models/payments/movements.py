@@ -10,6 +10,7 @@ to its end, a page per transaction. A line that was read before is left alone.
 """
 
 import asyncio
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -21,7 +22,7 @@ from tortoise import fields
 from models import audit_log, clock
 from models.caller import Caller
 from models.database import Row, execute, fetch, new_id
-from models.errors import NotFound, StateConflict
+from models.errors import NotFound, StateConflict, where
 from models.ledger import journal, postings
 from models.ledger.transfers import Transfer
 from models.payments import notices, provider, resolver
@@ -34,6 +35,8 @@ from models.payments.provider import (
     case_of_chargeback,
 )
 from models.transactions import atomic, lock
+
+log = logging.getLogger("limelight.payments")
 
 PAGE = 500
 PAGES_AT_ONCE = 20
@@ -135,9 +138,19 @@ class _Sorted:
 async def sweep(settlers: SettlersByKind) -> int:
     """Read on in the list of every provider; answers how many lines were new.
 
-    A capture whose payment has no success yet is a hint: the provider is asked about it.
+    A capture whose payment has no success yet is a hint: the provider is asked about it. Raises
+    ExceptionGroup, after every list had its turn, with what went wrong.
     """
-    return sum([await _sweep_provider(one, settlers) for one in provider.all_known()])
+    new, failed = 0, list[Exception]()
+    for one in provider.all_known():
+        try:
+            new += await _sweep_provider(one, settlers)
+        except Exception as error:  # noqa: BLE001  one bad list must not hold up the others
+            log.error("the list of %s cannot be read: %s", one.name, where(error))
+            failed.append(error)
+    if failed:
+        raise ExceptionGroup("lists cannot be read", failed)
+    return new
 
 
 async def _sweep_provider(by: Provider, settlers: SettlersByKind) -> int:
