@@ -291,14 +291,19 @@ async def of_payments(payment_ids: Sequence[UUID]) -> dict[UUID, list[Chargeback
 async def explain_movement(caller: Caller, movement_id: UUID, case_id: UUID) -> ProviderMovement:
     """Say for which refund or chargeback a movement in suspense was.
 
-    Raises NotFound for no such case, or no such movement in its currency, and StateConflict for a
-    movement that is not in suspense.
+    Raises NotFound for no such case, or no such movement of its provider in its currency, and
+    StateConflict for a movement that is not in suspense.
     """
-    case: Refund | Chargeback | None = await Refund.get_or_none(id=case_id)
-    case = case or await Chargeback.get_or_none(id=case_id)
-    if case is None:
-        raise NotFound("refund or chargeback")
-    return await movements.explain(caller, movement_id, case_id, case.currency)
+    charged_back = await Chargeback.get_or_none(id=case_id)
+    if charged_back is not None:
+        told_by, currency = charged_back.provider, charged_back.currency
+    else:
+        refund = await Refund.get_or_none(id=case_id)
+        if refund is None:
+            raise NotFound("refund or chargeback")
+        told_by = (await Payment.get(id=refund.payment_id)).provider
+        currency = refund.currency
+    return await movements.explain(caller, movement_id, case_id, told_by, currency)
 
 
 # --- what must hold ------------------------------------------------------------------------------

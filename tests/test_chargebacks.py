@@ -294,10 +294,25 @@ async def test_operator_explains_what_is_in_suspense_once(sandbox: Sandbox) -> N
     (case,), moved = await Chargeback.all(), await in_suspense()
     with pytest.raises(NotFound):
         await chargebacks.explain_movement(OPERATOR, moved.id, UUID(int=1))
+    for other in ({"provider": "another"}, {"currency": "EUR"}):
+        before = {name: getattr(moved, name) for name in other}
+        await ProviderMovement.filter(id=moved.id).update(**other)
+        with pytest.raises(NotFound):
+            await chargebacks.explain_movement(OPERATOR, moved.id, case.id)
+        await ProviderMovement.filter(id=moved.id).update(**before)
     explained = await chargebacks.explain_movement(OPERATOR, moved.id, case.id)
     assert (explained.state, explained.case_id) == (MovementState.EXPLAINED, case.id)
     with pytest.raises(MarketplaceError):
         await chargebacks.explain_movement(OPERATOR, moved.id, case.id)
+
+
+async def test_operator_explains_a_second_capture_by_the_refund_that_sent_it_back() -> None:
+    tip = await a_tip_by("captured_twice")
+    await tips.refund_tip(OPERATOR, tip.id, "captured twice", "refund-key")
+    await sweeps.run_once()
+    (refund,), moved = await Refund.all(), await in_suspense()
+    explained = await chargebacks.explain_movement(OPERATOR, moved.id, refund.id)
+    assert (explained.state, explained.case_id) == (MovementState.EXPLAINED, refund.id)
 
 
 # --- the audit -----------------------------------------------------------------------------------

@@ -285,21 +285,21 @@ async def _untold(ordered: Sequence[_Sorted]) -> set[UUID]:
 
 
 async def explain(
-    caller: Caller, movement_id: UUID, case_id: UUID, currency: str
+    caller: Caller, movement_id: UUID, case_id: UUID, provider_name: str, currency: str
 ) -> ProviderMovement:
-    """Say for which case, of this currency, a movement in suspense was.
+    """Say for which case, of this provider and currency, a movement in suspense was.
 
-    Raises NotFound for no such movement in the case's currency, and StateConflict for one that is
-    not in suspense.
+    Raises NotFound for no such movement of the case's provider in its currency, and StateConflict
+    for one that is not in suspense.
     """
-    return await atomic(_explain, caller, movement_id, case_id, currency)
+    return await atomic(_explain, caller, movement_id, case_id, (provider_name, currency))
 
 
 async def _explain(
-    caller: Caller, movement_id: UUID, case_id: UUID, currency: str
+    caller: Caller, movement_id: UUID, case_id: UUID, where_it_moved: tuple[str, str]
 ) -> ProviderMovement:
     found = await lock(ProviderMovement, [movement_id])
-    if not found or found[0].currency != currency:
+    if not found or (found[0].provider, found[0].currency) != where_it_moved:
         raise NotFound("movement")
     (moved,) = found
     if moved.state is not MovementState.SUSPENSE:
