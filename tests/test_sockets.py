@@ -20,7 +20,9 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 from api import sockets
 from api.auth import LocalKey
 from api.relay import encode_id
-from tests.bells import DOCUMENT, Server, Wire, ring, serving
+from api.streams import Streams
+from models.caller import Caller
+from tests.bells import DOCUMENT, BellRung, Server, Wire, ring, serving
 from tests.client import KEY
 from tests.factories import a_creator
 
@@ -399,6 +401,34 @@ async def test_a_client_that_wakes_up_is_told_1013(
             while True:
                 await slow.receive()
         assert slow.connection.close_code == 1013
+
+
+async def test_sockets_of_one_caller_that_wake_together_share_one_rendering(
+    server: Server, anna: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rendered: list[tuple[Any, Caller]] = []
+    render = Streams._render
+
+    async def counted(self: Streams, row: Any, *rest: Any) -> Any:
+        rendered.append((row, rest[2]))
+        return await render(self, row, *rest)
+
+    monkeypatch.setattr(Streams, "_render", counted)
+    async with (
+        Wire.as_(server.url, "creator:anna") as one,
+        Wire.as_(server.url, "creator:anna") as two,
+        Wire.as_(server.url, "operator") as other,
+    ):
+        for wire in (one, two, other):
+            await wire.subscribe(anna)
+            await wire.told()
+        rendered.clear()
+        await ring(anna, 1)
+        assert [await wire.bells(1) for wire in (one, two, other)] == [[1], [1], [1]]
+        callers = [caller.is_operator for row, caller in rendered if isinstance(row, BellRung)]
+        assert sorted(callers) == [False, True]
+    await asyncio.sleep(0.3)
+    assert not _endpoint(server).streams._rendering
 
 
 async def test_a_subscription_s_memory_does_not_grow_with_its_notifications(
