@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Coroutine
 from datetime import timedelta
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 from typing import Any
 
 import httpx
@@ -352,20 +352,19 @@ async def test_a_worker_releases_what_is_due_and_ends_when_told(
 
 def interrupted(folder: Path, words: tuple[str, ...], after_s: float) -> tuple[float, int, str]:
     """How long a command took to end after Ctrl-C, its exit code, and all that it wrote."""
-    started = subprocess.Popen(
+    with subprocess.Popen(
         [LIMELIGHT, *words], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    )
-    try:
-        began = monotonic()
-        while monotonic() - began < after_s and started.poll() is None:
-            asyncio.run(asyncio.sleep(0.01))
-        began = monotonic()
-        started.send_signal(signal.SIGINT)
-        out, _ = started.communicate(timeout=20)
-        return monotonic() - began, started.returncode, out
-    finally:
-        started.kill()
-        started.wait()
+    ) as started:
+        try:
+            began = monotonic()
+            while monotonic() - began < after_s and started.poll() is None:
+                sleep(0.01)
+            began = monotonic()
+            started.send_signal(signal.SIGINT)
+            out, _ = started.communicate(timeout=20)
+            return monotonic() - began, started.returncode, out
+        finally:
+            started.kill()
 
 
 @pytest.mark.parametrize("after_s", [0.3, 0.6, 1.2, 2.0, 3.0, 5.0, 8.0])

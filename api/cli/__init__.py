@@ -13,24 +13,43 @@ Nothing is imported before `main` runs, so that Ctrl-C is understood from the fi
 import os
 import signal
 import sys
+import threading
 from pathlib import Path
+from types import FrameType
 
 USAGE = 2
 INTERRUPTED = 130
+LEAVE_S = 0.5
+"""How long what Ctrl-C ends may take to end well."""
 
 
 def main() -> None:
     """Run the command line. A fault is one line on standard error, with exit code 2."""
+    signal.signal(signal.SIGINT, _interrupt)
     try:
         code = _run()
     except KeyboardInterrupt:
-        # Whatever was under way is rolled back by its database, and nothing may hold up the end.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(INTERRUPTED)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     sys.exit(code)
+
+
+def leave_soon(code: int = INTERRUPTED) -> None:
+    """End the process with this exit code, if it has not ended well in a moment.
+
+    Nothing is lost by leaving: a database rolls back what was under way.
+    """
+    timer = threading.Timer(LEAVE_S, os._exit, (code,))
+    timer.daemon = True
+    timer.start()
+
+
+def _interrupt(_number: int, _frame: FrameType | None) -> None:
+    leave_soon()
+    raise KeyboardInterrupt
 
 
 def _run() -> int:

@@ -70,7 +70,11 @@ def run() -> int:
 
 
 def _in_loop(work: Coroutine[Any, Any, Any]) -> Any:
-    return asyncio.run(work)
+    async def until_ctrl_c() -> Any:
+        with serving.ended_by_ctrl_c():
+            return await work
+
+    return asyncio.run(until_ctrl_c())
 
 
 @app.command()

@@ -156,7 +156,7 @@ async def _play(app: Starlette, settings: Settings, listening: socket.socket, ca
 
 
 async def _made(settings: Settings) -> Cast:
-    with serving.leaving_soon():
+    with serving.ended_by_ctrl_c():
         return await _make(settings)
 
 

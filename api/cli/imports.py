@@ -88,7 +88,7 @@ def _run(
     chosen = _chosen(columns)
 
     async def work() -> Report:
-        with serving.leaving_soon():
+        with serving.ended_by_ctrl_c():
             async with serving.opened(settings, migrates=True):
                 return await import_()
 

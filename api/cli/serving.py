@@ -7,7 +7,6 @@ import fcntl
 import os
 import signal
 import socket
-import threading
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -18,15 +17,13 @@ import uvicorn
 import uvloop
 from starlette.applications import Starlette
 
-from api.cli import INTERRUPTED
+from api.cli import leave_soon
 from api.cli.faults import Fault
 from api.settings import Settings
 from models.database import check_reachable, close_database, open_database
 from models.migrating import migrate, pending_migrations
 
 BACKLOG = 2048
-LEAVE_S = 0.7
-"""How long what Ctrl-C ends may take to end well."""
 LOCK_WAIT_S = 10.0
 """How long a command waits for another short one that holds the file."""
 
@@ -126,35 +123,35 @@ class Server(uvicorn.Server):
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         """Begin to end."""
         if sig == signal.SIGINT:
-            _leave_soon(0)
+            leave_soon(0)
         super().handle_exit(sig, frame)
 
 
 @contextmanager
-def leaving_soon() -> Iterator[None]:
-    """Inside a running event loop: once Ctrl-C was heard, the process is gone within a second.
+def ended_by_ctrl_c() -> Iterator[None]:
+    """Inside a task: Ctrl-C cancels it, and then ends the command.
 
-    asyncio makes a cancellation of it, which a long step that awaits nothing hears too late.
-    Nothing is lost by leaving: a database rolls back what was under way.
+    `main` raises KeyboardInterrupt wherever Ctrl-C finds it, which in a running event loop could be
+    any other task.
     """
-    heard = signal.getsignal(signal.SIGINT)
+    task, loop, was_heard = asyncio.current_task(), asyncio.get_running_loop(), False
 
-    def hear(number: int, frame: FrameType | None) -> None:
-        _leave_soon(INTERRUPTED)
-        if callable(heard):
-            heard(number, frame)
+    def hear(_number: int, _frame: FrameType | None) -> None:
+        nonlocal was_heard
+        was_heard = True
+        leave_soon()
+        if task is not None:
+            loop.call_soon_threadsafe(task.cancel)
 
-    signal.signal(signal.SIGINT, hear)
+    before = signal.signal(signal.SIGINT, hear)
     try:
         yield
+    except asyncio.CancelledError:
+        if was_heard:
+            raise KeyboardInterrupt from None
+        raise
     finally:
-        signal.signal(signal.SIGINT, heard)
-
-
-def _leave_soon(code: int) -> None:
-    timer = threading.Timer(LEAVE_S, os._exit, (code,))
-    timer.daemon = True
-    timer.start()
+        signal.signal(signal.SIGINT, before)
 
 
 def server_of(app: Starlette, settings: Settings, *, graceful_s: float) -> Server:
