@@ -16,7 +16,7 @@ from models.ledger.accounts import Account, disputed, losses, of_creator
 from models.ledger.transfers import Amount, Transfer, TransferKind
 from models.payments import deliveries, movements, notices, payment, provider, sandbox_books
 from models.payments.movements import MovementState, ProviderMovement
-from models.payments.payment import Payment, PaymentKind, PaymentState
+from models.payments.payment import Payment, PaymentKind, PaymentState, Refund
 from models.payments.provider import ChargebackWord
 from models.payments.sandbox import Sandbox
 from models.tips import TipView
