@@ -139,7 +139,7 @@ async def _deliver(address: str, who: str, creator_id: str, *, as_fast: bool) ->
     await listening.stdout.readline()
     await _tip_the_creator(address, creator_id, as_fast)
     await asyncio.sleep(10)
-    told, _ = await listening.communicate()
+    told, _ = await listening.communicate(b"")  # Python 3.11 closes its input only after some
     return Deliveries(**json.loads(told))
 
 
