@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from models import clock, notifications, tips
+from models import clock, idempotency, notifications, tips
 from models.audit_log import AuditRecord
 from models.caller import Caller
 from models.database import new_id
@@ -61,6 +61,18 @@ async def test_refund_sends_amount_and_fee_back_and_is_told() -> None:
     account = outstanding("sandbox", "USD")
     assert (await statements.totals_of([account]))[account] == 545
     assert await kinds_told(creator) == ["TipReceived", "TipRefunded"]
+
+
+async def test_key_of_a_refund_is_used_up_for_ever_though_its_answer_is_forgotten() -> None:
+    tip = await a_tip(await a_fan(), await an_earner(), payment_method="sandbox:refund_fails")
+    await refund(tip)
+    await clock.advance(timedelta(days=idempotency.KEPT_DAYS + 2))
+    assert await idempotency.forget() > 0
+    with pytest.raises(IdempotencyKeyReused):
+        await refund(tip)
+    assert await Refund.all().count() == 1
+    await refund(tip, "another-key")
+    assert await Refund.all().count() == 2
 
 
 async def test_refund_is_in_the_audit_log() -> None:

@@ -342,7 +342,8 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
                 ('payment', fields.ForeignKeyField('models.Payment', source_field='payment_id', db_constraint=True, to_field='id', related_name='refunds', on_delete=OnDelete.RESTRICT)),
-                ('actor_id', fields.UUIDField(null=True)),
+                ('actor_id', fields.UUIDField()),
+                ('idempotency_key', fields.CharField(max_length=64)),
                 ('reason', fields.CharField(max_length=500)),
                 ('total_minor', CheckedBigInt(check='total_minor > 0')),
                 ('currency', fields.CharField(max_length=3)),
@@ -353,7 +354,7 @@ class Migration(migrations.Migration):
                 ('created_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ('settled_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'refund', 'app': 'models', 'indexes': [Index(fields=['state', 'lease_until']), Index(fields=['payment_id', 'id'])], 'pk_attr': 'id', 'table_description': 'Money on its way back to a payer: a payment has at most one that is not FAILED.'},
+            options={'table': 'refund', 'app': 'models', 'unique_together': (('actor_id', 'idempotency_key'),), 'indexes': [Index(fields=['state', 'lease_until']), Index(fields=['payment_id', 'id'])], 'pk_attr': 'id', 'table_description': 'Money on its way back to a payer: a payment has at most one that is not FAILED.'},
             bases=['Row'],
         ),
         ops.CreateModel(

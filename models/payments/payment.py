@@ -138,7 +138,8 @@ class Refund(Row):
         "models.Payment", related_name="refunds", on_delete=fields.RESTRICT
     )
     payment_id: UUID
-    actor_id: UUID | None = fields.UUIDField(null=True)
+    actor_id: UUID = fields.UUIDField()
+    idempotency_key = fields.CharField(max_length=64)
     reason = fields.CharField(max_length=500)
     total_minor = CheckedBigInt(check="total_minor > 0")
     currency = fields.CharField(max_length=3)
@@ -151,6 +152,7 @@ class Refund(Row):
 
     class Meta:
         table = "refund"
+        unique_together = (("actor_id", "idempotency_key"),)
         indexes = (("state", "lease_until"), ("payment_id", "id"))
 
 

@@ -7,7 +7,14 @@ from uuid import UUID
 
 from models import audit_log, clock, idempotency, notifications
 from models.caller import Caller
-from models.errors import MarketplaceError, NotAllowed, NotFound, StateConflict, checked_text
+from models.errors import (
+    IdempotencyKeyReused,
+    MarketplaceError,
+    NotAllowed,
+    NotFound,
+    StateConflict,
+    checked_text,
+)
 from models.idempotency import Claim
 from models.ledger import accounts, journal, postings
 from models.ledger.transfers import Transfer, hold_of, taken_lines
@@ -85,11 +92,14 @@ async def _take(
     undecided = [one for one, before in zip(requests, known, strict=True) if before is None]
     payments = {p.id: p for p in await lock(Payment, [one.tip_id for one in undecided])}
     tips = {tip.id: tip for tip in await Tip.filter(id__in=list(payments))}
+    used_up = await _used_up([one.claim for one in undecided])
     taken: list[tuple[Refund, Payment]] = []
     refused: dict[UUID, MarketplaceError] = {}
     for one in undecided:
         payment = payments.get(one.tip_id) if one.tip_id in tips else None
-        if payment is None:
+        if (one.claim.caller_id, one.claim.key) in used_up:
+            refused[one.claim.made_id] = IdempotencyKeyReused(key=one.claim.key)
+        elif payment is None:
             refused[one.claim.made_id] = NotFound("tip")
         elif payment.state is not PaymentState.SUCCEEDED:
             refused[one.claim.made_id] = StateConflict("tip", payment.state.value)
@@ -106,13 +116,23 @@ async def _take(
     ], taken
 
 
+async def _used_up(claims: Sequence[Claim]) -> set[tuple[UUID, str]]:
+    """Of these keys, those that ever made a refund, also when its outcome was forgotten."""
+    found = Refund.filter(
+        actor_id__in=[one.caller_id for one in claims],
+        idempotency_key__in=[one.key for one in claims],
+    )
+    return {(row.actor_id, row.idempotency_key) for row in await found}
+
+
 async def _open(one: RefundRequest, payment: Payment) -> Refund:
     await change(payment, PaymentState.REFUNDING)
     now = clock.now()
     refund = await Refund.create(
         id=one.claim.made_id,
         payment_id=payment.id,
-        actor_id=one.caller.user_id,
+        actor_id=one.claim.caller_id,
+        idempotency_key=one.claim.key,
         reason=one.reason,
         total_minor=payment.total_minor,
         currency=payment.currency,

@@ -830,7 +830,8 @@ COMMENT ON COLUMN public.provider_notice.kind IS 'NoticeKind';
 
 CREATE TABLE public.refund (
     id uuid NOT NULL,
-    actor_id uuid,
+    actor_id uuid NOT NULL,
+    idempotency_key character varying(64) NOT NULL,
     reason character varying(500) NOT NULL,
     total_minor bigint NOT NULL,
     currency character varying(3) NOT NULL,
@@ -1179,13 +1180,13 @@ ALTER TABLE ONLY public.tortoise_migrations ALTER COLUMN id SET DEFAULT nextval(
 --
 
 INSERT INTO public.app_user VALUES
-	('01a212ed-edf9-7772-ad40-04e3d75a6c94', 'creator:anna', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:38:32.569194+00'),
-	('01a212ed-ee44-71ea-a26c-5487b898b603', 'creator:cleo', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:38:32.644565+00'),
-	('01a212ed-ee61-7574-9fe1-ea4e4e8de00b', 'creator:dora', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:38:32.673691+00'),
-	('01a212ed-ee78-70bb-8e8d-2bbbb1c5979b', 'creator:elin', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:38:32.696307+00'),
-	('01a212ed-ee88-74b5-aa7e-eecdb33d78aa', 'fan:bob', 'Bob', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:38:32.712697+00'),
-	('01a212ed-ee8a-7253-9964-77bccc2ef03a', 'fan:finn', 'Finn', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:38:32.714934+00'),
-	('01a212ed-ee8c-771a-bf8c-c496c310c6f4', 'fan:gus', 'Gus', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:38:32.716882+00');
+	('01a212ef-17ab-720d-94be-a557f6cc6531', 'creator:anna', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:39:48.779227+00'),
+	('01a212ef-189e-73cd-be7d-4c4a2c1eefc6', 'creator:cleo', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:39:49.022773+00'),
+	('01a212ef-1919-7173-ab56-c71bc348a4c8', 'creator:dora', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:39:49.145245+00'),
+	('01a212ef-1964-7448-b028-116c3d05255e', 'creator:elin', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:39:49.220745+00'),
+	('01a212ef-1974-70ff-8fb4-540ef698cee0', 'fan:bob', 'Bob', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:39:49.236323+00'),
+	('01a212ef-1976-72bf-97c5-ea397a9d3c1d', 'fan:finn', 'Finn', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:39:49.238633+00'),
+	('01a212ef-1978-7706-9370-2f2124db3529', 'fan:gus', 'Gus', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:39:49.240832+00');
 
 
 --
@@ -1199,37 +1200,37 @@ INSERT INTO public.app_user VALUES
 --
 
 INSERT INTO public.audit_record VALUES
-	('01a212ed-ee09-74d5-bb46-32aa517e2131', NULL, 'service', 'upsertUsers', '01a212ed-edf9-7772-ad40-04e3d75a6c94', '{}', '2026-12-03 13:38:32.585917+00'),
-	('01a212ed-ee19-7087-b02a-5d3401458a6e', NULL, 'service', 'upsertCreators', '01a212ed-ee14-714a-abb0-04fe1fab2184', '{}', '2026-12-03 13:38:32.601665+00'),
-	('01a212ed-ee20-735a-9a2b-62c369c4629c', NULL, 'service', 'upsertVideos', '01a212ed-ee1b-75d8-b97e-d5fec73dc456', '{}', '2026-12-03 13:38:32.608685+00'),
-	('01a212ed-ee20-735a-9a2b-62c454c73bfc', NULL, 'service', 'upsertVideos', '01a212ed-ee1b-75d8-b97e-d5ff21f60126', '{}', '2026-12-03 13:38:32.608685+00'),
-	('01a212ed-ee20-735a-9a2b-62c5433d6a34', NULL, 'service', 'upsertVideos', '01a212ed-ee1b-75d8-b97e-d600d1e3a494', '{}', '2026-12-03 13:38:32.608685+00'),
-	('01a212ed-ee24-74c7-b88a-c68199cbd9f3', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 13:38:32.612723+00'),
-	('01a212ed-ee37-7630-a195-3346115912ec', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a212ed-ee14-714a-abb0-04fe1fab2184', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a212ed-ee25-70a7-a420-92971390388e", "decision_id": "01a212ed-ee37-7630-a195-33455bf4ca99", "ruleset_version": 1}', '2026-12-03 13:38:32.631688+00'),
-	('01a212ed-ee45-703e-8da2-4e3c4d246db0', NULL, 'service', 'upsertUsers', '01a212ed-ee44-71ea-a26c-5487b898b603', '{}', '2026-12-03 13:38:32.645071+00'),
-	('01a212ed-ee48-77e5-9db8-c623688ba7eb', NULL, 'service', 'upsertCreators', '01a212ed-ee47-743b-a4d0-64f54e933a9f', '{}', '2026-12-03 13:38:32.648678+00'),
-	('01a212ed-ee4a-757f-9ce6-278246578e41', NULL, 'service', 'upsertVideos', '01a212ed-ee49-735e-a976-35d0012b7a06', '{}', '2026-12-03 13:38:32.650595+00'),
-	('01a212ed-ee4a-757f-9ce6-2783bd0dce3c', NULL, 'service', 'upsertVideos', '01a212ed-ee49-735e-a976-35d12a4faffb', '{}', '2026-12-03 13:38:32.650595+00'),
-	('01a212ed-ee4a-757f-9ce6-2784ebf6ef10', NULL, 'service', 'upsertVideos', '01a212ed-ee49-735e-a976-35d24a18f5c9', '{}', '2026-12-03 13:38:32.650595+00'),
-	('01a212ed-ee4c-74df-8931-f8a985e53bb9', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 13:38:32.652541+00'),
-	('01a212ed-ee59-768c-9d04-8585df85bfbc', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a212ed-ee47-743b-a4d0-64f54e933a9f', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a212ed-ee4d-7160-b37a-66ff21ca3097", "decision_id": "01a212ed-ee58-7435-a35e-ee4b71e5af00", "ruleset_version": 1}', '2026-12-03 13:38:32.665152+00'),
-	('01a212ed-ee62-779f-ae63-cfd684ccc65a', NULL, 'service', 'upsertUsers', '01a212ed-ee61-7574-9fe1-ea4e4e8de00b', '{}', '2026-12-03 13:38:32.674083+00'),
-	('01a212ed-ee65-71b8-9210-aebfbf3d64a0', NULL, 'service', 'upsertCreators', '01a212ed-ee64-72e1-b6a0-ccf77870bb3b', '{}', '2026-12-03 13:38:32.67733+00'),
-	('01a212ed-ee67-7236-bc15-bc38efe90064', NULL, 'service', 'upsertVideos', '01a212ed-ee66-7533-8277-795b08017664', '{}', '2026-12-03 13:38:32.679256+00'),
-	('01a212ed-ee67-7236-bc15-bc393d1cc48a', NULL, 'service', 'upsertVideos', '01a212ed-ee66-7533-8277-795c59a87985', '{}', '2026-12-03 13:38:32.679256+00'),
-	('01a212ed-ee67-7236-bc15-bc3abe9db298', NULL, 'service', 'upsertVideos', '01a212ed-ee66-7533-8277-795d7a56b66e', '{}', '2026-12-03 13:38:32.679256+00'),
-	('01a212ed-ee69-724e-a69f-0208562d2553', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 13:38:32.681115+00'),
-	('01a212ed-ee75-719c-aa14-edaa3abbef83', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a212ed-ee64-72e1-b6a0-ccf77870bb3b', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a212ed-ee69-724e-a69f-020aaff478ac", "decision_id": "01a212ed-ee75-719c-aa14-eda9b863ae92", "ruleset_version": 1}', '2026-12-03 13:38:32.693535+00'),
-	('01a212ed-ee78-70bb-8e8d-2bbc89141f2f', NULL, 'service', 'upsertUsers', '01a212ed-ee78-70bb-8e8d-2bbbb1c5979b', '{}', '2026-12-03 13:38:32.6967+00'),
-	('01a212ed-ee7b-76f7-aec8-af095958d2d4', NULL, 'service', 'upsertCreators', '01a212ed-ee7b-76f7-aec8-af08da566cfa', '{}', '2026-12-03 13:38:32.699951+00'),
-	('01a212ed-ee7d-7748-80c8-c16b89737b09', NULL, 'service', 'upsertVideos', '01a212ed-ee7d-7748-80c8-c168fe364823', '{}', '2026-12-03 13:38:32.701914+00'),
-	('01a212ed-ee7d-7748-80c8-c16cb09eca00', NULL, 'service', 'upsertVideos', '01a212ed-ee7d-7748-80c8-c1695a178c0b', '{}', '2026-12-03 13:38:32.701914+00'),
-	('01a212ed-ee7d-7748-80c8-c16d02db25ce', NULL, 'service', 'upsertVideos', '01a212ed-ee7d-7748-80c8-c16afb8100d6', '{}', '2026-12-03 13:38:32.701914+00'),
-	('01a212ed-ee80-73b4-987a-ea0e2ca32271', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 13:38:32.704098+00'),
-	('01a212ed-ee89-73ce-86f5-6119bcd21db1', NULL, 'service', 'upsertUsers', '01a212ed-ee88-74b5-aa7e-eecdb33d78aa', '{}', '2026-12-03 13:38:32.71319+00'),
-	('01a212ed-ee8b-742d-8437-33a723c7c342', NULL, 'service', 'upsertUsers', '01a212ed-ee8a-7253-9964-77bccc2ef03a', '{}', '2026-12-03 13:38:32.715308+00'),
-	('01a212ed-ee8d-729b-8443-72922e6a5f9f', NULL, 'service', 'upsertUsers', '01a212ed-ee8c-771a-bf8c-c496c310c6f4', '{}', '2026-12-03 13:38:32.71719+00'),
-	('01a212ed-ef7b-748b-b657-a141b10e7a41', '00000000-0000-0000-0000-000000000384', 'operator', 'refundTip', '01a212ed-ef6a-75b8-8c37-5df49edbb9f8', '{"currency": "USD", "refund_id": "01a212ed-ef76-7408-88ec-9fbfaeb9b7d6", "total_minor": 751}', '2026-12-03 13:38:32.955833+00');
+	('01a212ef-17c7-77e6-b04f-89ecc86c23e4', NULL, 'service', 'upsertUsers', '01a212ef-17ab-720d-94be-a557f6cc6531', '{}', '2026-12-03 13:39:48.807793+00'),
+	('01a212ef-1817-75c7-9ce6-29bb5489c545', NULL, 'service', 'upsertCreators', '01a212ef-17f9-76ee-87a7-023c5cd65203', '{}', '2026-12-03 13:39:48.8878+00'),
+	('01a212ef-182f-75bb-b1ba-85a3bc879960', NULL, 'service', 'upsertVideos', '01a212ef-1823-73e3-82c3-e9f74138ada5', '{}', '2026-12-03 13:39:48.911384+00'),
+	('01a212ef-182f-75bb-b1ba-85a4da58be64', NULL, 'service', 'upsertVideos', '01a212ef-1824-7063-affe-1a3489cc767f', '{}', '2026-12-03 13:39:48.911384+00'),
+	('01a212ef-182f-75bb-b1ba-85a5607c3a35', NULL, 'service', 'upsertVideos', '01a212ef-1824-7063-affe-1a3543634bd1', '{}', '2026-12-03 13:39:48.911384+00'),
+	('01a212ef-183a-712e-a161-a7a7ac9203f5', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 13:39:48.922235+00'),
+	('01a212ef-187e-770f-b596-c132c91bb7a6', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a212ef-17f9-76ee-87a7-023c5cd65203', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a212ef-183b-75c1-b733-55715de63d1e", "decision_id": "01a212ef-187d-7546-915d-45388ec1d984", "ruleset_version": 1}', '2026-12-03 13:39:48.990344+00'),
+	('01a212ef-189f-7213-903f-4d46251e1d78', NULL, 'service', 'upsertUsers', '01a212ef-189e-73cd-be7d-4c4a2c1eefc6', '{}', '2026-12-03 13:39:49.02351+00'),
+	('01a212ef-18af-7688-a34c-d67d2161cf27', NULL, 'service', 'upsertCreators', '01a212ef-18a7-707c-b60e-b3696feb813b', '{}', '2026-12-03 13:39:49.039513+00'),
+	('01a212ef-18b5-7041-abba-8d4e6aed3456', NULL, 'service', 'upsertVideos', '01a212ef-18b4-7664-8a36-39521d4d7439', '{}', '2026-12-03 13:39:49.045259+00'),
+	('01a212ef-18b5-7041-abba-8d4ffa7223fd', NULL, 'service', 'upsertVideos', '01a212ef-18b4-7664-8a36-3953821c7bf7', '{}', '2026-12-03 13:39:49.045259+00'),
+	('01a212ef-18b5-7041-abba-8d50ad59f9e3', NULL, 'service', 'upsertVideos', '01a212ef-18b4-7664-8a36-3954e5a053ce', '{}', '2026-12-03 13:39:49.045259+00'),
+	('01a212ef-18bf-73a3-ab22-ee6b9c2853d8', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 13:39:49.055001+00'),
+	('01a212ef-18df-77b1-afb4-7f48ff9dcd81', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a212ef-18a7-707c-b60e-b3696feb813b', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a212ef-18c3-7428-a1f2-de0feb9a5466", "decision_id": "01a212ef-18dc-70ff-a08d-200dd3a39775", "ruleset_version": 1}', '2026-12-03 13:39:49.087587+00'),
+	('01a212ef-191a-71c8-aea8-e6cd3fce93c9', NULL, 'service', 'upsertUsers', '01a212ef-1919-7173-ab56-c71bc348a4c8', '{}', '2026-12-03 13:39:49.146379+00'),
+	('01a212ef-1931-7398-957d-999430411e99', NULL, 'service', 'upsertCreators', '01a212ef-192e-708b-992e-93e46db843cd', '{}', '2026-12-03 13:39:49.169492+00'),
+	('01a212ef-193f-7607-8142-874490cd0442', NULL, 'service', 'upsertVideos', '01a212ef-193b-717e-9433-aafd91c0019e', '{}', '2026-12-03 13:39:49.183119+00'),
+	('01a212ef-193f-7607-8142-8745513e6a34', NULL, 'service', 'upsertVideos', '01a212ef-193b-717e-9433-aafe80a9ce31', '{}', '2026-12-03 13:39:49.183119+00'),
+	('01a212ef-193f-7607-8142-87464e804686', NULL, 'service', 'upsertVideos', '01a212ef-193b-717e-9433-aaff4313b32c', '{}', '2026-12-03 13:39:49.183119+00'),
+	('01a212ef-1948-7120-b202-d2de8ebef6d1', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 13:39:49.192607+00'),
+	('01a212ef-1961-740b-a470-6ac4843b2e03', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a212ef-192e-708b-992e-93e46db843cd', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a212ef-194f-7179-9515-c86e59674d2b", "decision_id": "01a212ef-1961-740b-a470-6ac3b9fe1a6c", "ruleset_version": 1}', '2026-12-03 13:39:49.217779+00'),
+	('01a212ef-1965-7519-9cf3-17e1b714832b', NULL, 'service', 'upsertUsers', '01a212ef-1964-7448-b028-116c3d05255e', '{}', '2026-12-03 13:39:49.221138+00'),
+	('01a212ef-1968-77f5-a80d-8a27aa83ce7a', NULL, 'service', 'upsertCreators', '01a212ef-1967-7279-8ab6-b4f5aef8987f', '{}', '2026-12-03 13:39:49.224475+00'),
+	('01a212ef-196a-732c-a31d-32eb1a2c7bde', NULL, 'service', 'upsertVideos', '01a212ef-1969-75e5-8017-646574fdf210', '{}', '2026-12-03 13:39:49.226441+00'),
+	('01a212ef-196a-732c-a31d-32ec7e449be4', NULL, 'service', 'upsertVideos', '01a212ef-1969-75e5-8017-6466dee808a1', '{}', '2026-12-03 13:39:49.226441+00'),
+	('01a212ef-196a-732c-a31d-32ed3e28f843', NULL, 'service', 'upsertVideos', '01a212ef-1969-75e5-8017-6467aa03ed2d', '{}', '2026-12-03 13:39:49.226441+00'),
+	('01a212ef-196c-71d7-8bae-a01a032d72ee', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 13:39:49.228509+00'),
+	('01a212ef-1974-70ff-8fb4-540fe706d550', NULL, 'service', 'upsertUsers', '01a212ef-1974-70ff-8fb4-540ef698cee0', '{}', '2026-12-03 13:39:49.236733+00'),
+	('01a212ef-1977-723e-9ab5-a4d2311b537c', NULL, 'service', 'upsertUsers', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '{}', '2026-12-03 13:39:49.239016+00'),
+	('01a212ef-1979-74d6-a911-67fe5613e18d', NULL, 'service', 'upsertUsers', '01a212ef-1978-7706-9370-2f2124db3529', '{}', '2026-12-03 13:39:49.241144+00'),
+	('01a212ef-1a60-74ac-ae13-db7369b0ce48', '00000000-0000-0000-0000-000000000384', 'operator', 'refundTip', '01a212ef-1a51-7416-b091-cf8eee2d25f7', '{"currency": "USD", "refund_id": "01a212ef-1a5b-735e-8cbf-0fcfa72af1a6", "total_minor": 751}', '2026-12-03 13:39:49.472928+00');
 
 
 --
@@ -1237,22 +1238,22 @@ INSERT INTO public.audit_record VALUES
 --
 
 INSERT INTO public.balance VALUES
-	('a9e97aa6-c0a5-5ff9-b92f-4d9463f44817', 'RECEIVABLE', '01a212ed-ee14-714a-abb0-04fe1fab2184', 'USD', '01a212ed-ee14-714a-abb0-04fe1fab2184', NULL, 0, 0, NULL),
-	('aa4fc83f-38a7-50e7-a33f-703c7c8ff000', 'RECEIVABLE', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 'USD', '01a212ed-ee47-743b-a4d0-64f54e933a9f', NULL, 0, 0, NULL),
-	('ee83af8b-e5dd-5e38-9e89-cd3f3ce1eb3d', 'REFUNDING', '01a212ed-ef76-7408-88ec-9fbfaeb9b7d6', 'USD', NULL, 0, NULL, 0, NULL),
+	('2f26b6e3-186b-55ae-a766-cf2c4308c71e', 'RECEIVABLE', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'USD', '01a212ef-17f9-76ee-87a7-023c5cd65203', NULL, 0, 0, NULL),
+	('3fefa449-d22c-5a03-b193-327f5e1b46b0', 'RECEIVABLE', '01a212ef-18a7-707c-b60e-b3696feb813b', 'USD', '01a212ef-18a7-707c-b60e-b3696feb813b', NULL, 0, 0, NULL),
+	('c9999795-3a8f-57c3-b329-d8f5e003eac8', 'REFUNDING', '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', 'USD', NULL, 0, NULL, 0, NULL),
 	('1f7ae153-39d1-5328-8a5d-66ff26965c74', 'CLEARING', '45631a9a-6210-5cb2-a097-fb8c86065115', 'USD', NULL, NULL, NULL, 3876, NULL),
 	('58da09bd-2650-5c2c-9b4c-0558d95f30c2', 'SUSPENSE', '45631a9a-6210-5cb2-a097-fb8c86065115', 'USD', NULL, NULL, NULL, 300, NULL),
 	('6c67d41e-8567-5799-94b1-b1e98211913a', 'FEES_CHARGED', '574a080e-49c2-505f-9e8b-4dbce52c3830', 'USD', NULL, NULL, NULL, 584, NULL),
 	('f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'PROCESSING_FEES', '45631a9a-6210-5cb2-a097-fb8c86065115', 'USD', NULL, NULL, NULL, -8155, NULL),
-	('3d0931dc-17b7-55ff-b4ee-10c62f3b889d', 'DISPUTED', '9a101ce8-3233-5f6d-b5ae-1ce91b353001', 'USD', '01a212ed-ee14-714a-abb0-04fe1fab2184', 0, NULL, 302, NULL),
-	('f93ccb52-3d58-509a-9218-ff25baaa4141', 'DISPUTED', 'd916d3ed-c80c-52fc-9fc7-5f4979f73e2f', 'USD', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 0, NULL, 0, NULL),
-	('61d4d245-bdae-5a0c-bbdc-53f62dec1303', 'DISPUTED', '9cb63060-1b19-519c-aae2-95ff25a69eb2', 'USD', '01a212ed-ee14-714a-abb0-04fe1fab2184', 0, NULL, 0, NULL),
-	('8b57578f-14bb-558e-929b-1c8aa520f2c7', 'DISPUTED', '3e586260-6fbf-53f2-be7f-36a3b0aa6842', 'USD', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 0, NULL, 0, NULL),
-	('f1fe83cc-a1db-5565-8056-2fb2ed4778f0', 'DISPUTED', 'f700f0a2-3708-5fbc-90ca-5692dffb1d57', 'USD', '01a212ed-ee14-714a-abb0-04fe1fab2184', 0, NULL, 0, NULL),
-	('6ea2bba0-52d5-5cbb-893d-04f024bdb94b', 'AVAILABLE', '01a212ed-ee14-714a-abb0-04fe1fab2184', 'USD', '01a212ed-ee14-714a-abb0-04fe1fab2184', 0, NULL, 308, NULL),
-	('3f264d06-8df3-559c-a908-9baed71a93c2', 'PENDING', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 'USD', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 0, NULL, 1027, '2026-12-02 14:00:00+00'),
-	('069215c6-7c73-5437-b2a9-66c44c33e724', 'AVAILABLE', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 'USD', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 0, NULL, 933, NULL),
-	('aced6035-350c-57b0-a3d3-a0c4074d052d', 'PENDING', '01a212ed-ee14-714a-abb0-04fe1fab2184', 'USD', '01a212ed-ee14-714a-abb0-04fe1fab2184', 0, NULL, 1244, '2026-12-02 14:00:00+00'),
+	('1dab18f0-ba37-504b-ab13-502746460634', 'DISPUTED', '7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac', 'USD', '01a212ef-17f9-76ee-87a7-023c5cd65203', 0, NULL, 302, NULL),
+	('e5b15736-5e04-5e2b-9be6-96d9387ad594', 'DISPUTED', '884e6d0c-2d10-53d0-b88d-766d27ff246e', 'USD', '01a212ef-18a7-707c-b60e-b3696feb813b', 0, NULL, 0, NULL),
+	('3f61b3a2-c553-5c35-aac0-c7f99ee69cc2', 'DISPUTED', '5f6a5c77-7ee1-5571-b37e-b6df3e32f230', 'USD', '01a212ef-17f9-76ee-87a7-023c5cd65203', 0, NULL, 0, NULL),
+	('31dc0446-a6d3-583c-96f5-cf531571586c', 'DISPUTED', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', 'USD', '01a212ef-18a7-707c-b60e-b3696feb813b', 0, NULL, 0, NULL),
+	('e4885b7f-b8a2-5a17-a1b0-fedc50331cfd', 'DISPUTED', 'e84c6b4d-2cbb-5831-8048-a89942421e32', 'USD', '01a212ef-17f9-76ee-87a7-023c5cd65203', 0, NULL, 0, NULL),
+	('13765feb-42f3-5e90-a6bb-b4664db3ed28', 'AVAILABLE', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'USD', '01a212ef-17f9-76ee-87a7-023c5cd65203', 0, NULL, 308, NULL),
+	('d2d6a142-7442-585f-9905-b8704c03918c', 'PENDING', '01a212ef-18a7-707c-b60e-b3696feb813b', 'USD', '01a212ef-18a7-707c-b60e-b3696feb813b', 0, NULL, 1027, '2026-12-02 14:00:00+00'),
+	('10963adb-5970-59c5-bafc-e955ec44ee52', 'AVAILABLE', '01a212ef-18a7-707c-b60e-b3696feb813b', 'USD', '01a212ef-18a7-707c-b60e-b3696feb813b', 0, NULL, 933, NULL),
+	('ac1145ea-e868-5600-8757-87148d8fdaa0', 'PENDING', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'USD', '01a212ef-17f9-76ee-87a7-023c5cd65203', 0, NULL, 1244, '2026-12-02 14:00:00+00'),
 	('972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'OUTSTANDING', '45631a9a-6210-5cb2-a097-fb8c86065115', 'USD', NULL, NULL, NULL, -341, NULL),
 	('5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'LOSSES', '574a080e-49c2-505f-9e8b-4dbce52c3830', 'USD', NULL, NULL, NULL, -78, NULL);
 
@@ -1268,7 +1269,7 @@ INSERT INTO public.balance VALUES
 --
 
 INSERT INTO public.block VALUES
-	('01a212ed-ef99-7252-a2c5-df583fd60815', '01a212ed-ee47-743b-a4d0-64f54e933a9f', '01a212ed-ee8a-7253-9964-77bccc2ef03a', '01a212ed-ef8c-76c9-86a3-c67813f0fdfe', true, '2026-12-03 13:38:32.989574+00', NULL);
+	('01a212ef-1a77-7455-bb0a-f45298572b89', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef-1a6c-7487-aea5-ba0e92bde031', true, '2026-12-03 13:39:49.498976+00', NULL);
 
 
 --
@@ -1276,11 +1277,11 @@ INSERT INTO public.block VALUES
 --
 
 INSERT INTO public.chargeback VALUES
-	('9a101ce8-3233-5f6d-b5ae-1ce91b353001', 'sandbox', 'cb_01a212edeeb671f5bdd070fcfa7663d6', '01a212ed-eeb1-7622-be87-b39f64d83ed7', '01a212ed-ee14-714a-abb0-04fe1fab2184', 'NEEDS_RESPONSE', 'CREATOR', 341, 302, 'USD', true, '2026-12-03 13:38:33.10399+00', NULL),
-	('d916d3ed-c80c-52fc-9fc7-5f4979f73e2f', 'sandbox', 'cb_01a212edeec374239773f6f695ba7230', '01a212ed-eebe-76c7-a34a-db1ec1dd70f6', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 'LOST', 'CREATOR', 342, 303, 'USD', true, '2026-12-03 13:38:33.112589+00', '2026-12-03 13:38:33.114403+00'),
-	('9cb63060-1b19-519c-aae2-95ff25a69eb2', 'sandbox', 'cb_01a212edeecf74f69af0cf06eea4e6d2', '01a212ed-eeca-7348-acf2-c1c80854bcb0', '01a212ed-ee14-714a-abb0-04fe1fab2184', 'LOST', 'CREATOR', 343, 304, 'USD', true, '2026-12-03 13:38:33.145948+00', '2026-12-03 13:38:33.15374+00'),
-	('3e586260-6fbf-53f2-be7f-36a3b0aa6842', 'sandbox', 'cb_01a212edeedb70a3ab0c4f7256482a9b', '01a212ed-eed6-7123-94be-16095a046891', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 'OVERTURNED', 'CREATOR', 344, 305, 'USD', true, '2026-12-03 13:38:33.160302+00', '2026-12-03 13:38:33.173833+00'),
-	('f700f0a2-3708-5fbc-90ca-5692dffb1d57', 'sandbox', 'cb_01a212edeee7738c86e568d8b3a43dea', '01a212ed-eee2-714b-9a28-599ba926cd4b', '01a212ed-ee14-714a-abb0-04fe1fab2184', 'WON', 'CREATOR', 345, 306, 'USD', true, '2026-12-03 13:38:33.179087+00', '2026-12-03 13:38:33.197011+00');
+	('7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac', 'sandbox', 'cb_01a212ef19a57287829a15ead9f7ba92', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'NEEDS_RESPONSE', 'CREATOR', 341, 302, 'USD', true, '2026-12-03 13:39:49.604296+00', NULL),
+	('884e6d0c-2d10-53d0-b88d-766d27ff246e', 'sandbox', 'cb_01a212ef19b27394a7db8d83e5b00f67', '01a212ef-19ad-7377-aa49-f9a47470f00f', '01a212ef-18a7-707c-b60e-b3696feb813b', 'LOST', 'CREATOR', 342, 303, 'USD', true, '2026-12-03 13:39:49.612403+00', '2026-12-03 13:39:49.615395+00'),
+	('5f6a5c77-7ee1-5571-b37e-b6df3e32f230', 'sandbox', 'cb_01a212ef19bf70a09f780f0f2d4c5677', '01a212ef-19ba-7255-9f44-39519abbdf85', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'LOST', 'CREATOR', 343, 304, 'USD', true, '2026-12-03 13:39:49.642002+00', '2026-12-03 13:39:49.664084+00'),
+	('f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', 'sandbox', 'cb_01a212ef19d4769a8dd281a7046070f3', '01a212ef-19ca-75d0-8f0f-a0495f35f021', '01a212ef-18a7-707c-b60e-b3696feb813b', 'OVERTURNED', 'CREATOR', 344, 305, 'USD', true, '2026-12-03 13:39:49.683419+00', '2026-12-03 13:39:49.711432+00'),
+	('e84c6b4d-2cbb-5831-8048-a89942421e32', 'sandbox', 'cb_01a212ef19e4773092b390c2c4d02009', '01a212ef-19de-7469-8a1f-64f1c01fe052', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'WON', 'CREATOR', 345, 306, 'USD', true, '2026-12-03 13:39:49.725013+00', '2026-12-03 13:39:49.745428+00');
 
 
 --
@@ -1296,10 +1297,10 @@ INSERT INTO public.chargeback_terms VALUES
 --
 
 INSERT INTO public.creator VALUES
-	('01a212ed-ee14-714a-abb0-04fe1fab2184', 'anna', 'Anna', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 13:38:32.59407+00', NULL, '01a212ed-edf9-7772-ad40-04e3d75a6c94'),
-	('01a212ed-ee47-743b-a4d0-64f54e933a9f', 'cleo', 'Cleo', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 13:38:32.646286+00', NULL, '01a212ed-ee44-71ea-a26c-5487b898b603'),
-	('01a212ed-ee64-72e1-b6a0-ccf77870bb3b', 'dora', 'Dora', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 13:38:32.675199+00', NULL, '01a212ed-ee61-7574-9fe1-ea4e4e8de00b'),
-	('01a212ed-ee7b-76f7-aec8-af08da566cfa', 'elin', 'Elin', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 13:38:32.69782+00', NULL, '01a212ed-ee78-70bb-8e8d-2bbbb1c5979b');
+	('01a212ef-17f9-76ee-87a7-023c5cd65203', 'anna', 'Anna', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 13:39:48.845152+00', NULL, '01a212ef-17ab-720d-94be-a557f6cc6531'),
+	('01a212ef-18a7-707c-b60e-b3696feb813b', 'cleo', 'Cleo', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 13:39:49.028375+00', NULL, '01a212ef-189e-73cd-be7d-4c4a2c1eefc6'),
+	('01a212ef-192e-708b-992e-93e46db843cd', 'dora', 'Dora', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 13:39:49.156917+00', NULL, '01a212ef-1919-7173-ab56-c71bc348a4c8'),
+	('01a212ef-1967-7279-8ab6-b4f5aef8987f', 'elin', 'Elin', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 13:39:49.222368+00', NULL, '01a212ef-1964-7448-b028-116c3d05255e');
 
 
 --
@@ -1307,10 +1308,10 @@ INSERT INTO public.creator VALUES
 --
 
 INSERT INTO public.creator_daily_stat VALUES
-	('01a212ed-ee23-7501-872b-3dc0a7080b96', '2026-12-02', 150000, 0, 0, 0, '01a212ed-ee14-714a-abb0-04fe1fab2184'),
-	('01a212ed-ee4c-74df-8931-f8a84c24ebcd', '2026-12-02', 150000, 0, 0, 0, '01a212ed-ee47-743b-a4d0-64f54e933a9f'),
-	('01a212ed-ee68-76db-b644-799760fccfc2', '2026-12-02', 150000, 0, 0, 0, '01a212ed-ee64-72e1-b6a0-ccf77870bb3b'),
-	('01a212ed-ee7f-75b5-aca6-4e711811ff4f', '2026-12-02', 150000, 0, 0, 0, '01a212ed-ee7b-76f7-aec8-af08da566cfa');
+	('01a212ef-1839-7564-92b3-607e238ee81b', '2026-12-02', 150000, 0, 0, 0, '01a212ef-17f9-76ee-87a7-023c5cd65203'),
+	('01a212ef-18be-724a-9b33-9db57f9ff223', '2026-12-02', 150000, 0, 0, 0, '01a212ef-18a7-707c-b60e-b3696feb813b'),
+	('01a212ef-1947-756d-8f1e-383f9cec42c3', '2026-12-02', 150000, 0, 0, 0, '01a212ef-192e-708b-992e-93e46db843cd'),
+	('01a212ef-196c-71d7-8bae-a019d8533634', '2026-12-02', 150000, 0, 0, 0, '01a212ef-1967-7279-8ab6-b4f5aef8987f');
 
 
 --
@@ -1324,152 +1325,152 @@ INSERT INTO public.creator_daily_stat VALUES
 --
 
 INSERT INTO public.entry VALUES
-	('01a212ed-eead-70d9-ab31-5ddf03a0cb9f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -340, NULL, NULL, '2026-12-03 13:38:32.746624+00', '01a212ed-eeaa-7621-acea-039adc06aa96'),
-	('01a212ed-eead-70d9-ab31-5de051263805', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 13:38:32.746624+00', '01a212ed-eeaa-7621-acea-039adc06aa96'),
-	('01a212ed-eead-70d9-ab31-5de12f69869a', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 13:38:32.746624+00', '01a212ed-eeaa-7621-acea-039adc06aa96'),
-	('01a212ed-eead-70d9-ab31-5de24ac222b3', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:38:32.746624+00', '01a212ed-eeaa-7621-acea-039adc06aa96'),
-	('01a212ed-eead-70d9-ab31-5de358ec369a', '3f264d06-8df3-559c-a908-9baed71a93c2', 'USD', 301, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:38:32.746624+00', '01a212ed-eeaa-7621-acea-039adc06aa96'),
-	('01a212ed-eebc-72ee-9d1b-78a619145d1e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -341, NULL, NULL, '2026-12-03 13:38:32.76392+00', '01a212ed-eebb-77a1-a9a3-d0f255da3ad9'),
-	('01a212ed-eebc-72ee-9d1b-78a722a0d462', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 13:38:32.76392+00', '01a212ed-eebb-77a1-a9a3-d0f255da3ad9'),
-	('01a212ed-eebc-72ee-9d1b-78a8fae9794d', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 13:38:32.76392+00', '01a212ed-eebb-77a1-a9a3-d0f255da3ad9'),
-	('01a212ed-eebc-72ee-9d1b-78a9e6c45993', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:38:32.76392+00', '01a212ed-eebb-77a1-a9a3-d0f255da3ad9'),
-	('01a212ed-eebc-72ee-9d1b-78aa9ff2db76', 'aced6035-350c-57b0-a3d3-a0c4074d052d', 'USD', 302, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:38:32.76392+00', '01a212ed-eebb-77a1-a9a3-d0f255da3ad9'),
-	('01a212ed-eec9-77d6-b04b-f14664f74b8c', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -342, NULL, NULL, '2026-12-03 13:38:32.77626+00', '01a212ed-eec8-7412-b039-00d03aabddcb'),
-	('01a212ed-eec9-77d6-b04b-f1478fcaae1f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 13:38:32.77626+00', '01a212ed-eec8-7412-b039-00d03aabddcb'),
-	('01a212ed-eec9-77d6-b04b-f1481219f33e', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 13:38:32.77626+00', '01a212ed-eec8-7412-b039-00d03aabddcb'),
-	('01a212ed-eec9-77d6-b04b-f14911d3b10b', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:38:32.77626+00', '01a212ed-eec8-7412-b039-00d03aabddcb'),
-	('01a212ed-eec9-77d6-b04b-f14a96d3a54b', '3f264d06-8df3-559c-a908-9baed71a93c2', 'USD', 303, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:38:32.77626+00', '01a212ed-eec8-7412-b039-00d03aabddcb'),
-	('01a212ed-eed4-73b7-b162-7dc3f8efba44', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -343, NULL, NULL, '2026-12-03 13:38:32.787971+00', '01a212ed-eed4-73b7-b162-7dbe37681db8'),
-	('01a212ed-eed4-73b7-b162-7dc4ead7f5b6', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 13:38:32.787971+00', '01a212ed-eed4-73b7-b162-7dbe37681db8'),
-	('01a212ed-eed4-73b7-b162-7dc52d7d3446', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 13:38:32.787971+00', '01a212ed-eed4-73b7-b162-7dbe37681db8'),
-	('01a212ed-eed4-73b7-b162-7dc6f2db3bc9', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:38:32.787971+00', '01a212ed-eed4-73b7-b162-7dbe37681db8'),
-	('01a212ed-eed4-73b7-b162-7dc7ce80716b', 'aced6035-350c-57b0-a3d3-a0c4074d052d', 'USD', 304, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:38:32.787971+00', '01a212ed-eed4-73b7-b162-7dbe37681db8'),
-	('01a212ed-eee0-7321-934c-c14417d935a9', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -344, NULL, NULL, '2026-12-03 13:38:32.799962+00', '01a212ed-eee0-7321-934c-c13feb820d0c'),
-	('01a212ed-eee0-7321-934c-c145695ec06a', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 13:38:32.799962+00', '01a212ed-eee0-7321-934c-c13feb820d0c'),
-	('01a212ed-eee0-7321-934c-c14643256316', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 13:38:32.799962+00', '01a212ed-eee0-7321-934c-c13feb820d0c'),
-	('01a212ed-eee0-7321-934c-c147f4cbb5d6', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:38:32.799962+00', '01a212ed-eee0-7321-934c-c13feb820d0c'),
-	('01a212ed-eee0-7321-934c-c14863bbde6a', '3f264d06-8df3-559c-a908-9baed71a93c2', 'USD', 305, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:38:32.799962+00', '01a212ed-eee0-7321-934c-c13feb820d0c'),
-	('01a212ed-eeec-7701-8f5d-1e7566930d02', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -345, NULL, NULL, '2026-12-03 13:38:32.811297+00', '01a212ed-eeeb-73a0-9978-4836b380dd42'),
-	('01a212ed-eeec-7701-8f5d-1e76b3f747fb', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 13:38:32.811297+00', '01a212ed-eeeb-73a0-9978-4836b380dd42'),
-	('01a212ed-eeec-7701-8f5d-1e7779c6a61e', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 13:38:32.811297+00', '01a212ed-eeeb-73a0-9978-4836b380dd42'),
-	('01a212ed-eeec-7701-8f5d-1e78f11b54f7', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:38:32.811297+00', '01a212ed-eeeb-73a0-9978-4836b380dd42'),
-	('01a212ed-eeec-7701-8f5d-1e797130deca', 'aced6035-350c-57b0-a3d3-a0c4074d052d', 'USD', 306, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:38:32.811297+00', '01a212ed-eeeb-73a0-9978-4836b380dd42'),
-	('01a212ed-ef07-7418-a28c-d56048033daf', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -348, NULL, NULL, '2026-12-03 13:38:32.839273+00', '01a212ed-ef07-7418-a28c-d55b0bdb8168'),
-	('01a212ed-ef07-7418-a28c-d5612cfc4cce', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 13:38:32.839273+00', '01a212ed-ef07-7418-a28c-d55b0bdb8168'),
-	('01a212ed-ef07-7418-a28c-d562d01b4cf8', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 13:38:32.839273+00', '01a212ed-ef07-7418-a28c-d55b0bdb8168'),
-	('01a212ed-ef07-7418-a28c-d563e236ef08', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:38:32.839273+00', '01a212ed-ef07-7418-a28c-d55b0bdb8168'),
-	('01a212ed-ef07-7418-a28c-d56423e1ee88', '3f264d06-8df3-559c-a908-9baed71a93c2', 'USD', 309, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:38:32.839273+00', '01a212ed-ef07-7418-a28c-d55b0bdb8168'),
-	('01a212ed-ef12-703a-9f8d-2da2dc8b2923', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -349, NULL, NULL, '2026-12-03 13:38:32.850131+00', '01a212ed-ef12-703a-9f8d-2d9d955e16c6'),
-	('01a212ed-ef12-703a-9f8d-2da3a0685ac2', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 13:38:32.850131+00', '01a212ed-ef12-703a-9f8d-2d9d955e16c6'),
-	('01a212ed-ef12-703a-9f8d-2da4291450a7', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 13:38:32.850131+00', '01a212ed-ef12-703a-9f8d-2d9d955e16c6'),
-	('01a212ed-ef12-703a-9f8d-2da5c8647414', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:38:32.850131+00', '01a212ed-ef12-703a-9f8d-2d9d955e16c6'),
-	('01a212ed-ef12-703a-9f8d-2da6cb3baa9f', 'aced6035-350c-57b0-a3d3-a0c4074d052d', 'USD', 310, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:38:32.850131+00', '01a212ed-ef12-703a-9f8d-2d9d955e16c6'),
-	('01a212ed-ef27-77eb-a350-ea2bde236305', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -352, NULL, NULL, '2026-12-03 13:38:32.87116+00', '01a212ed-ef27-77eb-a350-ea26a430352e'),
-	('01a212ed-ef27-77eb-a350-ea2cf19971c6', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 13:38:32.87116+00', '01a212ed-ef27-77eb-a350-ea26a430352e'),
-	('01a212ed-ef27-77eb-a350-ea2d3553d6b8', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 13:38:32.87116+00', '01a212ed-ef27-77eb-a350-ea26a430352e'),
-	('01a212ed-ef27-77eb-a350-ea2ef1e52b59', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 13:38:32.87116+00', '01a212ed-ef27-77eb-a350-ea26a430352e'),
-	('01a212ed-ef27-77eb-a350-ea2f872d1f61', 'aced6035-350c-57b0-a3d3-a0c4074d052d', 'USD', 312, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:38:32.87116+00', '01a212ed-ef27-77eb-a350-ea26a430352e'),
-	('01a212ed-ef5c-779a-b6a2-b1494dbdf59b', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -356, NULL, NULL, '2026-12-03 13:38:32.924009+00', '01a212ed-ef5c-779a-b6a2-b1444348f754'),
-	('01a212ed-ef5c-779a-b6a2-b14a29a80b03', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 13:38:32.924009+00', '01a212ed-ef5c-779a-b6a2-b1444348f754'),
-	('01a212ed-ef5c-779a-b6a2-b14b5fecaaef', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 13:38:32.924009+00', '01a212ed-ef5c-779a-b6a2-b1444348f754'),
-	('01a212ed-ef5c-779a-b6a2-b14c4ae37767', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 13:38:32.924009+00', '01a212ed-ef5c-779a-b6a2-b1444348f754'),
-	('01a212ed-ef5c-779a-b6a2-b14d4c052387', 'aced6035-350c-57b0-a3d3-a0c4074d052d', 'USD', 316, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:38:32.924009+00', '01a212ed-ef5c-779a-b6a2-b1444348f754'),
-	('01a212ed-ef68-711d-86e8-fff56d0f7d29', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -357, NULL, NULL, '2026-12-03 13:38:32.935652+00', '01a212ed-ef67-7113-87a4-7f27b077884d'),
-	('01a212ed-ef68-711d-86e8-fff673e5178c', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 13:38:32.935652+00', '01a212ed-ef67-7113-87a4-7f27b077884d'),
-	('01a212ed-ef68-711d-86e8-fff781c7712c', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 13:38:32.935652+00', '01a212ed-ef67-7113-87a4-7f27b077884d'),
-	('01a212ed-ef68-711d-86e8-fff82123086b', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 13:38:32.935652+00', '01a212ed-ef67-7113-87a4-7f27b077884d'),
-	('01a212ed-ef68-711d-86e8-fff94e31f86e', '3f264d06-8df3-559c-a908-9baed71a93c2', 'USD', 317, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:38:32.935652+00', '01a212ed-ef67-7113-87a4-7f27b077884d'),
-	('01a212ed-ef73-75d1-9866-1277c27fbf56', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -751, NULL, NULL, '2026-12-03 13:38:32.947285+00', '01a212ed-ef73-75d1-9866-12724a17fe9a'),
-	('01a212ed-ef73-75d1-9866-1278c1316e2b', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 52, NULL, NULL, '2026-12-03 13:38:32.947285+00', '01a212ed-ef73-75d1-9866-12724a17fe9a'),
-	('01a212ed-ef73-75d1-9866-1279f04712df', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -52, NULL, NULL, '2026-12-03 13:38:32.947285+00', '01a212ed-ef73-75d1-9866-12724a17fe9a'),
-	('01a212ed-ef73-75d1-9866-127a5f14ff9d', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 51, NULL, NULL, '2026-12-03 13:38:32.947285+00', '01a212ed-ef73-75d1-9866-12724a17fe9a'),
-	('01a212ed-ef73-75d1-9866-127b05baea73', 'aced6035-350c-57b0-a3d3-a0c4074d052d', 'USD', 700, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:38:32.947285+00', '01a212ed-ef73-75d1-9866-12724a17fe9a'),
-	('01a212ed-ef7e-71fd-8921-942859b613a0', 'aced6035-350c-57b0-a3d3-a0c4074d052d', 'USD', -700, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:38:32.95754+00', '01a212ed-ef7d-715c-be41-a21d43700bf3'),
-	('01a212ed-ef7e-71fd-8921-942909662ef9', 'ee83af8b-e5dd-5e38-9e89-cd3f3ce1eb3d', 'USD', 700, NULL, NULL, '2026-12-03 13:38:32.95754+00', '01a212ed-ef7d-715c-be41-a21d43700bf3'),
-	('01a212ed-ef7e-71fd-8921-942a1ab9641c', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', -51, NULL, NULL, '2026-12-03 13:38:32.95754+00', '01a212ed-ef7d-715c-be41-a21d43700bf3'),
-	('01a212ed-ef7e-71fd-8921-942b892def71', 'ee83af8b-e5dd-5e38-9e89-cd3f3ce1eb3d', 'USD', 51, NULL, NULL, '2026-12-03 13:38:32.95754+00', '01a212ed-ef7d-715c-be41-a21d43700bf3'),
-	('01a212ed-ef8a-7017-a665-adc1e89aee84', 'ee83af8b-e5dd-5e38-9e89-cd3f3ce1eb3d', 'USD', -751, NULL, NULL, '2026-12-03 13:38:32.970147+00', '01a212ed-ef8a-7017-a665-adbf0705907f'),
-	('01a212ed-ef8a-7017-a665-adc20ec2892a', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 751, NULL, '01a212ed-ef76-7408-88ec-9fbfaeb9b7d6', '2026-12-03 13:38:32.970147+00', '01a212ed-ef8a-7017-a665-adbf0705907f'),
-	('01a212ed-ef97-71ea-b9bb-9b9c0f93157f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -133, NULL, NULL, '2026-12-03 13:38:32.982122+00', '01a212ed-ef96-7041-9cbf-328e34a9f087'),
-	('01a212ed-ef97-71ea-b9bb-9b9d47b2971d', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 34, NULL, NULL, '2026-12-03 13:38:32.982122+00', '01a212ed-ef96-7041-9cbf-328e34a9f087'),
-	('01a212ed-ef97-71ea-b9bb-9b9e16fd001d', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -34, NULL, NULL, '2026-12-03 13:38:32.982122+00', '01a212ed-ef96-7041-9cbf-328e34a9f087'),
-	('01a212ed-ef97-71ea-b9bb-9b9f53d67a2a', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 33, NULL, NULL, '2026-12-03 13:38:32.982122+00', '01a212ed-ef96-7041-9cbf-328e34a9f087'),
-	('01a212ed-ef97-71ea-b9bb-9ba0a5a7fe6c', '3f264d06-8df3-559c-a908-9baed71a93c2', 'USD', 100, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:38:32.982122+00', '01a212ed-ef96-7041-9cbf-328e34a9f087'),
-	('01a212ed-efb2-734a-a4ac-7dcde08c59ba', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -300, NULL, NULL, '2026-11-25 13:38:33.009945+00', '01a212ed-efb1-778c-b9f4-74d5e551060e'),
-	('01a212ed-efb2-734a-a4ac-7dce68e016be', '58da09bd-2650-5c2c-9b4c-0558d95f30c2', 'USD', 300, NULL, NULL, '2026-11-25 13:38:33.009945+00', '01a212ed-efb1-778c-b9f4-74d5e551060e'),
-	('01a212ed-efb2-734a-a4ac-7dcf359579bd', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 341, NULL, NULL, '2026-11-25 13:38:33.009945+00', '01a212ed-efb1-778c-b9f4-74d65329cea0'),
-	('01a212ed-efb2-734a-a4ac-7dd0e4b87797', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -341, NULL, '9a101ce8-3233-5f6d-b5ae-1ce91b353001', '2026-11-25 13:38:33.009945+00', '01a212ed-efb1-778c-b9f4-74d65329cea0'),
-	('01a212ed-efb2-734a-a4ac-7dd108221ffc', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 13:38:33.009945+00', '01a212ed-efb1-778c-b9f4-74d7ff74d6fb'),
-	('01a212ed-efb2-734a-a4ac-7dd2638250df', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 13:38:33.009945+00', '01a212ed-efb1-778c-b9f4-74d7ff74d6fb'),
-	('01a212ed-efb2-734a-a4ac-7dd3e9418534', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 342, NULL, NULL, '2026-11-25 13:38:33.009945+00', '01a212ed-efb2-734a-a4ac-7dbe1d649313'),
-	('01a212ed-efb2-734a-a4ac-7dd4fbbd4d14', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -342, NULL, 'd916d3ed-c80c-52fc-9fc7-5f4979f73e2f', '2026-11-25 13:38:33.009945+00', '01a212ed-efb2-734a-a4ac-7dbe1d649313'),
-	('01a212ed-efb2-734a-a4ac-7dd5dce2db98', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 13:38:33.009945+00', '01a212ed-efb2-734a-a4ac-7dbf85e669f2'),
-	('01a212ed-efb2-734a-a4ac-7dd6ade3e015', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 13:38:33.009945+00', '01a212ed-efb2-734a-a4ac-7dbf85e669f2'),
-	('01a212ed-efb2-734a-a4ac-7dd7335ae1dd', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 343, NULL, NULL, '2026-11-25 13:38:33.009945+00', '01a212ed-efb2-734a-a4ac-7dc069a4a577'),
-	('01a212ed-efb2-734a-a4ac-7dd835256986', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -343, NULL, '9cb63060-1b19-519c-aae2-95ff25a69eb2', '2026-11-25 13:38:33.009945+00', '01a212ed-efb2-734a-a4ac-7dc069a4a577'),
-	('01a212ed-efb2-734a-a4ac-7dd9875d1348', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 13:38:33.009945+00', '01a212ed-efb2-734a-a4ac-7dc18e35b288'),
-	('01a212ed-efb2-734a-a4ac-7dda7addf2ce', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 13:38:33.009945+00', '01a212ed-efb2-734a-a4ac-7dc18e35b288'),
-	('01a212ed-efb2-734a-a4ac-7ddb0d1db17e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 344, NULL, NULL, '2026-11-25 13:38:33.009945+00', '01a212ed-efb2-734a-a4ac-7dc21c0353c7'),
-	('01a212ed-efb2-734a-a4ac-7ddc60781237', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -344, NULL, '3e586260-6fbf-53f2-be7f-36a3b0aa6842', '2026-11-25 13:38:33.009945+00', '01a212ed-efb2-734a-a4ac-7dc21c0353c7'),
-	('01a212ed-efb2-734a-a4ac-7dddcd74830b', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 13:38:33.009945+00', '01a212ed-efb2-734a-a4ac-7dc30c0192e6'),
-	('01a212ed-efb2-734a-a4ac-7ddebedefc01', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 13:38:33.009945+00', '01a212ed-efb2-734a-a4ac-7dc30c0192e6'),
-	('01a212ed-efb2-734a-a4ac-7ddf54fc2c79', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -344, NULL, NULL, '2026-11-25 13:38:33.009945+00', '01a212ed-efb2-734a-a4ac-7dc41b87dc36'),
-	('01a212ed-efb2-734a-a4ac-7de004e3485e', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 344, NULL, '3e586260-6fbf-53f2-be7f-36a3b0aa6842', '2026-11-25 13:38:33.009945+00', '01a212ed-efb2-734a-a4ac-7dc41b87dc36'),
-	('01a212ed-efb2-734a-a4ac-7de1bc3cd86c', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 345, NULL, NULL, '2026-11-25 13:38:33.009945+00', '01a212ed-efb2-734a-a4ac-7dc5c43e9f1e'),
-	('01a212ed-efb2-734a-a4ac-7de25c6f19d6', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -345, NULL, 'f700f0a2-3708-5fbc-90ca-5692dffb1d57', '2026-11-25 13:38:33.009945+00', '01a212ed-efb2-734a-a4ac-7dc5c43e9f1e'),
-	('01a212ed-efb2-734a-a4ac-7de3552b049b', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 13:38:33.009945+00', '01a212ed-efb2-734a-a4ac-7dc6d4db94d1'),
-	('01a212ed-efb2-734a-a4ac-7de47fd57df3', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 13:38:33.009945+00', '01a212ed-efb2-734a-a4ac-7dc6d4db94d1'),
-	('01a212ed-efb2-734a-a4ac-7de59862418b', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -345, NULL, NULL, '2026-11-25 13:38:33.009945+00', '01a212ed-efb2-734a-a4ac-7dc7cb546628'),
-	('01a212ed-efb2-734a-a4ac-7de65628f6c4', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 345, NULL, 'f700f0a2-3708-5fbc-90ca-5692dffb1d57', '2026-11-25 13:38:33.009945+00', '01a212ed-efb2-734a-a4ac-7dc7cb546628'),
-	('01a212ed-efb2-734a-a4ac-7de770801ad3', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 751, NULL, NULL, '2026-11-25 13:38:33.009945+00', '01a212ed-efb2-734a-a4ac-7dc8a6dc2db2'),
-	('01a212ed-efb2-734a-a4ac-7de81ac29c93', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -751, NULL, '01a212ed-ef76-7408-88ec-9fbfaeb9b7d6', '2026-11-25 13:38:33.009945+00', '01a212ed-efb2-734a-a4ac-7dc8a6dc2db2'),
-	('01a212ed-efdd-70bc-951e-b211dbe7aadc', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -347, NULL, NULL, '2026-11-25 13:38:33.050671+00', '01a212ed-efda-7075-9fba-f4072ccf4b97');
+	('01a212ef-199c-7607-a546-ca81e36d99f5', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -340, NULL, NULL, '2026-12-03 13:39:49.273204+00', '01a212ef-1999-71aa-bcdd-54268ce4222e'),
+	('01a212ef-199c-7607-a546-ca827ecbcf47', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 13:39:49.273204+00', '01a212ef-1999-71aa-bcdd-54268ce4222e'),
+	('01a212ef-199c-7607-a546-ca83c668aab7', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 13:39:49.273204+00', '01a212ef-1999-71aa-bcdd-54268ce4222e'),
+	('01a212ef-199c-7607-a546-ca8447b3490a', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.273204+00', '01a212ef-1999-71aa-bcdd-54268ce4222e'),
+	('01a212ef-199c-7607-a546-ca859276cd53', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', 301, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.273204+00', '01a212ef-1999-71aa-bcdd-54268ce4222e'),
+	('01a212ef-19ab-7199-9122-b4f98c91f8cb', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -341, NULL, NULL, '2026-12-03 13:39:49.290355+00', '01a212ef-19aa-77fa-83d0-6792ebfa2d54'),
+	('01a212ef-19ab-7199-9122-b4fa815f09ea', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 13:39:49.290355+00', '01a212ef-19aa-77fa-83d0-6792ebfa2d54'),
+	('01a212ef-19ab-7199-9122-b4fbd0fbf98a', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 13:39:49.290355+00', '01a212ef-19aa-77fa-83d0-6792ebfa2d54'),
+	('01a212ef-19ab-7199-9122-b4fc035d16db', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.290355+00', '01a212ef-19aa-77fa-83d0-6792ebfa2d54'),
+	('01a212ef-19ab-7199-9122-b4fd20fe8fc2', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 302, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.290355+00', '01a212ef-19aa-77fa-83d0-6792ebfa2d54'),
+	('01a212ef-19b8-7332-a694-ec54cbf86c67', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -342, NULL, NULL, '2026-12-03 13:39:49.303303+00', '01a212ef-19b7-76aa-9f44-16c8561a965b'),
+	('01a212ef-19b8-7332-a694-ec5502aa6fd2', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 13:39:49.303303+00', '01a212ef-19b7-76aa-9f44-16c8561a965b'),
+	('01a212ef-19b8-7332-a694-ec5668adac77', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 13:39:49.303303+00', '01a212ef-19b7-76aa-9f44-16c8561a965b'),
+	('01a212ef-19b8-7332-a694-ec57f442f6cf', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.303303+00', '01a212ef-19b7-76aa-9f44-16c8561a965b'),
+	('01a212ef-19b8-7332-a694-ec588a99d0c8', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', 303, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.303303+00', '01a212ef-19b7-76aa-9f44-16c8561a965b'),
+	('01a212ef-19c5-762b-8ddc-ef55e8296d12', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -343, NULL, NULL, '2026-12-03 13:39:49.316382+00', '01a212ef-19c4-721e-899f-22ca4ecfb055'),
+	('01a212ef-19c5-762b-8ddc-ef56ccbf83b1', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 13:39:49.316382+00', '01a212ef-19c4-721e-899f-22ca4ecfb055'),
+	('01a212ef-19c5-762b-8ddc-ef5719e1851d', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 13:39:49.316382+00', '01a212ef-19c4-721e-899f-22ca4ecfb055'),
+	('01a212ef-19c5-762b-8ddc-ef5813742f54', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.316382+00', '01a212ef-19c4-721e-899f-22ca4ecfb055'),
+	('01a212ef-19c5-762b-8ddc-ef59a0e7ba76', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 304, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.316382+00', '01a212ef-19c4-721e-899f-22ca4ecfb055'),
+	('01a212ef-19db-7660-95c1-5ceebdafd188', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -344, NULL, NULL, '2026-12-03 13:39:49.3383+00', '01a212ef-19da-7663-b0a1-7a43be990971'),
+	('01a212ef-19db-7660-95c1-5cefe566bf2e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 13:39:49.3383+00', '01a212ef-19da-7663-b0a1-7a43be990971'),
+	('01a212ef-19db-7660-95c1-5cf0703bc0db', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 13:39:49.3383+00', '01a212ef-19da-7663-b0a1-7a43be990971'),
+	('01a212ef-19db-7660-95c1-5cf1aeacb720', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.3383+00', '01a212ef-19da-7663-b0a1-7a43be990971'),
+	('01a212ef-19db-7660-95c1-5cf266f53150', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', 305, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.3383+00', '01a212ef-19da-7663-b0a1-7a43be990971'),
+	('01a212ef-19eb-745a-bd8d-cceb75a188c4', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -345, NULL, NULL, '2026-12-03 13:39:49.354338+00', '01a212ef-19ea-7187-8863-95ac1e78e09b'),
+	('01a212ef-19eb-745a-bd8d-ccec505add98', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 13:39:49.354338+00', '01a212ef-19ea-7187-8863-95ac1e78e09b'),
+	('01a212ef-19eb-745a-bd8d-ccedcf4cc442', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 13:39:49.354338+00', '01a212ef-19ea-7187-8863-95ac1e78e09b'),
+	('01a212ef-19eb-745a-bd8d-cceecd961d6e', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.354338+00', '01a212ef-19ea-7187-8863-95ac1e78e09b'),
+	('01a212ef-19eb-745a-bd8d-ccefe0fe9659', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 306, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.354338+00', '01a212ef-19ea-7187-8863-95ac1e78e09b'),
+	('01a212ef-1a0e-7740-b78d-61da5af1338e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -348, NULL, NULL, '2026-12-03 13:39:49.389887+00', '01a212ef-1a0d-71eb-a55d-da1b9e2acd2d'),
+	('01a212ef-1a0e-7740-b78d-61dbf1673326', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 13:39:49.389887+00', '01a212ef-1a0d-71eb-a55d-da1b9e2acd2d'),
+	('01a212ef-1a0e-7740-b78d-61dcf0c5e750', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 13:39:49.389887+00', '01a212ef-1a0d-71eb-a55d-da1b9e2acd2d'),
+	('01a212ef-1a0e-7740-b78d-61dd9f3bac9f', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.389887+00', '01a212ef-1a0d-71eb-a55d-da1b9e2acd2d'),
+	('01a212ef-1a0e-7740-b78d-61de5dffa8f9', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', 309, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.389887+00', '01a212ef-1a0d-71eb-a55d-da1b9e2acd2d'),
+	('01a212ef-1a18-7453-8f54-c3b8fafe9f4c', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -349, NULL, NULL, '2026-12-03 13:39:49.400233+00', '01a212ef-1a18-7453-8f54-c3b3f6ab3e67'),
+	('01a212ef-1a18-7453-8f54-c3b9633a1bc1', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 13:39:49.400233+00', '01a212ef-1a18-7453-8f54-c3b3f6ab3e67'),
+	('01a212ef-1a18-7453-8f54-c3ba12638c4b', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 13:39:49.400233+00', '01a212ef-1a18-7453-8f54-c3b3f6ab3e67'),
+	('01a212ef-1a18-7453-8f54-c3bbdb79447e', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.400233+00', '01a212ef-1a18-7453-8f54-c3b3f6ab3e67'),
+	('01a212ef-1a18-7453-8f54-c3bc4a54871a', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 310, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.400233+00', '01a212ef-1a18-7453-8f54-c3b3f6ab3e67'),
+	('01a212ef-1a29-7665-9c2d-76380dc2ca48', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -352, NULL, NULL, '2026-12-03 13:39:49.416633+00', '01a212ef-1a28-7123-8209-456090328183'),
+	('01a212ef-1a29-7665-9c2d-7639ec521368', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 13:39:49.416633+00', '01a212ef-1a28-7123-8209-456090328183'),
+	('01a212ef-1a29-7665-9c2d-763a321d3794', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 13:39:49.416633+00', '01a212ef-1a28-7123-8209-456090328183'),
+	('01a212ef-1a29-7665-9c2d-763b14042ffe', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 13:39:49.416633+00', '01a212ef-1a28-7123-8209-456090328183'),
+	('01a212ef-1a29-7665-9c2d-763c8dba8782', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 312, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.416633+00', '01a212ef-1a28-7123-8209-456090328183'),
+	('01a212ef-1a44-761d-a9c2-68a36437b41c', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -356, NULL, NULL, '2026-12-03 13:39:49.443996+00', '01a212ef-1a44-761d-a9c2-689eb7f384fe'),
+	('01a212ef-1a44-761d-a9c2-68a4d9f703e6', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 13:39:49.443996+00', '01a212ef-1a44-761d-a9c2-689eb7f384fe'),
+	('01a212ef-1a44-761d-a9c2-68a5d78c567a', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 13:39:49.443996+00', '01a212ef-1a44-761d-a9c2-689eb7f384fe'),
+	('01a212ef-1a44-761d-a9c2-68a616490a67', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 13:39:49.443996+00', '01a212ef-1a44-761d-a9c2-689eb7f384fe'),
+	('01a212ef-1a44-761d-a9c2-68a72ca8ba95', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 316, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.443996+00', '01a212ef-1a44-761d-a9c2-689eb7f384fe'),
+	('01a212ef-1a4f-76ea-bbfa-ddacbe812d63', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -357, NULL, NULL, '2026-12-03 13:39:49.454626+00', '01a212ef-1a4e-7129-a20e-7e8135e54de5'),
+	('01a212ef-1a4f-76ea-bbfa-ddad7ae58198', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 13:39:49.454626+00', '01a212ef-1a4e-7129-a20e-7e8135e54de5'),
+	('01a212ef-1a4f-76ea-bbfa-ddae3c7b6919', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 13:39:49.454626+00', '01a212ef-1a4e-7129-a20e-7e8135e54de5'),
+	('01a212ef-1a4f-76ea-bbfa-ddaf52c9e8b6', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 13:39:49.454626+00', '01a212ef-1a4e-7129-a20e-7e8135e54de5'),
+	('01a212ef-1a4f-76ea-bbfa-ddb0ca2e7e75', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', 317, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.454626+00', '01a212ef-1a4e-7129-a20e-7e8135e54de5'),
+	('01a212ef-1a59-7376-a863-5eb9cef1a134', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -751, NULL, NULL, '2026-12-03 13:39:49.465005+00', '01a212ef-1a59-7376-a863-5eb4ee42e04a'),
+	('01a212ef-1a59-7376-a863-5eba2902c5eb', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 52, NULL, NULL, '2026-12-03 13:39:49.465005+00', '01a212ef-1a59-7376-a863-5eb4ee42e04a'),
+	('01a212ef-1a59-7376-a863-5ebbae0adaad', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -52, NULL, NULL, '2026-12-03 13:39:49.465005+00', '01a212ef-1a59-7376-a863-5eb4ee42e04a'),
+	('01a212ef-1a59-7376-a863-5ebc4a88ba9b', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 51, NULL, NULL, '2026-12-03 13:39:49.465005+00', '01a212ef-1a59-7376-a863-5eb4ee42e04a'),
+	('01a212ef-1a59-7376-a863-5ebd3d96d9b4', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 700, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.465005+00', '01a212ef-1a59-7376-a863-5eb4ee42e04a'),
+	('01a212ef-1a63-7485-a427-4627effe00b9', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', -700, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.474662+00', '01a212ef-1a62-7709-9193-2116f61a05b3'),
+	('01a212ef-1a63-7485-a427-462823b01f63', 'c9999795-3a8f-57c3-b329-d8f5e003eac8', 'USD', 700, NULL, NULL, '2026-12-03 13:39:49.474662+00', '01a212ef-1a62-7709-9193-2116f61a05b3'),
+	('01a212ef-1a63-7485-a427-46292791ef95', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', -51, NULL, NULL, '2026-12-03 13:39:49.474662+00', '01a212ef-1a62-7709-9193-2116f61a05b3'),
+	('01a212ef-1a63-7485-a427-462a2041b9f3', 'c9999795-3a8f-57c3-b329-d8f5e003eac8', 'USD', 51, NULL, NULL, '2026-12-03 13:39:49.474662+00', '01a212ef-1a62-7709-9193-2116f61a05b3'),
+	('01a212ef-1a6a-7494-8419-7343c6fc625a', 'c9999795-3a8f-57c3-b329-d8f5e003eac8', 'USD', -751, NULL, NULL, '2026-12-03 13:39:49.481956+00', '01a212ef-1a69-72d1-8466-fa6206cd5aa7'),
+	('01a212ef-1a6a-7494-8419-73447f6cdfed', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 751, NULL, '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', '2026-12-03 13:39:49.481956+00', '01a212ef-1a69-72d1-8466-fa6206cd5aa7'),
+	('01a212ef-1a75-757d-ba33-a55137a596af', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -133, NULL, NULL, '2026-12-03 13:39:49.493055+00', '01a212ef-1a75-757d-ba33-a54c88966e8e'),
+	('01a212ef-1a75-757d-ba33-a552148c5ce4', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 34, NULL, NULL, '2026-12-03 13:39:49.493055+00', '01a212ef-1a75-757d-ba33-a54c88966e8e'),
+	('01a212ef-1a75-757d-ba33-a553b5b21569', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -34, NULL, NULL, '2026-12-03 13:39:49.493055+00', '01a212ef-1a75-757d-ba33-a54c88966e8e'),
+	('01a212ef-1a75-757d-ba33-a554854a6565', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 33, NULL, NULL, '2026-12-03 13:39:49.493055+00', '01a212ef-1a75-757d-ba33-a54c88966e8e'),
+	('01a212ef-1a75-757d-ba33-a5559607f99c', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', 100, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.493055+00', '01a212ef-1a75-757d-ba33-a54c88966e8e'),
+	('01a212ef-1a8b-7763-972c-4c537d197fc0', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -300, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c411e75aea7'),
+	('01a212ef-1a8b-7763-972c-4c5493a4342e', '58da09bd-2650-5c2c-9b4c-0558d95f30c2', 'USD', 300, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c411e75aea7'),
+	('01a212ef-1a8b-7763-972c-4c551eb7c4d8', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 341, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c42bc3c3a6e'),
+	('01a212ef-1a8b-7763-972c-4c5655038c1f', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -341, NULL, '7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac', '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c42bc3c3a6e'),
+	('01a212ef-1a8b-7763-972c-4c5720508604', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4315a1a6ab'),
+	('01a212ef-1a8b-7763-972c-4c588d13ab4f', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4315a1a6ab'),
+	('01a212ef-1a8b-7763-972c-4c59b012046c', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 342, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c442f4be90f'),
+	('01a212ef-1a8b-7763-972c-4c5a358859f6', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -342, NULL, '884e6d0c-2d10-53d0-b88d-766d27ff246e', '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c442f4be90f'),
+	('01a212ef-1a8b-7763-972c-4c5bf5c9c8b4', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c45767d0661'),
+	('01a212ef-1a8b-7763-972c-4c5cf3894382', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c45767d0661'),
+	('01a212ef-1a8b-7763-972c-4c5dd0d1fce5', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 343, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4681b3326a'),
+	('01a212ef-1a8b-7763-972c-4c5efba6eec1', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -343, NULL, '5f6a5c77-7ee1-5571-b37e-b6df3e32f230', '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4681b3326a'),
+	('01a212ef-1a8b-7763-972c-4c5f751d7c38', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c47540b0866'),
+	('01a212ef-1a8b-7763-972c-4c60b76920e5', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c47540b0866'),
+	('01a212ef-1a8b-7763-972c-4c6146387b1b', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 344, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c48570d2b26'),
+	('01a212ef-1a8b-7763-972c-4c62d15d406c', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -344, NULL, 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c48570d2b26'),
+	('01a212ef-1a8b-7763-972c-4c636ddfd360', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4908034531'),
+	('01a212ef-1a8b-7763-972c-4c646bd6d355', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4908034531'),
+	('01a212ef-1a8b-7763-972c-4c6589acc7b1', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -344, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4aa67233b0'),
+	('01a212ef-1a8b-7763-972c-4c6685f98de8', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 344, NULL, 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4aa67233b0'),
+	('01a212ef-1a8b-7763-972c-4c67c20d7516', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 345, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4bf7d0e5fb'),
+	('01a212ef-1a8b-7763-972c-4c68618dd6ee', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -345, NULL, 'e84c6b4d-2cbb-5831-8048-a89942421e32', '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4bf7d0e5fb'),
+	('01a212ef-1a8b-7763-972c-4c69d59dc5af', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4c223f85ae'),
+	('01a212ef-1a8b-7763-972c-4c6a034d887e', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4c223f85ae'),
+	('01a212ef-1a8b-7763-972c-4c6b6ecf1a39', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -345, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4d5cf5bd54'),
+	('01a212ef-1a8b-7763-972c-4c6c4158b0c7', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 345, NULL, 'e84c6b4d-2cbb-5831-8048-a89942421e32', '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4d5cf5bd54'),
+	('01a212ef-1a8b-7763-972c-4c6d5a8da7da', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 751, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4e00e598a6'),
+	('01a212ef-1a8b-7763-972c-4c6e911f0dbd', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -751, NULL, '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4e00e598a6'),
+	('01a212ef-1abb-75c0-bc4e-5af71a528b75', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -347, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5182d1b35c1');
 INSERT INTO public.entry VALUES
-	('01a212ed-efdd-70bc-951e-b2127886267b', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 13:38:33.050671+00', '01a212ed-efda-7075-9fba-f4072ccf4b97'),
-	('01a212ed-efdd-70bc-951e-b213e6a49cb9', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 13:38:33.050671+00', '01a212ed-efda-7075-9fba-f4072ccf4b97'),
-	('01a212ed-efdd-70bc-951e-b214c7d3aaa5', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-11-25 13:38:33.050671+00', '01a212ed-efda-7075-9fba-f4072ccf4b97'),
-	('01a212ed-efdd-70bc-951e-b215868d5528', 'aced6035-350c-57b0-a3d3-a0c4074d052d', 'USD', 308, '2026-12-02 14:00:00+00', NULL, '2026-11-25 13:38:33.050671+00', '01a212ed-efda-7075-9fba-f4072ccf4b97'),
-	('01a212ed-efdd-70bc-951e-b2164c06bc48', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -353, NULL, NULL, '2026-11-25 13:38:33.050671+00', '01a212ed-efda-7075-9fba-f408217c5f8a'),
-	('01a212ed-efdd-70bc-951e-b21702b28632', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 13:38:33.050671+00', '01a212ed-efda-7075-9fba-f408217c5f8a'),
-	('01a212ed-efdd-70bc-951e-b218faf0eb99', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 13:38:33.050671+00', '01a212ed-efda-7075-9fba-f408217c5f8a'),
-	('01a212ed-efdd-70bc-951e-b2191e317a1b', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-11-25 13:38:33.050671+00', '01a212ed-efda-7075-9fba-f408217c5f8a'),
-	('01a212ed-efdd-70bc-951e-b21a056ff993', '3f264d06-8df3-559c-a908-9baed71a93c2', 'USD', 313, '2026-12-02 14:00:00+00', NULL, '2026-11-25 13:38:33.050671+00', '01a212ed-efda-7075-9fba-f408217c5f8a'),
-	('01a212ed-efdd-70bc-951e-b21bb121cdd6', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -355, NULL, NULL, '2026-11-25 13:38:33.050671+00', '01a212ed-efda-7075-9fba-f409d3ea9168'),
-	('01a212ed-efdd-70bc-951e-b21c898fbc0f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 13:38:33.050671+00', '01a212ed-efda-7075-9fba-f409d3ea9168'),
-	('01a212ed-efdd-70bc-951e-b21db84a991f', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 13:38:33.050671+00', '01a212ed-efda-7075-9fba-f409d3ea9168'),
-	('01a212ed-efdd-70bc-951e-b21ea8d29642', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-11-25 13:38:33.050671+00', '01a212ed-efda-7075-9fba-f409d3ea9168'),
-	('01a212ed-efdd-70bc-951e-b21f17867e41', '3f264d06-8df3-559c-a908-9baed71a93c2', 'USD', 315, '2026-12-02 14:00:00+00', NULL, '2026-11-25 13:38:33.050671+00', '01a212ed-efda-7075-9fba-f409d3ea9168'),
-	('01a212ed-f012-7310-909c-722505a1dcb9', 'aced6035-350c-57b0-a3d3-a0c4074d052d', 'USD', -302, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:38:33.105382+00', '01a212ed-f011-71cd-b66d-0ed5e057b17a'),
-	('01a212ed-f013-7660-a54f-d7ab6385f6df', '3d0931dc-17b7-55ff-b4ee-10c62f3b889d', 'USD', 302, NULL, NULL, '2026-12-03 13:38:33.105382+00', '01a212ed-f011-71cd-b66d-0ed5e057b17a'),
-	('01a212ed-f01b-712f-87a9-5baedb4cd534', '3f264d06-8df3-559c-a908-9baed71a93c2', 'USD', -303, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:38:33.113601+00', '01a212ed-f019-7442-af92-afdd6e969319'),
-	('01a212ed-f01b-712f-87a9-5bafb0ff0959', 'f93ccb52-3d58-509a-9218-ff25baaa4141', 'USD', 303, NULL, NULL, '2026-12-03 13:38:33.113601+00', '01a212ed-f019-7442-af92-afdd6e969319'),
-	('01a212ed-f01b-712f-87a9-5bb02e0e6113', 'f93ccb52-3d58-509a-9218-ff25baaa4141', 'USD', -303, NULL, NULL, '2026-12-03 13:38:33.113601+00', '01a212ed-f01a-7197-a828-b22a1e7981ce'),
-	('01a212ed-f01b-712f-87a9-5bb18c9aa170', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 303, NULL, 'd916d3ed-c80c-52fc-9fc7-5f4979f73e2f', '2026-12-03 13:38:33.113601+00', '01a212ed-f01a-7197-a828-b22a1e7981ce'),
-	('01a212ed-f01b-712f-87a9-5bb299804be6', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 13:38:33.113601+00', '01a212ed-f01a-7197-a828-b22a1e7981ce'),
-	('01a212ed-f01b-712f-87a9-5bb330cd7e0a', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, 'd916d3ed-c80c-52fc-9fc7-5f4979f73e2f', '2026-12-03 13:38:33.113601+00', '01a212ed-f01a-7197-a828-b22a1e7981ce'),
-	('01a212ed-f03c-7755-ae30-5437b8f88f0c', 'aced6035-350c-57b0-a3d3-a0c4074d052d', 'USD', -304, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:38:33.147201+00', '01a212ed-f03b-7308-a813-1d259776c05f'),
-	('01a212ed-f03c-7755-ae30-54388c6aeae3', '61d4d245-bdae-5a0c-bbdc-53f62dec1303', 'USD', 304, NULL, NULL, '2026-12-03 13:38:33.147201+00', '01a212ed-f03b-7308-a813-1d259776c05f'),
-	('01a212ed-f042-77ed-8dd4-a3ebf78b8f8b', '61d4d245-bdae-5a0c-bbdc-53f62dec1303', 'USD', -304, NULL, NULL, '2026-12-03 13:38:33.153635+00', '01a212ed-f041-750b-9dcc-5d675af3aff4'),
-	('01a212ed-f042-77ed-8dd4-a3ec374e44f6', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 304, NULL, '9cb63060-1b19-519c-aae2-95ff25a69eb2', '2026-12-03 13:38:33.153635+00', '01a212ed-f041-750b-9dcc-5d675af3aff4'),
-	('01a212ed-f042-77ed-8dd4-a3ed6052da5e', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 13:38:33.153635+00', '01a212ed-f041-750b-9dcc-5d675af3aff4'),
-	('01a212ed-f042-77ed-8dd4-a3ee9a653597', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, '9cb63060-1b19-519c-aae2-95ff25a69eb2', '2026-12-03 13:38:33.153635+00', '01a212ed-f041-750b-9dcc-5d675af3aff4'),
-	('01a212ed-f04a-7779-892d-9c5099ffe84b', '3f264d06-8df3-559c-a908-9baed71a93c2', 'USD', -305, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:38:33.161282+00', '01a212ed-f049-7584-9b3c-7ccf2b31a9a5'),
-	('01a212ed-f04a-7779-892d-9c5158362bf4', '8b57578f-14bb-558e-929b-1c8aa520f2c7', 'USD', 305, NULL, NULL, '2026-12-03 13:38:33.161282+00', '01a212ed-f049-7584-9b3c-7ccf2b31a9a5'),
-	('01a212ed-f051-723a-bac3-3ca1bee2e5ac', '8b57578f-14bb-558e-929b-1c8aa520f2c7', 'USD', -305, NULL, NULL, '2026-12-03 13:38:33.168029+00', '01a212ed-f050-76b0-858b-c102abf8277f'),
-	('01a212ed-f051-723a-bac3-3ca268110426', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 305, NULL, '3e586260-6fbf-53f2-be7f-36a3b0aa6842', '2026-12-03 13:38:33.168029+00', '01a212ed-f050-76b0-858b-c102abf8277f'),
-	('01a212ed-f051-723a-bac3-3ca3ede43ceb', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 13:38:33.168029+00', '01a212ed-f050-76b0-858b-c102abf8277f'),
-	('01a212ed-f051-723a-bac3-3ca4f6793e9f', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, '3e586260-6fbf-53f2-be7f-36a3b0aa6842', '2026-12-03 13:38:33.168029+00', '01a212ed-f050-76b0-858b-c102abf8277f'),
-	('01a212ed-f056-7378-b573-83815a5eede4', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -344, NULL, '3e586260-6fbf-53f2-be7f-36a3b0aa6842', '2026-12-03 13:38:33.173751+00', '01a212ed-f055-7581-b389-188f7cf19e95'),
-	('01a212ed-f056-7378-b573-8382102bc989', '069215c6-7c73-5437-b2a9-66c44c33e724', 'USD', 305, NULL, NULL, '2026-12-03 13:38:33.173751+00', '01a212ed-f055-7581-b389-188f7cf19e95'),
-	('01a212ed-f056-7378-b573-8383252c6397', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', 39, NULL, NULL, '2026-12-03 13:38:33.173751+00', '01a212ed-f055-7581-b389-188f7cf19e95'),
-	('01a212ed-f05c-730d-8f8e-cc627c8b0838', 'aced6035-350c-57b0-a3d3-a0c4074d052d', 'USD', -306, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:38:33.179792+00', '01a212ed-f05b-771b-895e-b49e9336f2e0'),
-	('01a212ed-f05c-730d-8f8e-cc6307b914ab', 'f1fe83cc-a1db-5565-8056-2fb2ed4778f0', 'USD', 306, NULL, NULL, '2026-12-03 13:38:33.179792+00', '01a212ed-f05b-771b-895e-b49e9336f2e0'),
-	('01a212ed-f06e-72e8-be75-05d8219a3049', 'f1fe83cc-a1db-5565-8056-2fb2ed4778f0', 'USD', -306, NULL, NULL, '2026-12-03 13:38:33.196887+00', '01a212ed-f06c-70e2-8dba-8d284b6c65d2'),
-	('01a212ed-f06e-72e8-be75-05d9bcd6b088', 'aced6035-350c-57b0-a3d3-a0c4074d052d', 'USD', 306, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:38:33.196887+00', '01a212ed-f06c-70e2-8dba-8d284b6c65d2'),
-	('01a212ed-f085-7245-b2b6-6e30cad141cb', '3f264d06-8df3-559c-a908-9baed71a93c2', 'USD', -628, '2026-12-02 14:00:00+00', NULL, '2026-12-03 13:38:33.221012+00', '01a212ed-f085-7245-b2b6-6e2e27f55146'),
-	('01a212ed-f085-7245-b2b6-6e31d2bf602c', '069215c6-7c73-5437-b2a9-66c44c33e724', 'USD', 628, NULL, NULL, '2026-12-03 13:38:33.221012+00', '01a212ed-f085-7245-b2b6-6e2e27f55146'),
-	('01a212ed-f085-7245-b2b6-6e3221829602', 'aced6035-350c-57b0-a3d3-a0c4074d052d', 'USD', -308, '2026-12-02 14:00:00+00', NULL, '2026-12-03 13:38:33.221012+00', '01a212ed-f085-7245-b2b6-6e2f10be19a7'),
-	('01a212ed-f085-7245-b2b6-6e330447ecc8', '6ea2bba0-52d5-5cbb-893d-04f024bdb94b', 'USD', 308, NULL, NULL, '2026-12-03 13:38:33.221012+00', '01a212ed-f085-7245-b2b6-6e2f10be19a7');
+	('01a212ef-1abb-75c0-bc4e-5af890862647', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5182d1b35c1'),
+	('01a212ef-1abb-75c0-bc4e-5af9d45ed906', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5182d1b35c1'),
+	('01a212ef-1abb-75c0-bc4e-5afa4266819f', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5182d1b35c1'),
+	('01a212ef-1abb-75c0-bc4e-5afba492a95c', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 308, '2026-12-02 14:00:00+00', NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5182d1b35c1'),
+	('01a212ef-1abb-75c0-bc4e-5afc200a2764', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -353, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5191ad617f8'),
+	('01a212ef-1abb-75c0-bc4e-5afd16686acc', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5191ad617f8'),
+	('01a212ef-1abb-75c0-bc4e-5afeaf480996', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5191ad617f8'),
+	('01a212ef-1abb-75c0-bc4e-5aff644f6d05', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5191ad617f8'),
+	('01a212ef-1abb-75c0-bc4e-5b0096d83d8c', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', 313, '2026-12-02 14:00:00+00', NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5191ad617f8'),
+	('01a212ef-1abb-75c0-bc4e-5b01234af6cf', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -355, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b51aabd84002'),
+	('01a212ef-1abb-75c0-bc4e-5b023ca5fb1e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b51aabd84002'),
+	('01a212ef-1abb-75c0-bc4e-5b03f8219225', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b51aabd84002'),
+	('01a212ef-1abb-75c0-bc4e-5b04e0cc99fc', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b51aabd84002'),
+	('01a212ef-1abb-75c0-bc4e-5b0573b5cf50', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', 315, '2026-12-02 14:00:00+00', NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b51aabd84002'),
+	('01a212ef-1ae7-7277-8ee3-4bf4f48f3674', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', -302, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.605621+00', '01a212ef-1ae5-70c6-865a-2be858a2dc3c'),
+	('01a212ef-1ae7-7277-8ee3-4bf59e207fb8', '1dab18f0-ba37-504b-ab13-502746460634', 'USD', 302, NULL, NULL, '2026-12-03 13:39:49.605621+00', '01a212ef-1ae5-70c6-865a-2be858a2dc3c'),
+	('01a212ef-1af2-7281-96f9-ebbba03e9034', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', -303, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.613327+00', '01a212ef-1aed-76ed-81bc-7666957d4481'),
+	('01a212ef-1af2-7281-96f9-ebbc5081a589', 'e5b15736-5e04-5e2b-9be6-96d9387ad594', 'USD', 303, NULL, NULL, '2026-12-03 13:39:49.613327+00', '01a212ef-1aed-76ed-81bc-7666957d4481'),
+	('01a212ef-1af2-7281-96f9-ebbd6157a441', 'e5b15736-5e04-5e2b-9be6-96d9387ad594', 'USD', -303, NULL, NULL, '2026-12-03 13:39:49.613327+00', '01a212ef-1aef-7162-8a4f-a487fd067293'),
+	('01a212ef-1af2-7281-96f9-ebbe19a1005a', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 303, NULL, '884e6d0c-2d10-53d0-b88d-766d27ff246e', '2026-12-03 13:39:49.613327+00', '01a212ef-1aef-7162-8a4f-a487fd067293'),
+	('01a212ef-1af2-7281-96f9-ebbf38e54ad0', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 13:39:49.613327+00', '01a212ef-1aef-7162-8a4f-a487fd067293'),
+	('01a212ef-1af2-7281-96f9-ebc09ca8ff4c', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, '884e6d0c-2d10-53d0-b88d-766d27ff246e', '2026-12-03 13:39:49.613327+00', '01a212ef-1aef-7162-8a4f-a487fd067293'),
+	('01a212ef-1b10-701d-99e0-4bff9c5f5f20', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', -304, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.647348+00', '01a212ef-1b0f-7172-a774-40a04f8a4e67'),
+	('01a212ef-1b10-701d-99e0-4c003025e56f', '3f61b3a2-c553-5c35-aac0-c7f99ee69cc2', 'USD', 304, NULL, NULL, '2026-12-03 13:39:49.647348+00', '01a212ef-1b0f-7172-a774-40a04f8a4e67'),
+	('01a212ef-1b23-738c-98ea-83de947596d4', '3f61b3a2-c553-5c35-aac0-c7f99ee69cc2', 'USD', -304, NULL, NULL, '2026-12-03 13:39:49.663969+00', '01a212ef-1b20-746c-9375-d3ca7684de27'),
+	('01a212ef-1b23-738c-98ea-83df0c38bdac', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 304, NULL, '5f6a5c77-7ee1-5571-b37e-b6df3e32f230', '2026-12-03 13:39:49.663969+00', '01a212ef-1b20-746c-9375-d3ca7684de27'),
+	('01a212ef-1b23-738c-98ea-83e0b158d7af', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 13:39:49.663969+00', '01a212ef-1b20-746c-9375-d3ca7684de27'),
+	('01a212ef-1b23-738c-98ea-83e11c92c02b', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, '5f6a5c77-7ee1-5571-b37e-b6df3e32f230', '2026-12-03 13:39:49.663969+00', '01a212ef-1b20-746c-9375-d3ca7684de27'),
+	('01a212ef-1b3b-74f3-80c4-6ebbe94538c2', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', -305, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.684389+00', '01a212ef-1b34-74aa-8bca-d28900d73540'),
+	('01a212ef-1b3b-74f3-80c4-6ebcdde36122', '31dc0446-a6d3-583c-96f5-cf531571586c', 'USD', 305, NULL, NULL, '2026-12-03 13:39:49.684389+00', '01a212ef-1b34-74aa-8bca-d28900d73540'),
+	('01a212ef-1b45-764b-817e-4382b0b8e541', '31dc0446-a6d3-583c-96f5-cf531571586c', 'USD', -305, NULL, NULL, '2026-12-03 13:39:49.700714+00', '01a212ef-1b44-71bd-9a6d-94b6b8b65966'),
+	('01a212ef-1b45-764b-817e-438331bff0e9', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 305, NULL, 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', '2026-12-03 13:39:49.700714+00', '01a212ef-1b44-71bd-9a6d-94b6b8b65966'),
+	('01a212ef-1b45-764b-817e-438467613e09', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 13:39:49.700714+00', '01a212ef-1b44-71bd-9a6d-94b6b8b65966'),
+	('01a212ef-1b45-764b-817e-4385780a887b', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', '2026-12-03 13:39:49.700714+00', '01a212ef-1b44-71bd-9a6d-94b6b8b65966'),
+	('01a212ef-1b53-742c-a24e-db579825ece5', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -344, NULL, 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', '2026-12-03 13:39:49.711325+00', '01a212ef-1b4f-74e8-ab8f-92a485b5c24f'),
+	('01a212ef-1b53-742c-a24e-db589397aec2', '10963adb-5970-59c5-bafc-e955ec44ee52', 'USD', 305, NULL, NULL, '2026-12-03 13:39:49.711325+00', '01a212ef-1b4f-74e8-ab8f-92a485b5c24f'),
+	('01a212ef-1b53-742c-a24e-db598818f8b5', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.711325+00', '01a212ef-1b4f-74e8-ab8f-92a485b5c24f'),
+	('01a212ef-1b5f-7349-87ed-51da6ed4715c', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', -306, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.725832+00', '01a212ef-1b5d-749b-8608-7f760ba268a3'),
+	('01a212ef-1b5f-7349-87ed-51db6ac12422', 'e4885b7f-b8a2-5a17-a1b0-fedc50331cfd', 'USD', 306, NULL, NULL, '2026-12-03 13:39:49.725832+00', '01a212ef-1b5d-749b-8608-7f760ba268a3'),
+	('01a212ef-1b72-7183-ae5a-674751d856a5', 'e4885b7f-b8a2-5a17-a1b0-fedc50331cfd', 'USD', -306, NULL, NULL, '2026-12-03 13:39:49.745326+00', '01a212ef-1b71-7650-9126-6749183fc6a9'),
+	('01a212ef-1b72-7183-ae5a-6748e140cfb4', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 306, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.745326+00', '01a212ef-1b71-7650-9126-6749183fc6a9'),
+	('01a212ef-1b9b-705e-969d-c2fa4ff93ca6', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', -628, '2026-12-02 14:00:00+00', NULL, '2026-12-03 13:39:49.786694+00', '01a212ef-1b9a-7227-8b12-233eaec29959'),
+	('01a212ef-1b9b-705e-969d-c2fbca1f0703', '10963adb-5970-59c5-bafc-e955ec44ee52', 'USD', 628, NULL, NULL, '2026-12-03 13:39:49.786694+00', '01a212ef-1b9a-7227-8b12-233eaec29959'),
+	('01a212ef-1b9b-705e-969d-c2fcd779a85b', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', -308, '2026-12-02 14:00:00+00', NULL, '2026-12-03 13:39:49.786694+00', '01a212ef-1b9a-7227-8b12-233fdc8b591a'),
+	('01a212ef-1b9b-705e-969d-c2fdb54af1f5', '13765feb-42f3-5e90-a6bb-b4664db3ed28', 'USD', 308, NULL, NULL, '2026-12-03 13:39:49.786694+00', '01a212ef-1b9a-7227-8b12-233fdc8b591a');
 
 
 --
@@ -1477,8 +1478,8 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.hold VALUES
-	('01a212ed-eeab-75f2-8aa3-4704d7bfae98', '3f264d06-8df3-559c-a908-9baed71a93c2', '2026-12-10 14:00:00+00', 1027),
-	('01a212ed-eebc-72ee-9d1b-78a2c98cdfa5', 'aced6035-350c-57b0-a3d3-a0c4074d052d', '2026-12-10 14:00:00+00', 1244);
+	('01a212ef-1999-71aa-bcdd-542766000db7', 'd2d6a142-7442-585f-9905-b8704c03918c', '2026-12-10 14:00:00+00', 1027),
+	('01a212ef-19aa-77fa-83d0-6793484a9cc3', 'ac1145ea-e868-5600-8757-87148d8fdaa0', '2026-12-10 14:00:00+00', 1244);
 
 
 --
@@ -1498,32 +1499,32 @@ INSERT INTO public.hold_period VALUES
 --
 
 INSERT INTO public.idempotency_key VALUES
-	('01a212ed-ee25-70a7-a420-92987e01c744', '01a212ed-edf9-7772-ad40-04e3d75a6c94', '01a212edee2570a7a420929627e7d566', 'd229c0aaeccb276a392ebc4f881c8ef9507a60e5250afeff2b8b8cd472f10e6c', '01a212ed-ee25-70a7-a420-92971390388e', NULL, '2026-12-03 13:38:32.613636+00'),
-	('01a212ed-ee4d-7160-b37a-6700353e78dc', '01a212ed-ee44-71ea-a26c-5487b898b603', '01a212edee4d7160b37a66fe2e41cae2', '6aceb3ca041c5b8d4d4935cb1a5503d4eef4f66f17304043e2525e4802b4cc8b', '01a212ed-ee4d-7160-b37a-66ff21ca3097', NULL, '2026-12-03 13:38:32.653186+00'),
-	('01a212ed-ee69-724e-a69f-020b6e07f1ba', '01a212ed-ee61-7574-9fe1-ea4e4e8de00b', '01a212edee69724ea69f0209661f801b', '7ae25034a48c3043b6f017e75ce6d8cf0d2536ee05a0bd033808e9e5507e78c0', '01a212ed-ee69-724e-a69f-020aaff478ac', NULL, '2026-12-03 13:38:32.681771+00'),
-	('01a212ed-ee80-73b4-987a-ea11c76a2132', '01a212ed-ee78-70bb-8e8d-2bbbb1c5979b', '01a212edee8073b4987aea0f15384948', 'd638d9532b79b55495af789a13f59ad3ac511f660f4a65422ab3f41ec1432840', '01a212ed-ee80-73b4-987a-ea1010c491d5', NULL, '2026-12-03 13:38:32.704975+00'),
-	('01a212ed-ee8e-733d-a36b-2850ee07bfe9', '01a212ed-ee88-74b5-aa7e-eecdb33d78aa', '01a212edee8e733da36b284ea2b0769d', '8d5abfb0ec72e7e42019c3cb942618452dd5db26e771ae09bdd3782c356a8a9f', '01a212ed-ee8e-733d-a36b-284fceb6a95d', NULL, '2026-12-03 13:38:32.71826+00'),
-	('01a212ed-ee9e-75cc-9709-39535e503daa', '01a212ed-ee8a-7253-9964-77bccc2ef03a', '01a212edee9e75cc970939514c98743e', 'a3257c18fe7bbfd72be7781558666fe228fcc9beedb7d41c687b8ee676690b97', '01a212ed-ee9e-75cc-9709-3952de62f989', NULL, '2026-12-03 13:38:32.734379+00'),
-	('01a212ed-eeb1-7622-be87-b3a0f0dd719b', '01a212ed-ee8c-771a-bf8c-c496c310c6f4', '01a212edeeb17622be87b39e7b080024', '5561c6e16260d25fe1fcc9f49964b4e810d7dd692678f93b94b36d95ad6e1219', '01a212ed-eeb1-7622-be87-b39f64d83ed7', NULL, '2026-12-03 13:38:32.753327+00'),
-	('01a212ed-eebe-76c7-a34a-db1f0ada3267', '01a212ed-ee88-74b5-aa7e-eecdb33d78aa', '01a212edeebe76c7a34adb1d510fec5e', 'fadec5f2d2d22f37915d5fd93cc259178998648074e2967da53a82d1e38664b5', '01a212ed-eebe-76c7-a34a-db1ec1dd70f6', NULL, '2026-12-03 13:38:32.766847+00'),
-	('01a212ed-eecb-7265-a626-4a22a07cb871', '01a212ed-ee8a-7253-9964-77bccc2ef03a', '01a212edeeca7348acf2c1c7c5732163', 'a96ef028aa2080f373a33581a0e4202aee5df3bd7fe2b86d01387afb10fd1e80', '01a212ed-eeca-7348-acf2-c1c80854bcb0', NULL, '2026-12-03 13:38:32.779099+00'),
-	('01a212ed-eed6-7123-94be-160a5815e29c', '01a212ed-ee8c-771a-bf8c-c496c310c6f4', '01a212edeed6712394be16083447883e', 'aa4598fbaf0e357226f99fb1972417c08d797e6cebd6d5bf2319894b0dc87864', '01a212ed-eed6-7123-94be-16095a046891', NULL, '2026-12-03 13:38:32.790818+00'),
-	('01a212ed-eee2-714b-9a28-599cbd4c4ab5', '01a212ed-ee88-74b5-aa7e-eecdb33d78aa', '01a212edeee2714b9a28599ab8f7dbef', '5a8bf25729008ef7a81912660231e57602f13dacb0dd156d7df77b03c9730397', '01a212ed-eee2-714b-9a28-599ba926cd4b', NULL, '2026-12-03 13:38:32.802828+00'),
-	('01a212ed-eeee-750d-881e-bf27fd3d9324', '01a212ed-ee8a-7253-9964-77bccc2ef03a', '01a212edeeed735b8a3288a37a71f97d', '92b3c471d135c31ad0e8c4cba12d06d1fd2c0ead8d9364f8951a5cf40bd4f17c', '01a212ed-eeee-750d-881e-bf263b10d25e', NULL, '2026-12-03 13:38:32.814194+00'),
-	('01a212ed-eef6-7123-8e5d-7467382d6d73', '01a212ed-ee8c-771a-bf8c-c496c310c6f4', '01a212edeef671238e5d74651b1ad5a3', '9859b43df4642c83dcb89e920d47a21c2a4c4e1ab8c8b64d9b488ce6ab115c4d', '01a212ed-eef6-7123-8e5d-746663f634c8', NULL, '2026-12-03 13:38:32.822432+00'),
-	('01a212ed-eeff-7537-bc12-7fb8e7d5eaa6', '01a212ed-ee88-74b5-aa7e-eecdb33d78aa', '01a212edeeff7537bc127fb68c9a0ee6', 'c2902da2a3fa8dd970ba4154db0df390d8ff531f4175c83fdeada7e375cd6ac0', '01a212ed-eeff-7537-bc12-7fb7e2813f98', NULL, '2026-12-03 13:38:32.831554+00'),
-	('01a212ed-ef09-75dc-bc3d-14fc36546b34', '01a212ed-ee8a-7253-9964-77bccc2ef03a', '01a212edef0975dcbc3d14fa57fcb5c2', '84222f16792f5a0ce7b81c356a65f5f0f21438cdf678b2e3effbb7ff8b5a62c4', '01a212ed-ef09-75dc-bc3d-14fb1c994080', NULL, '2026-12-03 13:38:32.841954+00'),
-	('01a212ed-ef14-73d4-a81b-ebf8d84b5b9a', '01a212ed-ee8c-771a-bf8c-c496c310c6f4', '01a212edef1473d4a81bebf62e019f29', '68eced6a067ae9fafa5a1141825a91374c05597d6ce7cec14ad7695bddf104f5', '01a212ed-ef14-73d4-a81b-ebf74514dac3', NULL, '2026-12-03 13:38:32.852857+00'),
-	('01a212ed-ef1c-72d6-a223-b5456f679a7c', '01a212ed-ee88-74b5-aa7e-eecdb33d78aa', '01a212edef1c72d6a223b543f368623d', '5f3b041632a4f79978c097497b3baa826ea95c75b13b19a55fd5a98be0d7927f', '01a212ed-ef1c-72d6-a223-b544f42bafe1', NULL, '2026-12-03 13:38:32.860682+00'),
-	('01a212ed-ef2c-771f-839f-d0f731760f19', '01a212ed-ee8a-7253-9964-77bccc2ef03a', '01a212edef2c771f839fd0f5f2a90ebc', 'bdb4275e48f4d9a7344b70a5e06bc4474d404b76074cc09814955a2817535ae3', '01a212ed-ef2c-771f-839f-d0f6b762f442', NULL, '2026-12-03 13:38:32.876397+00'),
-	('01a212ed-ef37-743a-8ddf-61feafe008b8', '01a212ed-ee8c-771a-bf8c-c496c310c6f4', '01a212edef37743a8ddf61fc741c47e5', 'a5ccb27c1a8a81519fce8aa761176d2f8d7bcfd4d8c25aa58a20239896d7651a', '01a212ed-ef37-743a-8ddf-61fdd7fa7991', NULL, '2026-12-03 13:38:32.88779+00'),
-	('01a212ed-ef41-73a8-8f76-c5a1bf411c68', '01a212ed-ee88-74b5-aa7e-eecdb33d78aa', '01a212edef4173a88f76c59f2f8aacb5', '077a1c359934823b05fa50842e18ad9b2e835e4747aaae1d0218114bda1508aa', '01a212ed-ef41-73a8-8f76-c5a0003a91c4', NULL, '2026-12-03 13:38:32.897415+00'),
-	('01a212ed-ef4e-74e0-9d38-65a80e74b7c6', '01a212ed-ee8a-7253-9964-77bccc2ef03a', '01a212edef4e74e09d3865a612217232', 'ea30816d210e83f0b8e51258c4a262e1e42b4babdd6b68040720f0d33c777293', '01a212ed-ef4e-74e0-9d38-65a700fe7fce', NULL, '2026-12-03 13:38:32.910974+00'),
-	('01a212ed-ef5e-772c-95ed-26ac89faa5c4', '01a212ed-ee8c-771a-bf8c-c496c310c6f4', '01a212edef5e772c95ed26aa893ad736', 'ca3adf7da35f480f1530df204bff92f87a8b20c55f8c19f036c314d141b9bb5a', '01a212ed-ef5e-772c-95ed-26ab9d08db21', NULL, '2026-12-03 13:38:32.926918+00'),
-	('01a212ed-ef6a-75b8-8c37-5df50ed53ad4', '01a212ed-ee88-74b5-aa7e-eecdb33d78aa', '01a212edef6a75b88c375df3f8463d2b', '06566d3f834d6a8f4892ef25b571e224eeef343dda5966cbc353499dcbf9752a', '01a212ed-ef6a-75b8-8c37-5df49edbb9f8', NULL, '2026-12-03 13:38:32.938383+00'),
-	('01a212ed-ef78-7162-89c5-3f069e8898b0', '00000000-0000-0000-0000-000000000384', '01a212edef76740888ec9fbea6426339', '3256c5967df353939089bf0740cdf5df4d75e381cf7c80a6b7b472c34a15d364', '01a212ed-ef76-7408-88ec-9fbfaeb9b7d6', NULL, '2026-12-03 13:38:32.952243+00'),
-	('01a212ed-ef8c-76c9-86a3-c679332f809d', '01a212ed-ee8a-7253-9964-77bccc2ef03a', '01a212edef8c76c986a3c6776f37bd3e', '8d917ab4f4eea0ac6e9f3b7b598f2abb686173479d967f2da4842edb2651cfeb', '01a212ed-ef8c-76c9-86a3-c67813f0fdfe', NULL, '2026-12-03 13:38:32.972833+00'),
-	('01a212ed-ef99-7252-a2c5-df59f1ea24b1', '01a212ed-ee44-71ea-a26c-5487b898b603', '01a212edef997252a2c5df57a90e5596', '29eb26945ebe07866bd836947a00480c98b4561b607211306d9c02e2a3a0a2bd', '01a212ed-ef99-7252-a2c5-df583fd60815', NULL, '2026-12-03 13:38:32.985987+00');
+	('01a212ef-183e-7456-a2a4-a029ffa9550d', '01a212ef-17ab-720d-94be-a557f6cc6531', '01a212ef183b75c1b7335570fefeb81a', '435267f7d19906bde4258b79c65dfcbf1ad308d3f7ce2320aa88622c0eb4621b', '01a212ef-183b-75c1-b733-55715de63d1e', NULL, '2026-12-03 13:39:48.926415+00'),
+	('01a212ef-18c3-7428-a1f2-de101ec6749c', '01a212ef-189e-73cd-be7d-4c4a2c1eefc6', '01a212ef18c37428a1f2de0e949f730c', '4604d46aef966ce0fdcc0c3d9f78a37869a9df1fa17808853fb9c2bf46115e98', '01a212ef-18c3-7428-a1f2-de0feb9a5466', NULL, '2026-12-03 13:39:49.059885+00'),
+	('01a212ef-1953-746f-8e34-8c2cd05facbf', '01a212ef-1919-7173-ab56-c71bc348a4c8', '01a212ef194f71799515c86d25fe4214', '8737851df09bbdaa3697f10729965c56b4ae945fca79eae2ceec64982823080a', '01a212ef-194f-7179-9515-c86e59674d2b', NULL, '2026-12-03 13:39:49.203425+00'),
+	('01a212ef-196d-717d-90d8-5c12515445d9', '01a212ef-1964-7448-b028-116c3d05255e', '01a212ef196d717d90d85c10912138b7', '39384c0533bc73b6761fc62389bde61d06b6933c976a1259f54bddb6c7b91a4f', '01a212ef-196d-717d-90d8-5c11a23546c4', NULL, '2026-12-03 13:39:49.229299+00'),
+	('01a212ef-197a-7499-833d-db0acba27632', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef197a7499833ddb08b4d7c12c', '66484c7e5f1e0764f7d3c620393e760153ba0507f74287c499f0a14077a3ab2e', '01a212ef-197a-7499-833d-db09fddfdef5', NULL, '2026-12-03 13:39:49.242419+00'),
+	('01a212ef-198c-729c-aff9-3cfc4eb65ade', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef198b764a919c028e9b3e4797', '8c0ba886161fa015b2ba563b6c8f025b162f24c3a68a257b62af2de035117f00', '01a212ef-198b-764a-919c-028f5bdf038a', NULL, '2026-12-03 13:39:49.260126+00'),
+	('01a212ef-19a0-751d-9a9a-48acc6fd1807', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef19a0751d9a9a48aaf885defc', '86928de55ffc5c506af092e42a7a3239a6556100df5ee55a3604700edb298bdb', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', NULL, '2026-12-03 13:39:49.280324+00'),
+	('01a212ef-19ae-744a-a1ab-7ac8c06e7545', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef19ad7377aa49f9a37e1ea2bb', 'f15146a50315cd5bfe27b6a240cfa3cd43d572c3aa9f158e4bcf613a0b098fac', '01a212ef-19ad-7377-aa49-f9a47470f00f', NULL, '2026-12-03 13:39:49.294075+00'),
+	('01a212ef-19ba-7255-9f44-39521c57c61f', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef19ba72559f4439503a59f9ec', '576f1d7b6bf1ed9b08cdb7409e706a600b52cf98e1fc4b4b921142490835ba0c', '01a212ef-19ba-7255-9f44-39519abbdf85', NULL, '2026-12-03 13:39:49.306387+00'),
+	('01a212ef-19ca-75d0-8f0f-a04aab2d3f14', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef19ca75d08f0fa04837655852', '92c77fcea81bc290df12561bd770f2efa7732083c086781757f57f55c335b4b0', '01a212ef-19ca-75d0-8f0f-a0495f35f021', NULL, '2026-12-03 13:39:49.322603+00'),
+	('01a212ef-19de-7469-8a1f-64f2bc0bf211', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef19de74698a1f64f0f148b23c', '7ad2d1d8f129aca54701d28b90da0dd38ad366df6645d6b6107a0c24c7f1a0a8', '01a212ef-19de-7469-8a1f-64f1c01fe052', NULL, '2026-12-03 13:39:49.342502+00'),
+	('01a212ef-19ee-7119-9914-63ccefd2f1c2', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef19ed737ebc0961227f474f99', 'e471d4931218a676092a758b1505596f04fad366eebdcf9fd2cfa5415405fdf0', '01a212ef-19ee-7119-9914-63cba058eb88', NULL, '2026-12-03 13:39:49.358216+00'),
+	('01a212ef-19f8-7149-b2e8-fade8589e043', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef19f87149b2e8fadc1f80f66a', '570876f0a6f891134cecd356d5671faa9946be2ca0c00595afa7191a45921d13', '01a212ef-19f8-7149-b2e8-fadd5428031c', NULL, '2026-12-03 13:39:49.368381+00'),
+	('01a212ef-1a06-718f-87ad-551e3e01d4c2', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef1a06718f87ad551cd9197f60', 'a9268dc2b34ad86261b564b030555168fc14003bd1c6d9bf294100da4ed208c3', '01a212ef-1a06-718f-87ad-551dfa379862', NULL, '2026-12-03 13:39:49.382428+00'),
+	('01a212ef-1a10-771b-ab82-305243d6dc0f', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef1a10771bab8230500a44d623', '0999c867132b23811c6ad285207b0114b70cb664b64ed3a2516cddfe293484db', '01a212ef-1a10-771b-ab82-305187def949', NULL, '2026-12-03 13:39:49.392545+00'),
+	('01a212ef-1a1a-757f-ac03-acf0ba11f3e4', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef1a1a757fac03acee7616d5ef', '31ef422c3708f4bd3f895c166061e062ecf11a8b929f19dfecec72efe5789831', '01a212ef-1a1a-757f-ac03-acef3819dc6e', NULL, '2026-12-03 13:39:49.402752+00'),
+	('01a212ef-1a21-73be-a23d-9f841f9a1566', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef1a2173bea23d9f823faff190', '04099ccaa0f2ac8f96d7fe52b52c958e0a6d6a7fda500712e3e2cbe16ba5ee96', '01a212ef-1a21-73be-a23d-9f83d106b0ad', NULL, '2026-12-03 13:39:49.409435+00'),
+	('01a212ef-1a2b-71ad-97d3-020be107c74b', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef1a2b71ad97d30209cba72903', '9391e076a3b893c45d3a992f4ea8ce4d1a0598e80d51eec55aa1c708cb7386c6', '01a212ef-1a2b-71ad-97d3-020a8960c5da', NULL, '2026-12-03 13:39:49.419302+00'),
+	('01a212ef-1a31-72d1-8c6d-f40361aaedb0', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef1a3172d18c6df401848b73dd', '4ddaa72b6d6132d650f00cabf70b131def202d9856f6f8861ac7779e0640e407', '01a212ef-1a31-72d1-8c6d-f402c5cfae51', NULL, '2026-12-03 13:39:49.425303+00'),
+	('01a212ef-1a36-73d9-afdc-c0d2469fe2b4', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef1a3673d9afdcc0d0b7792feb', 'db522489597d39079f6b7fc05ccb1fb5a61312d5100e98607056490a39bac238', '01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', NULL, '2026-12-03 13:39:49.430514+00'),
+	('01a212ef-1a3c-7257-95e3-485bd3019c0e', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef1a3b73b6a02be338cf61c825', '4357e58d62701cb4fbba30e76bcec8992625c09cb185fdfb117abb3c904d2554', '01a212ef-1a3b-73b6-a02b-e3397eaab6b1', NULL, '2026-12-03 13:39:49.436075+00'),
+	('01a212ef-1a46-705d-92ff-fcc8e588b2af', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef1a46705d92fffcc60882581f', '409e278542ca4fd0d491bf78ca2824cdbc9e685bf087b4ef8c174670e5ad81f1', '01a212ef-1a46-705d-92ff-fcc74e8e5290', NULL, '2026-12-03 13:39:49.446505+00'),
+	('01a212ef-1a51-7416-b091-cf8f186d70d8', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef1a517416b091cf8d813ef9b9', '7968bb409fe62eea797d359ae1d9540591b8afa1e45113c1cb33b30ca18124dd', '01a212ef-1a51-7416-b091-cf8eee2d25f7', NULL, '2026-12-03 13:39:49.457299+00'),
+	('01a212ef-1a5d-7079-908e-5b40fea5a4d0', '00000000-0000-0000-0000-000000000384', '01a212ef1a5b735e8cbf0fce1408a592', '9f9512bd583b9fb316ddb835a3365bed961c046ca639e8abbe5941d2c5684c3f', '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', NULL, '2026-12-03 13:39:49.469348+00'),
+	('01a212ef-1a6c-7487-aea5-ba0f139aa152', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef1a6c7487aea5ba0d4e740e85', '775fec46c17df170323cba2132395dc139564dd61d0d77ea2b5afa038571f76c', '01a212ef-1a6c-7487-aea5-ba0e92bde031', NULL, '2026-12-03 13:39:49.484602+00'),
+	('01a212ef-1a77-7455-bb0a-f4534b41cf7d', '01a212ef-189e-73cd-be7d-4c4a2c1eefc6', '01a212ef1a777455bb0af4511a70d9af', 'aa40d3ee989bbf5236e9bb4e32ea305b2a9079da72efbe8b7bbf45b982c3e314', '01a212ef-1a77-7455-bb0a-f45298572b89', NULL, '2026-12-03 13:39:49.495954+00');
 
 
 --
@@ -1531,9 +1532,9 @@ INSERT INTO public.idempotency_key VALUES
 --
 
 INSERT INTO public.membership VALUES
-	('01a212ed-ee38-7496-a1e0-0feab2ff0fa2', '01a212ed-ee14-714a-abb0-04fe1fab2184', 'ACTIVE', '2026-12-03 13:38:32.632764+00', NULL, NULL, false, '01a212ed-ee37-7630-a195-33455bf4ca99', '2026-12-04 13:38:32.632764+00'),
-	('01a212ed-ee59-768c-9d04-858616b871db', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 'ACTIVE', '2026-12-03 13:38:32.665971+00', NULL, NULL, false, '01a212ed-ee58-7435-a35e-ee4b71e5af00', '2026-12-04 13:38:32.665971+00'),
-	('01a212ed-ee76-723b-bd13-95dc2fdf19c0', '01a212ed-ee64-72e1-b6a0-ccf77870bb3b', 'ACTIVE', '2026-12-03 13:38:32.694354+00', NULL, NULL, false, '01a212ed-ee75-719c-aa14-eda9b863ae92', '2026-12-04 13:38:32.694354+00');
+	('01a212ef-187f-72e0-84dd-11ad809d3431', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'ACTIVE', '2026-12-03 13:39:48.991921+00', NULL, NULL, false, '01a212ef-187d-7546-915d-45388ec1d984', '2026-12-04 13:39:48.991921+00'),
+	('01a212ef-18e0-7575-ab96-7eb9ed704df2', '01a212ef-18a7-707c-b60e-b3696feb813b', 'ACTIVE', '2026-12-03 13:39:49.088884+00', NULL, NULL, false, '01a212ef-18dc-70ff-a08d-200dd3a39775', '2026-12-04 13:39:49.088884+00'),
+	('01a212ef-1962-7211-9be4-d92d710d3796', '01a212ef-192e-708b-992e-93e46db843cd', 'ACTIVE', '2026-12-03 13:39:49.218668+00', NULL, NULL, false, '01a212ef-1961-740b-a470-6ac3b9fe1a6c', '2026-12-04 13:39:49.218668+00');
 
 
 --
@@ -1551,8 +1552,8 @@ INSERT INTO public.minimum_age VALUES
 --
 
 INSERT INTO public.monetization_option VALUES
-	('01a212ed-ee40-76a8-bf11-fccf2d1578a8', '01a212ed-ee14-714a-abb0-04fe1fab2184', 'TIPS', true, '2026-12-03 13:38:32.639939+00', NULL, NULL, '2026-12-04 13:38:32.639939+00'),
-	('01a212ed-ee5e-7616-90fb-743279b535cb', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 'TIPS', true, '2026-12-03 13:38:32.670189+00', NULL, NULL, '2026-12-04 13:38:32.670189+00');
+	('01a212ef-1895-70ca-b872-d5c5cf6f3ddb', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'TIPS', true, '2026-12-03 13:39:49.012431+00', NULL, NULL, '2026-12-04 13:39:49.012431+00'),
+	('01a212ef-1906-7116-9468-15ca206e715b', '01a212ef-18a7-707c-b60e-b3696feb813b', 'TIPS', true, '2026-12-03 13:39:49.114405+00', NULL, NULL, '2026-12-04 13:39:49.114405+00');
 
 
 --
@@ -1560,26 +1561,26 @@ INSERT INTO public.monetization_option VALUES
 --
 
 INSERT INTO public.notification VALUES
-	('01a212ed-ee3a-7013-a177-4c47284b2a3b', '01a212ed-ee14-714a-abb0-04fe1fab2184', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a212ed-ee25-70a7-a420-92971390388e"}', '2026-12-03 13:38:32.63403+00'),
-	('01a212ed-ee5a-71ae-8343-b31448461a5e', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a212ed-ee4d-7160-b37a-66ff21ca3097"}', '2026-12-03 13:38:32.666458+00'),
-	('01a212ed-ee76-723b-bd13-95ddc426f383', '01a212ed-ee64-72e1-b6a0-ccf77870bb3b', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a212ed-ee69-724e-a69f-020aaff478ac"}', '2026-12-03 13:38:32.694895+00'),
-	('01a212ed-eeaf-748f-915a-ce220deb78cd', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 2, 'TipReceived', '{"tip_id": "01a212ed-ee9e-75cc-9709-3952de62f989", "currency": "USD", "amount_minor": 301}', '2026-12-03 13:38:32.751766+00'),
-	('01a212ed-eebd-72bb-b979-bc84d09398e8', '01a212ed-ee14-714a-abb0-04fe1fab2184', 2, 'TipReceived', '{"tip_id": "01a212ed-eeb1-7622-be87-b39f64d83ed7", "currency": "USD", "amount_minor": 302}', '2026-12-03 13:38:32.765515+00'),
-	('01a212ed-eec9-77d6-b04b-f14b27cbb473', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 3, 'TipReceived', '{"tip_id": "01a212ed-eebe-76c7-a34a-db1ec1dd70f6", "currency": "USD", "amount_minor": 303}', '2026-12-03 13:38:32.777822+00'),
-	('01a212ed-eed5-73c9-92d7-f089d48c3f83', '01a212ed-ee14-714a-abb0-04fe1fab2184', 3, 'TipReceived', '{"tip_id": "01a212ed-eeca-7348-acf2-c1c80854bcb0", "currency": "USD", "amount_minor": 304}', '2026-12-03 13:38:32.789507+00'),
-	('01a212ed-eee1-7597-9051-b757cd1c494c', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 4, 'TipReceived', '{"tip_id": "01a212ed-eed6-7123-94be-16095a046891", "currency": "USD", "amount_minor": 305}', '2026-12-03 13:38:32.801503+00'),
-	('01a212ed-eeec-7701-8f5d-1e7a0e435440', '01a212ed-ee14-714a-abb0-04fe1fab2184', 4, 'TipReceived', '{"tip_id": "01a212ed-eee2-714b-9a28-599ba926cd4b", "currency": "USD", "amount_minor": 306}', '2026-12-03 13:38:32.812892+00'),
-	('01a212ed-ef08-74e5-817e-1091372bee81', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 5, 'TipReceived', '{"tip_id": "01a212ed-eeff-7537-bc12-7fb7e2813f98", "currency": "USD", "amount_minor": 309}', '2026-12-03 13:38:32.840765+00'),
-	('01a212ed-ef13-7011-9619-dce65ec6b47f', '01a212ed-ee14-714a-abb0-04fe1fab2184', 5, 'TipReceived', '{"tip_id": "01a212ed-ef09-75dc-bc3d-14fb1c994080", "currency": "USD", "amount_minor": 310}', '2026-12-03 13:38:32.85159+00'),
-	('01a212ed-ef2a-733c-948e-c499afbf4b99', '01a212ed-ee14-714a-abb0-04fe1fab2184', 6, 'TipReceived', '{"tip_id": "01a212ed-ef1c-72d6-a223-b544f42bafe1", "currency": "USD", "amount_minor": 312}', '2026-12-03 13:38:32.874181+00'),
-	('01a212ed-ef5d-70ef-b407-c919d3221e26', '01a212ed-ee14-714a-abb0-04fe1fab2184', 7, 'TipReceived', '{"tip_id": "01a212ed-ef4e-74e0-9d38-65a700fe7fce", "currency": "USD", "amount_minor": 316}', '2026-12-03 13:38:32.925452+00'),
-	('01a212ed-ef69-76c1-9a9b-fd4a71a34d95', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 6, 'TipReceived', '{"tip_id": "01a212ed-ef5e-772c-95ed-26ab9d08db21", "currency": "USD", "amount_minor": 317}', '2026-12-03 13:38:32.937063+00'),
-	('01a212ed-ef74-7232-9058-c4c59335c44e', '01a212ed-ee14-714a-abb0-04fe1fab2184', 8, 'TipReceived', '{"tip_id": "01a212ed-ef6a-75b8-8c37-5df49edbb9f8", "currency": "USD", "amount_minor": 700}', '2026-12-03 13:38:32.948758+00'),
-	('01a212ed-ef8b-776d-8183-fb3edd7c2eae', '01a212ed-ee14-714a-abb0-04fe1fab2184', 9, 'TipRefunded', '{"tip_id": "01a212ed-ef6a-75b8-8c37-5df49edbb9f8", "currency": "USD", "amount_minor": 700}', '2026-12-03 13:38:32.971422+00'),
-	('01a212ed-ef98-759b-a376-1c8243e9b1ee', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 7, 'TipReceived', '{"tip_id": "01a212ed-ef8c-76c9-86a3-c67813f0fdfe", "currency": "USD", "amount_minor": 100}', '2026-12-03 13:38:32.984513+00'),
-	('01a212ed-efe1-7491-802f-8273809d29ca', '01a212ed-ee14-714a-abb0-04fe1fab2184', 10, 'TipReceived', '{"tip_id": "01a212ed-eef6-7123-8e5d-746663f634c8", "currency": "USD", "amount_minor": 308}', '2026-11-25 13:38:33.057195+00'),
-	('01a212ed-efe1-7491-802f-82744804f2fd', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 8, 'TipReceived', '{"tip_id": "01a212ed-ef2c-771f-839f-d0f6b762f442", "currency": "USD", "amount_minor": 313}', '2026-11-25 13:38:33.057195+00'),
-	('01a212ed-efe1-7491-802f-8275f81aa07d', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 9, 'TipReceived', '{"tip_id": "01a212ed-ef41-73a8-8f76-c5a0003a91c4", "currency": "USD", "amount_minor": 315}', '2026-11-25 13:38:33.057195+00');
+	('01a212ef-1884-71cb-abbf-33593403d251', '01a212ef-17f9-76ee-87a7-023c5cd65203', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a212ef-183b-75c1-b733-55715de63d1e"}', '2026-12-03 13:39:48.996112+00'),
+	('01a212ef-18e8-771e-aebc-b4830ad73528', '01a212ef-18a7-707c-b60e-b3696feb813b', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a212ef-18c3-7428-a1f2-de0feb9a5466"}', '2026-12-03 13:39:49.096075+00'),
+	('01a212ef-1963-7018-98b8-5170f396180a', '01a212ef-192e-708b-992e-93e46db843cd', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a212ef-194f-7179-9515-c86e59674d2b"}', '2026-12-03 13:39:49.219165+00'),
+	('01a212ef-199e-77bc-8e19-cee18c4c6752', '01a212ef-18a7-707c-b60e-b3696feb813b', 2, 'TipReceived', '{"tip_id": "01a212ef-198b-764a-919c-028f5bdf038a", "currency": "USD", "amount_minor": 301}', '2026-12-03 13:39:49.278647+00'),
+	('01a212ef-19ac-756d-a55c-a1ea49d251be', '01a212ef-17f9-76ee-87a7-023c5cd65203', 2, 'TipReceived', '{"tip_id": "01a212ef-19a0-751d-9a9a-48ab01bb9d09", "currency": "USD", "amount_minor": 302}', '2026-12-03 13:39:49.292355+00'),
+	('01a212ef-19b9-769a-ba5c-6edddb34d011', '01a212ef-18a7-707c-b60e-b3696feb813b', 3, 'TipReceived', '{"tip_id": "01a212ef-19ad-7377-aa49-f9a47470f00f", "currency": "USD", "amount_minor": 303}', '2026-12-03 13:39:49.305072+00'),
+	('01a212ef-19c6-74e8-8c7d-af1fdff18cca', '01a212ef-17f9-76ee-87a7-023c5cd65203', 3, 'TipReceived', '{"tip_id": "01a212ef-19ba-7255-9f44-39519abbdf85", "currency": "USD", "amount_minor": 304}', '2026-12-03 13:39:49.318631+00'),
+	('01a212ef-19dc-76cb-b077-8d494587d80e', '01a212ef-18a7-707c-b60e-b3696feb813b', 4, 'TipReceived', '{"tip_id": "01a212ef-19ca-75d0-8f0f-a0495f35f021", "currency": "USD", "amount_minor": 305}', '2026-12-03 13:39:49.340532+00'),
+	('01a212ef-19ec-73c4-82bf-f5d355e6be93', '01a212ef-17f9-76ee-87a7-023c5cd65203', 4, 'TipReceived', '{"tip_id": "01a212ef-19de-7469-8a1f-64f1c01fe052", "currency": "USD", "amount_minor": 306}', '2026-12-03 13:39:49.356557+00'),
+	('01a212ef-1a0f-756b-a032-3dd00f275741', '01a212ef-18a7-707c-b60e-b3696feb813b', 5, 'TipReceived', '{"tip_id": "01a212ef-1a06-718f-87ad-551dfa379862", "currency": "USD", "amount_minor": 309}', '2026-12-03 13:39:49.391434+00'),
+	('01a212ef-1a19-7469-9a1b-2b1c94d29bad', '01a212ef-17f9-76ee-87a7-023c5cd65203', 5, 'TipReceived', '{"tip_id": "01a212ef-1a10-771b-ab82-305187def949", "currency": "USD", "amount_minor": 310}', '2026-12-03 13:39:49.401629+00'),
+	('01a212ef-1a2a-74e7-a405-02a1b7a78064', '01a212ef-17f9-76ee-87a7-023c5cd65203', 6, 'TipReceived', '{"tip_id": "01a212ef-1a21-73be-a23d-9f83d106b0ad", "currency": "USD", "amount_minor": 312}', '2026-12-03 13:39:49.418149+00'),
+	('01a212ef-1a45-7718-a4a3-f51b8bd22f33', '01a212ef-17f9-76ee-87a7-023c5cd65203', 7, 'TipReceived', '{"tip_id": "01a212ef-1a3b-73b6-a02b-e3397eaab6b1", "currency": "USD", "amount_minor": 316}', '2026-12-03 13:39:49.445369+00'),
+	('01a212ef-1a50-733d-a172-dde87962b509', '01a212ef-18a7-707c-b60e-b3696feb813b', 6, 'TipReceived', '{"tip_id": "01a212ef-1a46-705d-92ff-fcc74e8e5290", "currency": "USD", "amount_minor": 317}', '2026-12-03 13:39:49.456015+00'),
+	('01a212ef-1a5a-7451-ba7e-72ff2d9fe51b', '01a212ef-17f9-76ee-87a7-023c5cd65203', 8, 'TipReceived', '{"tip_id": "01a212ef-1a51-7416-b091-cf8eee2d25f7", "currency": "USD", "amount_minor": 700}', '2026-12-03 13:39:49.466404+00'),
+	('01a212ef-1a6b-7139-a122-feef389876ce', '01a212ef-17f9-76ee-87a7-023c5cd65203', 9, 'TipRefunded', '{"tip_id": "01a212ef-1a51-7416-b091-cf8eee2d25f7", "currency": "USD", "amount_minor": 700}', '2026-12-03 13:39:49.483107+00'),
+	('01a212ef-1a76-7206-b2d7-49b0aa126afe', '01a212ef-18a7-707c-b60e-b3696feb813b', 7, 'TipReceived', '{"tip_id": "01a212ef-1a6c-7487-aea5-ba0e92bde031", "currency": "USD", "amount_minor": 100}', '2026-12-03 13:39:49.494451+00'),
+	('01a212ef-1abd-73ac-aefc-8fdcf1e23d42', '01a212ef-17f9-76ee-87a7-023c5cd65203', 10, 'TipReceived', '{"tip_id": "01a212ef-19f8-7149-b2e8-fadd5428031c", "currency": "USD", "amount_minor": 308}', '2026-11-25 13:39:49.565849+00'),
+	('01a212ef-1abd-73ac-aefc-8fdd43213fe2', '01a212ef-18a7-707c-b60e-b3696feb813b', 8, 'TipReceived', '{"tip_id": "01a212ef-1a2b-71ad-97d3-020a8960c5da", "currency": "USD", "amount_minor": 313}', '2026-11-25 13:39:49.565849+00'),
+	('01a212ef-1abd-73ac-aefc-8fde287bd405', '01a212ef-18a7-707c-b60e-b3696feb813b', 9, 'TipReceived', '{"tip_id": "01a212ef-1a36-73d9-afdc-c0d15f6e9b6d", "currency": "USD", "amount_minor": 315}', '2026-11-25 13:39:49.565849+00');
 
 
 --
@@ -1587,26 +1588,26 @@ INSERT INTO public.notification VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('01a212ed-ee8e-733d-a36b-284fceb6a95d', 'TIP', '01a212ed-ee88-74b5-aa7e-eecdb33d78aa', '01a212edee8e733da36b284ea2b0769d', 'sandbox', 'sandbox:action', 339, 39, 'USD', 'REQUIRES_ACTION', 0, NULL, 'https://sandbox.invalid/act/01a212ed-ee8e-733d-a36b-284fceb6a95d', '2026-12-03 13:39:02.72391+00', 0, '2026-12-04 13:38:32.732409+00', '2026-12-03 13:38:32.72391+00', NULL),
-	('01a212ed-ee9e-75cc-9709-3952de62f989', 'TIP', '01a212ed-ee8a-7253-9964-77bccc2ef03a', '01a212edee9e75cc970939514c98743e', 'sandbox', 'sandbox:captured_twice', 340, 39, 'USD', 'SUCCEEDED', 40, NULL, NULL, '2026-12-03 13:39:02.739178+00', 0, NULL, '2026-12-03 13:38:32.739178+00', '2026-12-03 13:38:32.744354+00'),
-	('01a212ed-eeee-750d-881e-bf263b10d25e', 'TIP', '01a212ed-ee8a-7253-9964-77bccc2ef03a', '01a212edeeed735b8a3288a37a71f97d', 'sandbox', 'sandbox:decline', 346, 39, 'USD', 'FAILED', 0, 'declined', NULL, '2026-12-03 13:39:02.817335+00', 0, NULL, '2026-12-03 13:38:32.817335+00', '2026-12-03 13:38:32.821329+00'),
-	('01a212ed-eeff-7537-bc12-7fb7e2813f98', 'TIP', '01a212ed-ee88-74b5-aa7e-eecdb33d78aa', '01a212edeeff7537bc127fb68c9a0ee6', 'sandbox', 'sandbox:refund_fails', 348, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:39:02.834612+00', 0, NULL, '2026-12-03 13:38:32.834612+00', '2026-12-03 13:38:32.838188+00'),
-	('01a212ed-ef09-75dc-bc3d-14fb1c994080', 'TIP', '01a212ed-ee8a-7253-9964-77bccc2ef03a', '01a212edef0975dcbc3d14fa57fcb5c2', 'sandbox', 'sandbox:refund_timeout', 349, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:39:02.845378+00', 0, NULL, '2026-12-03 13:38:32.845378+00', '2026-12-03 13:38:32.849087+00'),
-	('01a212ed-ef14-73d4-a81b-ebf74514dac3', 'TIP', '01a212ed-ee8c-771a-bf8c-c496c310c6f4', '01a212edef1473d4a81bebf62e019f29', 'sandbox', 'sandbox:slow', 351, 40, 'USD', 'PROCESSING', 0, NULL, NULL, '2026-12-03 13:39:02.856047+00', 0, NULL, '2026-12-03 13:38:32.856047+00', NULL),
-	('01a212ed-ef1c-72d6-a223-b544f42bafe1', 'TIP', '01a212ed-ee88-74b5-aa7e-eecdb33d78aa', '01a212edef1c72d6a223b543f368623d', 'sandbox', 'sandbox:succeed', 352, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:39:02.865312+00', 0, NULL, '2026-12-03 13:38:32.865312+00', '2026-12-03 13:38:32.869458+00'),
-	('01a212ed-ef37-743a-8ddf-61fdd7fa7991', 'TIP', '01a212ed-ee8c-771a-bf8c-c496c310c6f4', '01a212edef37743a8ddf61fc741c47e5', 'sandbox', 'sandbox:timeout_before', 354, 40, 'USD', 'PROCESSING', 0, NULL, NULL, '2026-12-03 13:39:02.892976+00', 0, NULL, '2026-12-03 13:38:32.892976+00', NULL),
-	('01a212ed-ef4e-74e0-9d38-65a700fe7fce', 'TIP', '01a212ed-ee8a-7253-9964-77bccc2ef03a', '01a212edef4e74e09d3865a612217232', 'sandbox', 'sandbox:webhook_late', 356, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:39:02.914962+00', 0, NULL, '2026-12-03 13:38:32.914962+00', '2026-12-03 13:38:32.922877+00'),
-	('01a212ed-ef5e-772c-95ed-26ab9d08db21', 'TIP', '01a212ed-ee8c-771a-bf8c-c496c310c6f4', '01a212edef5e772c95ed26aa893ad736', 'sandbox', 'sandbox:webhook_twice', 357, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:39:02.930258+00', 0, NULL, '2026-12-03 13:38:32.930258+00', '2026-12-03 13:38:32.934472+00'),
-	('01a212ed-ef6a-75b8-8c37-5df49edbb9f8', 'TIP', '01a212ed-ee88-74b5-aa7e-eecdb33d78aa', '01a212edef6a75b88c375df3f8463d2b', 'sandbox', 'sandbox:succeed', 751, 51, 'USD', 'REFUNDED', 52, NULL, NULL, '2026-12-03 13:39:02.941787+00', 0, NULL, '2026-12-03 13:38:32.941787+00', '2026-12-03 13:38:32.946131+00'),
-	('01a212ed-ef8c-76c9-86a3-c67813f0fdfe', 'TIP', '01a212ed-ee8a-7253-9964-77bccc2ef03a', '01a212edef8c76c986a3c6776f37bd3e', 'sandbox', 'sandbox:succeed', 133, 33, 'USD', 'SUCCEEDED', 34, NULL, NULL, '2026-12-03 13:39:02.976448+00', 0, NULL, '2026-12-03 13:38:32.976448+00', '2026-12-03 13:38:32.980975+00'),
-	('01a212ed-eef6-7123-8e5d-746663f634c8', 'TIP', '01a212ed-ee8c-771a-bf8c-c496c310c6f4', '01a212edeef671238e5d74651b1ad5a3', 'sandbox', 'sandbox:fail_then_succeed', 347, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:39:02.825434+00', 0, NULL, '2026-12-03 13:38:32.825434+00', '2026-11-25 13:38:33.045608+00'),
-	('01a212ed-ef2c-771f-839f-d0f6b762f442', 'TIP', '01a212ed-ee8a-7253-9964-77bccc2ef03a', '01a212edef2c771f839fd0f5f2a90ebc', 'sandbox', 'sandbox:timeout_after', 353, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:39:02.881337+00', 0, NULL, '2026-12-03 13:38:32.881337+00', '2026-11-25 13:38:33.045608+00'),
-	('01a212ed-ef41-73a8-8f76-c5a0003a91c4', 'TIP', '01a212ed-ee88-74b5-aa7e-eecdb33d78aa', '01a212edef4173a88f76c59f2f8aacb5', 'sandbox', 'sandbox:webhook_first', 355, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:39:02.905577+00', 0, NULL, '2026-12-03 13:38:32.905577+00', '2026-11-25 13:38:33.045608+00'),
-	('01a212ed-eeb1-7622-be87-b39f64d83ed7', 'TIP', '01a212ed-ee8c-771a-bf8c-c496c310c6f4', '01a212edeeb17622be87b39e7b080024', 'sandbox', 'sandbox:chargeback', 341, 39, 'USD', 'CHARGEBACK_OPEN', 40, NULL, NULL, '2026-12-03 13:39:02.756797+00', 0, NULL, '2026-12-03 13:38:32.756797+00', '2026-12-03 13:38:32.762388+00'),
-	('01a212ed-eebe-76c7-a34a-db1ec1dd70f6', 'TIP', '01a212ed-ee88-74b5-aa7e-eecdb33d78aa', '01a212edeebe76c7a34adb1d510fec5e', 'sandbox', 'sandbox:chargeback_disordered', 342, 39, 'USD', 'CHARGED_BACK', 40, NULL, NULL, '2026-12-03 13:39:02.7701+00', 0, NULL, '2026-12-03 13:38:32.7701+00', '2026-12-03 13:38:32.774977+00'),
-	('01a212ed-eeca-7348-acf2-c1c80854bcb0', 'TIP', '01a212ed-ee8a-7253-9964-77bccc2ef03a', '01a212edeeca7348acf2c1c7c5732163', 'sandbox', 'sandbox:chargeback_lost', 343, 39, 'USD', 'CHARGED_BACK', 40, NULL, NULL, '2026-12-03 13:39:02.78241+00', 0, NULL, '2026-12-03 13:38:32.78241+00', '2026-12-03 13:38:32.786694+00'),
-	('01a212ed-eed6-7123-94be-16095a046891', 'TIP', '01a212ed-ee8c-771a-bf8c-c496c310c6f4', '01a212edeed6712394be16083447883e', 'sandbox', 'sandbox:chargeback_overturned', 344, 39, 'USD', 'SUCCEEDED', 40, NULL, NULL, '2026-12-03 13:39:02.794339+00', 0, NULL, '2026-12-03 13:38:32.794339+00', '2026-12-03 13:38:32.798671+00'),
-	('01a212ed-eee2-714b-9a28-599ba926cd4b', 'TIP', '01a212ed-ee88-74b5-aa7e-eecdb33d78aa', '01a212edeee2714b9a28599ab8f7dbef', 'sandbox', 'sandbox:chargeback_won', 345, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:39:02.806055+00', 0, NULL, '2026-12-03 13:38:32.806055+00', '2026-12-03 13:38:32.810013+00');
+	('01a212ef-197a-7499-833d-db09fddfdef5', 'TIP', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef197a7499833ddb08b4d7c12c', 'sandbox', 'sandbox:action', 339, 39, 'USD', 'REQUIRES_ACTION', 0, NULL, 'https://sandbox.invalid/act/01a212ef-197a-7499-833d-db09fddfdef5', '2026-12-03 13:40:19.248124+00', 0, '2026-12-04 13:39:49.257751+00', '2026-12-03 13:39:49.248124+00', NULL),
+	('01a212ef-198b-764a-919c-028f5bdf038a', 'TIP', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef198b764a919c028e9b3e4797', 'sandbox', 'sandbox:captured_twice', 340, 39, 'USD', 'SUCCEEDED', 40, NULL, NULL, '2026-12-03 13:40:19.264966+00', 0, NULL, '2026-12-03 13:39:49.264966+00', '2026-12-03 13:39:49.270407+00'),
+	('01a212ef-19ee-7119-9914-63cba058eb88', 'TIP', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef19ed737ebc0961227f474f99', 'sandbox', 'sandbox:decline', 346, 39, 'USD', 'FAILED', 0, 'declined', NULL, '2026-12-03 13:40:19.362484+00', 0, NULL, '2026-12-03 13:39:49.362484+00', '2026-12-03 13:39:49.367205+00'),
+	('01a212ef-1a06-718f-87ad-551dfa379862', 'TIP', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef1a06718f87ad551cd9197f60', 'sandbox', 'sandbox:refund_fails', 348, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.385519+00', 0, NULL, '2026-12-03 13:39:49.385519+00', '2026-12-03 13:39:49.388816+00'),
+	('01a212ef-1a10-771b-ab82-305187def949', 'TIP', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef1a10771bab8230500a44d623', 'sandbox', 'sandbox:refund_timeout', 349, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.395626+00', 0, NULL, '2026-12-03 13:39:49.395626+00', '2026-12-03 13:39:49.399215+00'),
+	('01a212ef-1a1a-757f-ac03-acef3819dc6e', 'TIP', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef1a1a757fac03acee7616d5ef', 'sandbox', 'sandbox:slow', 351, 40, 'USD', 'PROCESSING', 0, NULL, NULL, '2026-12-03 13:40:19.405715+00', 0, NULL, '2026-12-03 13:39:49.405715+00', NULL),
+	('01a212ef-1a21-73be-a23d-9f83d106b0ad', 'TIP', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef1a2173bea23d9f823faff190', 'sandbox', 'sandbox:succeed', 352, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.412337+00', 0, NULL, '2026-12-03 13:39:49.412337+00', '2026-12-03 13:39:49.415595+00'),
+	('01a212ef-1a31-72d1-8c6d-f402c5cfae51', 'TIP', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef1a3172d18c6df401848b73dd', 'sandbox', 'sandbox:timeout_before', 354, 40, 'USD', 'PROCESSING', 0, NULL, NULL, '2026-12-03 13:40:19.428408+00', 0, NULL, '2026-12-03 13:39:49.428408+00', NULL),
+	('01a212ef-1a3b-73b6-a02b-e3397eaab6b1', 'TIP', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef1a3b73b6a02be338cf61c825', 'sandbox', 'sandbox:webhook_late', 356, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.439146+00', 0, NULL, '2026-12-03 13:39:49.439146+00', '2026-12-03 13:39:49.442972+00'),
+	('01a212ef-1a46-705d-92ff-fcc74e8e5290', 'TIP', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef1a46705d92fffcc60882581f', 'sandbox', 'sandbox:webhook_twice', 357, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.449571+00', 0, NULL, '2026-12-03 13:39:49.449571+00', '2026-12-03 13:39:49.453561+00'),
+	('01a212ef-1a51-7416-b091-cf8eee2d25f7', 'TIP', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef1a517416b091cf8d813ef9b9', 'sandbox', 'sandbox:succeed', 751, 51, 'USD', 'REFUNDED', 52, NULL, NULL, '2026-12-03 13:40:19.460416+00', 0, NULL, '2026-12-03 13:39:49.460416+00', '2026-12-03 13:39:49.46397+00'),
+	('01a212ef-1a6c-7487-aea5-ba0e92bde031', 'TIP', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef1a6c7487aea5ba0d4e740e85', 'sandbox', 'sandbox:succeed', 133, 33, 'USD', 'SUCCEEDED', 34, NULL, NULL, '2026-12-03 13:40:19.487965+00', 0, NULL, '2026-12-03 13:39:49.487965+00', '2026-12-03 13:39:49.491992+00'),
+	('01a212ef-19f8-7149-b2e8-fadd5428031c', 'TIP', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef19f87149b2e8fadc1f80f66a', 'sandbox', 'sandbox:fail_then_succeed', 347, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.374273+00', 0, NULL, '2026-12-03 13:39:49.374273+00', '2026-11-25 13:39:49.555502+00'),
+	('01a212ef-1a2b-71ad-97d3-020a8960c5da', 'TIP', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef1a2b71ad97d30209cba72903', 'sandbox', 'sandbox:timeout_after', 353, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.422631+00', 0, NULL, '2026-12-03 13:39:49.422631+00', '2026-11-25 13:39:49.555502+00'),
+	('01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', 'TIP', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef1a3673d9afdcc0d0b7792feb', 'sandbox', 'sandbox:webhook_first', 355, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.433555+00', 0, NULL, '2026-12-03 13:39:49.433555+00', '2026-11-25 13:39:49.555502+00'),
+	('01a212ef-19a0-751d-9a9a-48ab01bb9d09', 'TIP', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef19a0751d9a9a48aaf885defc', 'sandbox', 'sandbox:chargeback', 341, 39, 'USD', 'CHARGEBACK_OPEN', 40, NULL, NULL, '2026-12-03 13:40:19.284005+00', 0, NULL, '2026-12-03 13:39:49.284005+00', '2026-12-03 13:39:49.289086+00'),
+	('01a212ef-19ad-7377-aa49-f9a47470f00f', 'TIP', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef19ad7377aa49f9a37e1ea2bb', 'sandbox', 'sandbox:chargeback_disordered', 342, 39, 'USD', 'CHARGED_BACK', 40, NULL, NULL, '2026-12-03 13:40:19.297265+00', 0, NULL, '2026-12-03 13:39:49.297265+00', '2026-12-03 13:39:49.301985+00'),
+	('01a212ef-19ba-7255-9f44-39519abbdf85', 'TIP', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef19ba72559f4439503a59f9ec', 'sandbox', 'sandbox:chargeback_lost', 343, 39, 'USD', 'CHARGED_BACK', 40, NULL, NULL, '2026-12-03 13:40:19.309592+00', 0, NULL, '2026-12-03 13:39:49.309592+00', '2026-12-03 13:39:49.314107+00'),
+	('01a212ef-19ca-75d0-8f0f-a0495f35f021', 'TIP', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef19ca75d08f0fa04837655852', 'sandbox', 'sandbox:chargeback_overturned', 344, 39, 'USD', 'SUCCEEDED', 40, NULL, NULL, '2026-12-03 13:40:19.329422+00', 0, NULL, '2026-12-03 13:39:49.329422+00', '2026-12-03 13:39:49.336471+00'),
+	('01a212ef-19de-7469-8a1f-64f1c01fe052', 'TIP', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef19de74698a1f64f0f148b23c', 'sandbox', 'sandbox:chargeback_won', 345, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.346612+00', 0, NULL, '2026-12-03 13:39:49.346612+00', '2026-12-03 13:39:49.352742+00');
 
 
 --
@@ -1622,10 +1623,10 @@ INSERT INTO public.product_clock VALUES
 --
 
 INSERT INTO public.program_application VALUES
-	('01a212ed-ee25-70a7-a420-92971390388e', '01a212ed-ee14-714a-abb0-04fe1fab2184', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a212ed-ee37-7630-a195-33455bf4ca99', NULL, '2026-12-03 13:38:32.622925+00', '2026-12-03 13:38:32.631375+00'),
-	('01a212ed-ee4d-7160-b37a-66ff21ca3097', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a212ed-ee58-7435-a35e-ee4b71e5af00', NULL, '2026-12-03 13:38:32.657962+00', '2026-12-03 13:38:32.664847+00'),
-	('01a212ed-ee69-724e-a69f-020aaff478ac', '01a212ed-ee64-72e1-b6a0-ccf77870bb3b', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a212ed-ee75-719c-aa14-eda9b863ae92', NULL, '2026-12-03 13:38:32.686217+00', '2026-12-03 13:38:32.693252+00'),
-	('01a212ed-ee80-73b4-987a-ea1010c491d5', '01a212ed-ee7b-76f7-aec8-af08da566cfa', 'PENDING', '00000000-0000-7000-8000-000000000201', NULL, NULL, '2026-12-03 13:38:32.70987+00', NULL);
+	('01a212ef-183b-75c1-b733-55715de63d1e', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a212ef-187d-7546-915d-45388ec1d984', NULL, '2026-12-03 13:39:48.961683+00', '2026-12-03 13:39:48.989846+00'),
+	('01a212ef-18c3-7428-a1f2-de0feb9a5466', '01a212ef-18a7-707c-b60e-b3696feb813b', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a212ef-18dc-70ff-a08d-200dd3a39775', NULL, '2026-12-03 13:39:49.073781+00', '2026-12-03 13:39:49.084315+00'),
+	('01a212ef-194f-7179-9515-c86e59674d2b', '01a212ef-192e-708b-992e-93e46db843cd', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a212ef-1961-740b-a470-6ac3b9fe1a6c', NULL, '2026-12-03 13:39:49.209765+00', '2026-12-03 13:39:49.217492+00'),
+	('01a212ef-196d-717d-90d8-5c11a23546c4', '01a212ef-1967-7279-8ab6-b4f5aef8987f', 'PENDING', '00000000-0000-7000-8000-000000000201', NULL, NULL, '2026-12-03 13:39:49.233597+00', NULL);
 
 
 --
@@ -1633,15 +1634,15 @@ INSERT INTO public.program_application VALUES
 --
 
 INSERT INTO public.program_decision VALUES
-	('01a212ed-ee2f-70cc-b47b-09fa20a8d2c1', '01a212ed-ee14-714a-abb0-04fe1fab2184', 'PROGRAM', 'APPLIED', 'CREATOR', '01a212ed-edf9-7772-ad40-04e3d75a6c94', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ed-ee25-70a7-a420-92971390388e', NULL, '2026-12-03 13:38:32.623772+00'),
-	('01a212ed-ee37-7630-a195-33455bf4ca99', '01a212ed-ee14-714a-abb0-04fe1fab2184', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ed-ee25-70a7-a420-92971390388e', NULL, '2026-12-03 13:38:32.631375+00'),
-	('01a212ed-ee41-7532-8580-8987a230870b', '01a212ed-ee14-714a-abb0-04fe1fab2184', 'TIPS', 'ENABLED', 'CREATOR', '01a212ed-edf9-7772-ad40-04e3d75a6c94', '[]', '00000000-0000-7000-8000-000000000202', '[{"rule": "MEMBERSHIP", "as_of": "2026-12-03", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-12-03 13:38:32.641486+00'),
-	('01a212ed-ee52-71a9-b089-3ca51fbe7cc4', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 'PROGRAM', 'APPLIED', 'CREATOR', '01a212ed-ee44-71ea-a26c-5487b898b603', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ed-ee4d-7160-b37a-66ff21ca3097', NULL, '2026-12-03 13:38:32.658291+00'),
-	('01a212ed-ee58-7435-a35e-ee4b71e5af00', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ed-ee4d-7160-b37a-66ff21ca3097', NULL, '2026-12-03 13:38:32.664847+00'),
-	('01a212ed-ee5f-7708-8718-1eb02488b1b8', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 'TIPS', 'ENABLED', 'CREATOR', '01a212ed-ee44-71ea-a26c-5487b898b603', '[]', '00000000-0000-7000-8000-000000000202', '[{"rule": "MEMBERSHIP", "as_of": "2026-12-03", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-12-03 13:38:32.671069+00'),
-	('01a212ed-ee6e-750a-a18d-b78628cfcc24', '01a212ed-ee64-72e1-b6a0-ccf77870bb3b', 'PROGRAM', 'APPLIED', 'CREATOR', '01a212ed-ee61-7574-9fe1-ea4e4e8de00b', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ed-ee69-724e-a69f-020aaff478ac', NULL, '2026-12-03 13:38:32.686559+00'),
-	('01a212ed-ee75-719c-aa14-eda9b863ae92', '01a212ed-ee64-72e1-b6a0-ccf77870bb3b', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ed-ee69-724e-a69f-020aaff478ac', NULL, '2026-12-03 13:38:32.693252+00'),
-	('01a212ed-ee86-715b-bab0-00d0951e9ae4', '01a212ed-ee7b-76f7-aec8-af08da566cfa', 'PROGRAM', 'APPLIED', 'CREATOR', '01a212ed-ee78-70bb-8e8d-2bbbb1c5979b', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ed-ee80-73b4-987a-ea1010c491d5', NULL, '2026-12-03 13:38:32.710198+00');
+	('01a212ef-1863-755c-9da6-797273140dbb', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'PROGRAM', 'APPLIED', 'CREATOR', '01a212ef-17ab-720d-94be-a557f6cc6531', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ef-183b-75c1-b733-55715de63d1e', NULL, '2026-12-03 13:39:48.963493+00'),
+	('01a212ef-187d-7546-915d-45388ec1d984', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ef-183b-75c1-b733-55715de63d1e', NULL, '2026-12-03 13:39:48.989846+00'),
+	('01a212ef-1896-72ec-9792-fbbdf1c0a34a', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'TIPS', 'ENABLED', 'CREATOR', '01a212ef-17ab-720d-94be-a557f6cc6531', '[]', '00000000-0000-7000-8000-000000000202', '[{"rule": "MEMBERSHIP", "as_of": "2026-12-03", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-12-03 13:39:49.014685+00'),
+	('01a212ef-18d2-77b3-ad8d-1820fd12a177', '01a212ef-18a7-707c-b60e-b3696feb813b', 'PROGRAM', 'APPLIED', 'CREATOR', '01a212ef-189e-73cd-be7d-4c4a2c1eefc6', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ef-18c3-7428-a1f2-de0feb9a5466', NULL, '2026-12-03 13:39:49.074256+00'),
+	('01a212ef-18dc-70ff-a08d-200dd3a39775', '01a212ef-18a7-707c-b60e-b3696feb813b', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ef-18c3-7428-a1f2-de0feb9a5466', NULL, '2026-12-03 13:39:49.084315+00'),
+	('01a212ef-1907-7208-b74e-a783962e97ac', '01a212ef-18a7-707c-b60e-b3696feb813b', 'TIPS', 'ENABLED', 'CREATOR', '01a212ef-189e-73cd-be7d-4c4a2c1eefc6', '[]', '00000000-0000-7000-8000-000000000202', '[{"rule": "MEMBERSHIP", "as_of": "2026-12-03", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-12-03 13:39:49.127808+00'),
+	('01a212ef-195a-7543-acf9-4a31b378836e', '01a212ef-192e-708b-992e-93e46db843cd', 'PROGRAM', 'APPLIED', 'CREATOR', '01a212ef-1919-7173-ab56-c71bc348a4c8', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ef-194f-7179-9515-c86e59674d2b', NULL, '2026-12-03 13:39:49.210093+00'),
+	('01a212ef-1961-740b-a470-6ac3b9fe1a6c', '01a212ef-192e-708b-992e-93e46db843cd', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ef-194f-7179-9515-c86e59674d2b', NULL, '2026-12-03 13:39:49.217492+00'),
+	('01a212ef-1971-7670-9ebd-44a00f52c4b1', '01a212ef-1967-7279-8ab6-b4f5aef8987f', 'PROGRAM', 'APPLIED', 'CREATOR', '01a212ef-1964-7448-b028-116c3d05255e', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ef-196d-717d-90d8-5c11a23546c4', NULL, '2026-12-03 13:39:49.233892+00');
 
 
 --
@@ -1649,7 +1650,7 @@ INSERT INTO public.program_decision VALUES
 --
 
 INSERT INTO public.provider_list VALUES
-	('01a212ed-efa1-7651-b091-097e7727c7c9', 'sandbox', '2026-11-25 13:37:33.06918+00', '2026-12-03 13:38:33.219252+00', NULL);
+	('01a212ef-1a7e-7154-84bc-8021646b9a55', 'sandbox', '2026-11-25 13:38:49.57442+00', '2026-12-03 13:39:49.785016+00', NULL);
 
 
 --
@@ -1657,36 +1658,36 @@ INSERT INTO public.provider_list VALUES
 --
 
 INSERT INTO public.provider_movement VALUES
-	('01a212ed-efa6-73be-96d7-32b4440a6d21', 'sandbox', '01a212edeea47097a70b10dc26891efd', 'CAPTURE', '01a212ed-ee9e-75cc-9709-3952de62f989', NULL, 340, 40, 'USD', '2026-12-03 13:38:32.740474+00', 'SUSPENSE', NULL),
-	('01a212ed-efa6-73be-96d7-32b35cc90bf1', 'sandbox', '01a212edeea47097a70b10da5fec6014', 'CAPTURE', '01a212ed-ee9e-75cc-9709-3952de62f989', NULL, 340, 40, 'USD', '2026-12-03 13:38:32.740449+00', 'MATCHED', NULL),
-	('01a212ed-efa6-73be-96d7-32b5401da686', 'sandbox', '01a212edeeb671f5bdd070fab92bb4c8', 'CAPTURE', '01a212ed-eeb1-7622-be87-b39f64d83ed7', NULL, 341, 40, 'USD', '2026-12-03 13:38:32.75836+00', 'MATCHED', NULL),
-	('01a212ed-efa6-73be-96d7-32b68fe69ffa', 'sandbox', '01a212edeeb671f5bdd070fde07e4334', 'CHARGEBACK', '01a212ed-eeb1-7622-be87-b39f64d83ed7', 'cb_01a212edeeb671f5bdd070fcfa7663d6', -341, 0, 'USD', '2026-12-03 13:38:32.758401+00', 'MATCHED', '9a101ce8-3233-5f6d-b5ae-1ce91b353001'),
-	('01a212ed-efa6-73be-96d7-32b76b8aefa6', 'sandbox', '01a212edeeb671f5bdd070fe7c675ce1', 'COST', '01a212ed-eeb1-7622-be87-b39f64d83ed7', 'cb_01a212edeeb671f5bdd070fcfa7663d6', -1500, 0, 'USD', '2026-12-03 13:38:32.758413+00', 'MATCHED', '9a101ce8-3233-5f6d-b5ae-1ce91b353001'),
-	('01a212ed-efa6-73be-96d7-32b8b32cedea', 'sandbox', '01a212edeec374239773f6f4c9cf98d8', 'CAPTURE', '01a212ed-eebe-76c7-a34a-db1ec1dd70f6', NULL, 342, 40, 'USD', '2026-12-03 13:38:32.771509+00', 'MATCHED', NULL),
-	('01a212ed-efa6-73be-96d7-32b9b4ac2967', 'sandbox', '01a212edeec374239773f6f767f7eeea', 'CHARGEBACK', '01a212ed-eebe-76c7-a34a-db1ec1dd70f6', 'cb_01a212edeec374239773f6f695ba7230', -342, 0, 'USD', '2026-12-03 13:38:32.771546+00', 'MATCHED', 'd916d3ed-c80c-52fc-9fc7-5f4979f73e2f'),
-	('01a212ed-efa6-73be-96d7-32badc9d4ca6', 'sandbox', '01a212edeec374239773f6f80f261f45', 'COST', '01a212ed-eebe-76c7-a34a-db1ec1dd70f6', 'cb_01a212edeec374239773f6f695ba7230', -1500, 0, 'USD', '2026-12-03 13:38:32.771557+00', 'MATCHED', 'd916d3ed-c80c-52fc-9fc7-5f4979f73e2f'),
-	('01a212ed-efa6-73be-96d7-32bbc5bb890a', 'sandbox', '01a212edeecf74f69af0cf0458137f72', 'CAPTURE', '01a212ed-eeca-7348-acf2-c1c80854bcb0', NULL, 343, 40, 'USD', '2026-12-03 13:38:32.783652+00', 'MATCHED', NULL),
-	('01a212ed-efa6-73be-96d7-32bc1801b603', 'sandbox', '01a212edeecf74f69af0cf07cf33196e', 'CHARGEBACK', '01a212ed-eeca-7348-acf2-c1c80854bcb0', 'cb_01a212edeecf74f69af0cf06eea4e6d2', -343, 0, 'USD', '2026-12-03 13:38:32.783687+00', 'MATCHED', '9cb63060-1b19-519c-aae2-95ff25a69eb2'),
-	('01a212ed-efa6-73be-96d7-32bd9c6edc87', 'sandbox', '01a212edeecf74f69af0cf0825102916', 'COST', '01a212ed-eeca-7348-acf2-c1c80854bcb0', 'cb_01a212edeecf74f69af0cf06eea4e6d2', -1500, 0, 'USD', '2026-12-03 13:38:32.783698+00', 'MATCHED', '9cb63060-1b19-519c-aae2-95ff25a69eb2'),
-	('01a212ed-efa6-73be-96d7-32bee763c470', 'sandbox', '01a212edeedb70a3ab0c4f708ef341d8', 'CAPTURE', '01a212ed-eed6-7123-94be-16095a046891', NULL, 344, 40, 'USD', '2026-12-03 13:38:32.795629+00', 'MATCHED', NULL),
-	('01a212ed-efa6-73be-96d7-32bfe016c16f', 'sandbox', '01a212edeedb70a3ab0c4f73de4c051f', 'CHARGEBACK', '01a212ed-eed6-7123-94be-16095a046891', 'cb_01a212edeedb70a3ab0c4f7256482a9b', -344, 0, 'USD', '2026-12-03 13:38:32.795665+00', 'MATCHED', '3e586260-6fbf-53f2-be7f-36a3b0aa6842'),
-	('01a212ed-efa6-73be-96d7-32c093af0a92', 'sandbox', '01a212edeedb70a3ab0c4f742c9552a6', 'COST', '01a212ed-eed6-7123-94be-16095a046891', 'cb_01a212edeedb70a3ab0c4f7256482a9b', -1500, 0, 'USD', '2026-12-03 13:38:32.795677+00', 'MATCHED', '3e586260-6fbf-53f2-be7f-36a3b0aa6842'),
-	('01a212ed-efa6-73be-96d7-32c2347e2c5e', 'sandbox', '01a212edeee7738c86e568d6337b65ca', 'CAPTURE', '01a212ed-eee2-714b-9a28-599ba926cd4b', NULL, 345, 41, 'USD', '2026-12-03 13:38:32.807198+00', 'MATCHED', NULL),
-	('01a212ed-efa6-73be-96d7-32c19ab702a7', 'sandbox', '01a212edeedb70a3ab0c4f76942c06b6', 'CHARGEBACK', '01a212ed-eed6-7123-94be-16095a046891', 'cb_01a212edeedb70a3ab0c4f7256482a9b', 344, 0, 'USD', '2026-12-03 13:38:32.795691+00', 'MATCHED', '3e586260-6fbf-53f2-be7f-36a3b0aa6842'),
-	('01a212ed-efa6-73be-96d7-32c35227da8f', 'sandbox', '01a212edeee7738c86e568d936b4b820', 'CHARGEBACK', '01a212ed-eee2-714b-9a28-599ba926cd4b', 'cb_01a212edeee7738c86e568d8b3a43dea', -345, 0, 'USD', '2026-12-03 13:38:32.807293+00', 'MATCHED', 'f700f0a2-3708-5fbc-90ca-5692dffb1d57'),
-	('01a212ed-efa6-73be-96d7-32c43a75f4c4', 'sandbox', '01a212edeee7738c86e568da272fdd31', 'COST', '01a212ed-eee2-714b-9a28-599ba926cd4b', 'cb_01a212edeee7738c86e568d8b3a43dea', -1500, 0, 'USD', '2026-12-03 13:38:32.807305+00', 'MATCHED', 'f700f0a2-3708-5fbc-90ca-5692dffb1d57'),
-	('01a212ed-efa6-73be-96d7-32c5a96e0448', 'sandbox', '01a212edeee7738c86e568dc66b9071d', 'CHARGEBACK', '01a212ed-eee2-714b-9a28-599ba926cd4b', 'cb_01a212edeee7738c86e568d8b3a43dea', 345, 0, 'USD', '2026-12-03 13:38:32.807319+00', 'MATCHED', 'f700f0a2-3708-5fbc-90ca-5692dffb1d57'),
-	('01a212ed-efa6-73be-96d7-32c63987b226', 'sandbox', '01a212edeefb77bb9d256fa6f73a5ffa', 'CAPTURE', '01a212ed-eef6-7123-8e5d-746663f634c8', NULL, 347, 41, 'USD', '2026-12-03 13:38:32.827316+00', 'MATCHED', NULL),
-	('01a212ed-efa6-73be-96d7-32c7274b88a1', 'sandbox', '01a212edef0377b79a5d989f66cd8c41', 'CAPTURE', '01a212ed-eeff-7537-bc12-7fb7e2813f98', NULL, 348, 41, 'USD', '2026-12-03 13:38:32.835787+00', 'MATCHED', NULL),
-	('01a212ed-efa6-73be-96d7-32c825a55077', 'sandbox', '01a212edef0e76969a18dd38f649c739', 'CAPTURE', '01a212ed-ef09-75dc-bc3d-14fb1c994080', NULL, 349, 41, 'USD', '2026-12-03 13:38:32.846726+00', 'MATCHED', NULL),
-	('01a212ed-efa6-73be-96d7-32c966c6e69f', 'sandbox', '01a212edef2272d99f972b088411b81b', 'CAPTURE', '01a212ed-ef1c-72d6-a223-b544f42bafe1', NULL, 352, 41, 'USD', '2026-12-03 13:38:32.866798+00', 'MATCHED', NULL),
-	('01a212ed-efa6-73be-96d7-32ca6f6eb8e2', 'sandbox', '01a212edef3476499f64cc45e312ff8d', 'CAPTURE', '01a212ed-ef2c-771f-839f-d0f6b762f442', NULL, 353, 41, 'USD', '2026-12-03 13:38:32.884834+00', 'MATCHED', NULL),
-	('01a212ed-efa6-73be-96d7-32cbc6b546ab', 'sandbox', '01a212edef4c73f58f08eda5e15b0010', 'CAPTURE', '01a212ed-ef41-73a8-8f76-c5a0003a91c4', NULL, 355, 41, 'USD', '2026-12-03 13:38:32.908955+00', 'MATCHED', NULL),
-	('01a212ed-efa6-73be-96d7-32cc207108fd', 'sandbox', '01a212edef57746f97b822efec36da0d', 'CAPTURE', '01a212ed-ef4e-74e0-9d38-65a700fe7fce', NULL, 356, 41, 'USD', '2026-12-03 13:38:32.919738+00', 'MATCHED', NULL),
-	('01a212ed-efa6-73be-96d7-32cd49ded642', 'sandbox', '01a212edef6375a9bd5944c1dd8de0e4', 'CAPTURE', '01a212ed-ef5e-772c-95ed-26ab9d08db21', NULL, 357, 41, 'USD', '2026-12-03 13:38:32.931715+00', 'MATCHED', NULL),
-	('01a212ed-efa6-73be-96d7-32cebb2cd1a9', 'sandbox', '01a212edef6f757e88afb7103f500235', 'CAPTURE', '01a212ed-ef6a-75b8-8c37-5df49edbb9f8', NULL, 751, 52, 'USD', '2026-12-03 13:38:32.943224+00', 'MATCHED', NULL),
-	('01a212ed-efa6-73be-96d7-32cfa3d69d56', 'sandbox', '01a212edef8074dc994e784323c8d98b', 'REFUND', '01a212ed-ef76-7408-88ec-9fbfaeb9b7d6', NULL, -751, 0, 'USD', '2026-12-03 13:38:32.960489+00', 'MATCHED', '01a212ed-ef76-7408-88ec-9fbfaeb9b7d6'),
-	('01a212ed-efa6-73be-96d7-32d0103e4375', 'sandbox', '01a212edef9175e8804bedd9982603bf', 'CAPTURE', '01a212ed-ef8c-76c9-86a3-c67813f0fdfe', NULL, 133, 34, 'USD', '2026-12-03 13:38:32.977809+00', 'MATCHED', NULL);
+	('01a212ef-1a81-76b5-a0ce-236846abb186', 'sandbox', '01a212ef1992746fb8f7f0534b8d9145', 'CAPTURE', '01a212ef-198b-764a-919c-028f5bdf038a', NULL, 340, 40, 'USD', '2026-12-03 13:39:49.26645+00', 'SUSPENSE', NULL),
+	('01a212ef-1a81-76b5-a0ce-236720edc49d', 'sandbox', '01a212ef1992746fb8f7f05118fdc1dd', 'CAPTURE', '01a212ef-198b-764a-919c-028f5bdf038a', NULL, 340, 40, 'USD', '2026-12-03 13:39:49.266423+00', 'MATCHED', NULL),
+	('01a212ef-1a81-76b5-a0ce-236912f357f5', 'sandbox', '01a212ef19a57287829a15e8211b1498', 'CAPTURE', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', NULL, 341, 40, 'USD', '2026-12-03 13:39:49.28535+00', 'MATCHED', NULL),
+	('01a212ef-1a81-76b5-a0ce-236ae1e08d28', 'sandbox', '01a212ef19a57287829a15ebd157583a', 'CHARGEBACK', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', 'cb_01a212ef19a57287829a15ead9f7ba92', -341, 0, 'USD', '2026-12-03 13:39:49.285387+00', 'MATCHED', '7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac'),
+	('01a212ef-1a81-76b5-a0ce-236bee766735', 'sandbox', '01a212ef19a57287829a15ec9c3f4694', 'COST', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', 'cb_01a212ef19a57287829a15ead9f7ba92', -1500, 0, 'USD', '2026-12-03 13:39:49.285399+00', 'MATCHED', '7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac'),
+	('01a212ef-1a81-76b5-a0ce-236ce2ac084b', 'sandbox', '01a212ef19b27394a7db8d81862f7635', 'CAPTURE', '01a212ef-19ad-7377-aa49-f9a47470f00f', NULL, 342, 40, 'USD', '2026-12-03 13:39:49.298574+00', 'MATCHED', NULL),
+	('01a212ef-1a81-76b5-a0ce-236d8cebae0f', 'sandbox', '01a212ef19b27394a7db8d84d331b832', 'CHARGEBACK', '01a212ef-19ad-7377-aa49-f9a47470f00f', 'cb_01a212ef19b27394a7db8d83e5b00f67', -342, 0, 'USD', '2026-12-03 13:39:49.298606+00', 'MATCHED', '884e6d0c-2d10-53d0-b88d-766d27ff246e'),
+	('01a212ef-1a81-76b5-a0ce-236e46b71449', 'sandbox', '01a212ef19b27394a7db8d8501f31465', 'COST', '01a212ef-19ad-7377-aa49-f9a47470f00f', 'cb_01a212ef19b27394a7db8d83e5b00f67', -1500, 0, 'USD', '2026-12-03 13:39:49.298617+00', 'MATCHED', '884e6d0c-2d10-53d0-b88d-766d27ff246e'),
+	('01a212ef-1a81-76b5-a0ce-236f5dda9452', 'sandbox', '01a212ef19bf70a09f780f0d164a2367', 'CAPTURE', '01a212ef-19ba-7255-9f44-39519abbdf85', NULL, 343, 40, 'USD', '2026-12-03 13:39:49.311005+00', 'MATCHED', NULL),
+	('01a212ef-1a81-76b5-a0ce-2370700b971b', 'sandbox', '01a212ef19bf70a09f780f100a3be6a3', 'CHARGEBACK', '01a212ef-19ba-7255-9f44-39519abbdf85', 'cb_01a212ef19bf70a09f780f0f2d4c5677', -343, 0, 'USD', '2026-12-03 13:39:49.311036+00', 'MATCHED', '5f6a5c77-7ee1-5571-b37e-b6df3e32f230'),
+	('01a212ef-1a81-76b5-a0ce-2371121d0842', 'sandbox', '01a212ef19bf70a09f780f113c361c41', 'COST', '01a212ef-19ba-7255-9f44-39519abbdf85', 'cb_01a212ef19bf70a09f780f0f2d4c5677', -1500, 0, 'USD', '2026-12-03 13:39:49.311048+00', 'MATCHED', '5f6a5c77-7ee1-5571-b37e-b6df3e32f230'),
+	('01a212ef-1a81-76b5-a0ce-23728249d627', 'sandbox', '01a212ef19d4769a8dd281a50514fb8d', 'CAPTURE', '01a212ef-19ca-75d0-8f0f-a0495f35f021', NULL, 344, 40, 'USD', '2026-12-03 13:39:49.332079+00', 'MATCHED', NULL),
+	('01a212ef-1a81-76b5-a0ce-23738293a2bd', 'sandbox', '01a212ef19d4769a8dd281a8d32c37bf', 'CHARGEBACK', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'cb_01a212ef19d4769a8dd281a7046070f3', -344, 0, 'USD', '2026-12-03 13:39:49.332123+00', 'MATCHED', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410'),
+	('01a212ef-1a81-76b5-a0ce-2374e2e7abec', 'sandbox', '01a212ef19d4769a8dd281a9626a69ad', 'COST', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'cb_01a212ef19d4769a8dd281a7046070f3', -1500, 0, 'USD', '2026-12-03 13:39:49.332135+00', 'MATCHED', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410'),
+	('01a212ef-1a81-76b5-a0ce-23764fa07a8f', 'sandbox', '01a212ef19e4773092b390c01da4784c', 'CAPTURE', '01a212ef-19de-7469-8a1f-64f1c01fe052', NULL, 345, 41, 'USD', '2026-12-03 13:39:49.34872+00', 'MATCHED', NULL),
+	('01a212ef-1a81-76b5-a0ce-23752018c5c1', 'sandbox', '01a212ef19d4769a8dd281ab6ab0c59d', 'CHARGEBACK', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'cb_01a212ef19d4769a8dd281a7046070f3', 344, 0, 'USD', '2026-12-03 13:39:49.33215+00', 'MATCHED', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410'),
+	('01a212ef-1a81-76b5-a0ce-237716004e84', 'sandbox', '01a212ef19e4773092b390c3bb1351ae', 'CHARGEBACK', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'cb_01a212ef19e4773092b390c2c4d02009', -345, 0, 'USD', '2026-12-03 13:39:49.348759+00', 'MATCHED', 'e84c6b4d-2cbb-5831-8048-a89942421e32'),
+	('01a212ef-1a81-76b5-a0ce-23787603f80b', 'sandbox', '01a212ef19e4773092b390c45fc1a22d', 'COST', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'cb_01a212ef19e4773092b390c2c4d02009', -1500, 0, 'USD', '2026-12-03 13:39:49.348771+00', 'MATCHED', 'e84c6b4d-2cbb-5831-8048-a89942421e32'),
+	('01a212ef-1a81-76b5-a0ce-237930988898', 'sandbox', '01a212ef19e4773092b390c6a6f9c1d4', 'CHARGEBACK', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'cb_01a212ef19e4773092b390c2c4d02009', 345, 0, 'USD', '2026-12-03 13:39:49.348784+00', 'MATCHED', 'e84c6b4d-2cbb-5831-8048-a89942421e32'),
+	('01a212ef-1a81-76b5-a0ce-237a1eee1c82', 'sandbox', '01a212ef19ff707cb44140b87cf676ee', 'CAPTURE', '01a212ef-19f8-7149-b2e8-fadd5428031c', NULL, 347, 41, 'USD', '2026-12-03 13:39:49.375783+00', 'MATCHED', NULL),
+	('01a212ef-1a81-76b5-a0ce-237bb6a0d046', 'sandbox', '01a212ef1a0a75a8967439ee2b863a97', 'CAPTURE', '01a212ef-1a06-718f-87ad-551dfa379862', NULL, 348, 41, 'USD', '2026-12-03 13:39:49.386701+00', 'MATCHED', NULL),
+	('01a212ef-1a81-76b5-a0ce-237cf1e66ec7', 'sandbox', '01a212ef1a14730ea2daa35bf81d40b4', 'CAPTURE', '01a212ef-1a10-771b-ab82-305187def949', NULL, 349, 41, 'USD', '2026-12-03 13:39:49.396993+00', 'MATCHED', NULL),
+	('01a212ef-1a81-76b5-a0ce-237d1073707d', 'sandbox', '01a212ef1a2576b2aee6d1f9914ab9bb', 'CAPTURE', '01a212ef-1a21-73be-a23d-9f83d106b0ad', NULL, 352, 41, 'USD', '2026-12-03 13:39:49.413448+00', 'MATCHED', NULL),
+	('01a212ef-1a81-76b5-a0ce-237ea84e2211', 'sandbox', '01a212ef1a3075f8ba5408c0767b7ddc', 'CAPTURE', '01a212ef-1a2b-71ad-97d3-020a8960c5da', NULL, 353, 41, 'USD', '2026-12-03 13:39:49.424243+00', 'MATCHED', NULL),
+	('01a212ef-1a81-76b5-a0ce-237f968a8f0a', 'sandbox', '01a212ef1a3a70bd91607a70eea09c73', 'CAPTURE', '01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', NULL, 355, 41, 'USD', '2026-12-03 13:39:49.434748+00', 'MATCHED', NULL),
+	('01a212ef-1a81-76b5-a0ce-238078acea2a', 'sandbox', '01a212ef1a40723ba9d870eca6081762', 'CAPTURE', '01a212ef-1a3b-73b6-a02b-e3397eaab6b1', NULL, 356, 41, 'USD', '2026-12-03 13:39:49.440329+00', 'MATCHED', NULL),
+	('01a212ef-1a81-76b5-a0ce-2381141869d4', 'sandbox', '01a212ef1a4a778a9a6b6359728e7178', 'CAPTURE', '01a212ef-1a46-705d-92ff-fcc74e8e5290', NULL, 357, 41, 'USD', '2026-12-03 13:39:49.450879+00', 'MATCHED', NULL),
+	('01a212ef-1a81-76b5-a0ce-2382b251c909', 'sandbox', '01a212ef1a55716bb22e609094ca4812', 'CAPTURE', '01a212ef-1a51-7416-b091-cf8eee2d25f7', NULL, 751, 52, 'USD', '2026-12-03 13:39:49.4617+00', 'MATCHED', NULL),
+	('01a212ef-1a81-76b5-a0ce-23832203e9f0', 'sandbox', '01a212ef1a6571c1b43ca4cb3d02bb10', 'REFUND', '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', NULL, -751, 0, 'USD', '2026-12-03 13:39:49.477195+00', 'MATCHED', '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6'),
+	('01a212ef-1a81-76b5-a0ce-2384c878c783', 'sandbox', '01a212ef1a71777597ef236c4ec668c6', 'CAPTURE', '01a212ef-1a6c-7487-aea5-ba0e92bde031', NULL, 133, 34, 'USD', '2026-12-03 13:39:49.489305+00', 'MATCHED', NULL);
 
 
 --
@@ -1694,23 +1695,23 @@ INSERT INTO public.provider_movement VALUES
 --
 
 INSERT INTO public.provider_notice VALUES
-	('01a212ed-efb1-778c-b9f4-74d21af08990', 'sandbox', 'listed:01a212ed-eef6-7123-8e5d-746663f634c8', 'PAYMENT', '01a212ed-eef6-7123-8e5d-746663f634c8', NULL, '{}', '2026-11-25 13:38:33.009112+00', '2026-11-25 13:39:03.009112+00', 0, '2026-11-25 13:38:33.062953+00'),
-	('01a212ed-efb1-778c-b9f4-74d3681a4ee6', 'sandbox', 'listed:01a212ed-ef2c-771f-839f-d0f6b762f442', 'PAYMENT', '01a212ed-ef2c-771f-839f-d0f6b762f442', NULL, '{}', '2026-11-25 13:38:33.009112+00', '2026-11-25 13:39:03.009112+00', 0, '2026-11-25 13:38:33.062953+00'),
-	('01a212ed-efb1-778c-b9f4-74d44a826b05', 'sandbox', 'listed:01a212ed-ef41-73a8-8f76-c5a0003a91c4', 'PAYMENT', '01a212ed-ef41-73a8-8f76-c5a0003a91c4', NULL, '{}', '2026-11-25 13:38:33.009112+00', '2026-11-25 13:39:03.009112+00', 0, '2026-11-25 13:38:33.062953+00'),
-	('01a212ed-eff9-75fc-9e73-dcfe5a28ff80', 'sandbox', 'n_01a212edeeb671f5bdd070ffaead0275', 'CHARGEBACK', '01a212ed-eeb1-7622-be87-b39f64d83ed7', 'cb_01a212edeeb671f5bdd070fcfa7663d6', '{"word": "OPENED", "currency": "USD", "drawn_minor": 341}', '2026-12-03 13:38:33.081479+00', '2026-12-03 13:39:03.094844+00', 1, '2026-12-03 13:38:33.213634+00'),
-	('01a212ed-effa-7255-97b6-afb2656f9e1b', 'sandbox', 'n_01a212edeec374239773f6fa3c3a4dd8', 'CHARGEBACK', '01a212ed-eebe-76c7-a34a-db1ec1dd70f6', 'cb_01a212edeec374239773f6f695ba7230', '{"word": "LOST", "currency": "USD", "drawn_minor": 342}', '2026-12-03 13:38:33.08274+00', '2026-12-03 13:39:03.094844+00', 1, '2026-12-03 13:38:33.213634+00'),
-	('01a212ed-effb-7110-9da0-afef1b54d184', 'sandbox', 'n_01a212edeec374239773f6fb158f740d', 'CHARGEBACK', '01a212ed-eebe-76c7-a34a-db1ec1dd70f6', 'cb_01a212edeec374239773f6f695ba7230', '{"word": "OPENED", "currency": "USD", "drawn_minor": 342}', '2026-12-03 13:38:33.083854+00', '2026-12-03 13:39:03.094844+00', 1, '2026-12-03 13:38:33.213634+00'),
-	('01a212ed-effc-726b-8286-741e1f545a43', 'sandbox', 'n_01a212edeecf74f69af0cf0ac372aed9', 'CHARGEBACK', '01a212ed-eeca-7348-acf2-c1c80854bcb0', 'cb_01a212edeecf74f69af0cf06eea4e6d2', '{"word": "OPENED", "currency": "USD", "drawn_minor": 343}', '2026-12-03 13:38:33.084835+00', '2026-12-03 13:39:03.094844+00', 1, '2026-12-03 13:38:33.213634+00'),
-	('01a212ed-effe-77ab-a1ed-305bde3ef654', 'sandbox', 'n_01a212edeecf74f69af0cf0b44743208', 'CHARGEBACK', '01a212ed-eeca-7348-acf2-c1c80854bcb0', 'cb_01a212edeecf74f69af0cf06eea4e6d2', '{"word": "LOST", "currency": "USD", "drawn_minor": 343}', '2026-12-03 13:38:33.086114+00', '2026-12-03 13:39:03.094844+00', 1, '2026-12-03 13:38:33.213634+00'),
-	('01a212ed-effe-77ab-a1ed-305c3e6c65b3', 'sandbox', 'n_01a212edeedb70a3ab0c4f77575696e7', 'CHARGEBACK', '01a212ed-eed6-7123-94be-16095a046891', 'cb_01a212edeedb70a3ab0c4f7256482a9b', '{"word": "OPENED", "currency": "USD", "drawn_minor": 344}', '2026-12-03 13:38:33.086708+00', '2026-12-03 13:39:03.094844+00', 1, '2026-12-03 13:38:33.213634+00'),
-	('01a212ed-efff-73c8-bca8-c9640f7ab44b', 'sandbox', 'n_01a212edeedb70a3ab0c4f78176aed86', 'CHARGEBACK', '01a212ed-eed6-7123-94be-16095a046891', 'cb_01a212edeedb70a3ab0c4f7256482a9b', '{"word": "LOST", "currency": "USD", "drawn_minor": 344}', '2026-12-03 13:38:33.087291+00', '2026-12-03 13:39:03.094844+00', 1, '2026-12-03 13:38:33.213634+00'),
-	('01a212ed-efff-73c8-bca8-c9655b213963', 'sandbox', 'n_01a212edeedb70a3ab0c4f790136a5ce', 'CHARGEBACK', '01a212ed-eed6-7123-94be-16095a046891', 'cb_01a212edeedb70a3ab0c4f7256482a9b', '{"word": "OVERTURNED", "currency": "USD", "drawn_minor": 344}', '2026-12-03 13:38:33.0878+00', '2026-12-03 13:39:03.094844+00', 1, '2026-12-03 13:38:33.213634+00'),
-	('01a212ed-f000-752c-9b86-456d6cfbf719', 'sandbox', 'n_01a212edeee7738c86e568ddfb26b97c', 'CHARGEBACK', '01a212ed-eee2-714b-9a28-599ba926cd4b', 'cb_01a212edeee7738c86e568d8b3a43dea', '{"word": "OPENED", "currency": "USD", "drawn_minor": 345}', '2026-12-03 13:38:33.088326+00', '2026-12-03 13:39:03.094844+00', 1, '2026-12-03 13:38:33.213634+00'),
-	('01a212ed-f000-752c-9b86-456ed12a3873', 'sandbox', 'n_01a212edeee7738c86e568de3835b61a', 'CHARGEBACK', '01a212ed-eee2-714b-9a28-599ba926cd4b', 'cb_01a212edeee7738c86e568d8b3a43dea', '{"word": "UNDER_REVIEW", "currency": "USD", "drawn_minor": 345}', '2026-12-03 13:38:33.088846+00', '2026-12-03 13:39:03.094844+00', 1, '2026-12-03 13:38:33.213634+00'),
-	('01a212ed-f001-7134-b3bc-a7844077468a', 'sandbox', 'n_01a212edeee7738c86e568dfbddbadfa', 'CHARGEBACK', '01a212ed-eee2-714b-9a28-599ba926cd4b', 'cb_01a212edeee7738c86e568d8b3a43dea', '{"word": "WON", "currency": "USD", "drawn_minor": 345}', '2026-12-03 13:38:33.089399+00', '2026-12-03 13:39:03.094844+00', 1, '2026-12-03 13:38:33.213634+00'),
-	('01a212ed-f002-7633-81ef-64873a074369', 'sandbox', 'n_01a212edeefb77bb9d256fa572b226b8', 'PAYMENT', '01a212ed-eef6-7123-8e5d-746663f634c8', NULL, '{}', '2026-12-03 13:38:33.090013+00', '2026-12-03 13:39:03.094844+00', 1, '2026-12-03 13:38:33.213634+00'),
-	('01a212ed-f002-7633-81ef-64888a778d31', 'sandbox', 'n_01a212edef4c73f58f08eda652467d3c', 'PAYMENT', '01a212ed-ef41-73a8-8f76-c5a0003a91c4', NULL, '{}', '2026-12-03 13:38:33.090592+00', '2026-12-03 13:39:03.094844+00', 1, '2026-12-03 13:38:33.213634+00'),
-	('01a212ed-f003-7272-bd39-bdcabbf79839', 'sandbox', 'n_01a212edef6375a9bd5944c2bd074377', 'PAYMENT', '01a212ed-ef5e-772c-95ed-26ab9d08db21', NULL, '{}', '2026-12-03 13:38:33.091117+00', '2026-12-03 13:39:03.094844+00', 1, '2026-12-03 13:38:33.213634+00');
+	('01a212ef-1a8a-7459-bfc3-6d8862b00eda', 'sandbox', 'listed:01a212ef-19f8-7149-b2e8-fadd5428031c', 'PAYMENT', '01a212ef-19f8-7149-b2e8-fadd5428031c', NULL, '{}', '2026-11-25 13:39:49.514434+00', '2026-11-25 13:40:19.514434+00', 0, '2026-11-25 13:39:49.569659+00'),
+	('01a212ef-1a8a-7459-bfc3-6d89d96f4f57', 'sandbox', 'listed:01a212ef-1a2b-71ad-97d3-020a8960c5da', 'PAYMENT', '01a212ef-1a2b-71ad-97d3-020a8960c5da', NULL, '{}', '2026-11-25 13:39:49.514434+00', '2026-11-25 13:40:19.514434+00', 0, '2026-11-25 13:39:49.569659+00'),
+	('01a212ef-1a8a-7459-bfc3-6d8ac9f4b1a4', 'sandbox', 'listed:01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', 'PAYMENT', '01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', NULL, '{}', '2026-11-25 13:39:49.514434+00', '2026-11-25 13:40:19.514434+00', 0, '2026-11-25 13:39:49.569659+00'),
+	('01a212ef-1ad1-71fc-8acc-8f917a34e6d9', 'sandbox', 'n_01a212ef19a57287829a15ed34e832b1', 'CHARGEBACK', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', 'cb_01a212ef19a57287829a15ead9f7ba92', '{"word": "OPENED", "currency": "USD", "drawn_minor": 341}', '2026-12-03 13:39:49.585918+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
+	('01a212ef-1ad2-76c8-a4e9-24b7d852272b', 'sandbox', 'n_01a212ef19b27394a7db8d87601d46c1', 'CHARGEBACK', '01a212ef-19ad-7377-aa49-f9a47470f00f', 'cb_01a212ef19b27394a7db8d83e5b00f67', '{"word": "LOST", "currency": "USD", "drawn_minor": 342}', '2026-12-03 13:39:49.586816+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
+	('01a212ef-1ad3-7607-b4dc-6ca704752ecb', 'sandbox', 'n_01a212ef19b27394a7db8d882e8a2c02', 'CHARGEBACK', '01a212ef-19ad-7377-aa49-f9a47470f00f', 'cb_01a212ef19b27394a7db8d83e5b00f67', '{"word": "OPENED", "currency": "USD", "drawn_minor": 342}', '2026-12-03 13:39:49.587426+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
+	('01a212ef-1ad4-732e-b8d9-67eff4e316a9', 'sandbox', 'n_01a212ef19bf70a09f780f133a5eda23', 'CHARGEBACK', '01a212ef-19ba-7255-9f44-39519abbdf85', 'cb_01a212ef19bf70a09f780f0f2d4c5677', '{"word": "OPENED", "currency": "USD", "drawn_minor": 343}', '2026-12-03 13:39:49.588063+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
+	('01a212ef-1ad4-732e-b8d9-67f0aadb1d7c', 'sandbox', 'n_01a212ef19bf70a09f780f14a434187b', 'CHARGEBACK', '01a212ef-19ba-7255-9f44-39519abbdf85', 'cb_01a212ef19bf70a09f780f0f2d4c5677', '{"word": "LOST", "currency": "USD", "drawn_minor": 343}', '2026-12-03 13:39:49.588617+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
+	('01a212ef-1ad5-769f-939e-4723e3a3ca1c', 'sandbox', 'n_01a212ef19d4769a8dd281ac8eb14125', 'CHARGEBACK', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'cb_01a212ef19d4769a8dd281a7046070f3', '{"word": "OPENED", "currency": "USD", "drawn_minor": 344}', '2026-12-03 13:39:49.589122+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
+	('01a212ef-1ad5-769f-939e-47246f974bbf', 'sandbox', 'n_01a212ef19d4769a8dd281adfceb19f3', 'CHARGEBACK', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'cb_01a212ef19d4769a8dd281a7046070f3', '{"word": "LOST", "currency": "USD", "drawn_minor": 344}', '2026-12-03 13:39:49.589843+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
+	('01a212ef-1ad6-70dc-bd21-c31122ddc582', 'sandbox', 'n_01a212ef19d4769a8dd281ae51bc9d07', 'CHARGEBACK', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'cb_01a212ef19d4769a8dd281a7046070f3', '{"word": "OVERTURNED", "currency": "USD", "drawn_minor": 344}', '2026-12-03 13:39:49.590466+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
+	('01a212ef-1ad7-754c-8cb7-37018dc26600', 'sandbox', 'n_01a212ef19e4773092b390c7facb03ff', 'CHARGEBACK', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'cb_01a212ef19e4773092b390c2c4d02009', '{"word": "OPENED", "currency": "USD", "drawn_minor": 345}', '2026-12-03 13:39:49.591069+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
+	('01a212ef-1ad7-754c-8cb7-37025971c463', 'sandbox', 'n_01a212ef19e4773092b390c82f2101bf', 'CHARGEBACK', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'cb_01a212ef19e4773092b390c2c4d02009', '{"word": "UNDER_REVIEW", "currency": "USD", "drawn_minor": 345}', '2026-12-03 13:39:49.591605+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
+	('01a212ef-1ad8-74f1-8d40-65ef3f7c5f76', 'sandbox', 'n_01a212ef19e4773092b390c98a057a00', 'CHARGEBACK', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'cb_01a212ef19e4773092b390c2c4d02009', '{"word": "WON", "currency": "USD", "drawn_minor": 345}', '2026-12-03 13:39:49.592087+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
+	('01a212ef-1ad8-74f1-8d40-65f004a9009b', 'sandbox', 'n_01a212ef19ff707cb44140b7ee7cd6a0', 'PAYMENT', '01a212ef-19f8-7149-b2e8-fadd5428031c', NULL, '{}', '2026-12-03 13:39:49.592579+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
+	('01a212ef-1ad9-7602-bab5-a792dc2c4244', 'sandbox', 'n_01a212ef1a3a70bd91607a715f802696', 'PAYMENT', '01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', NULL, '{}', '2026-12-03 13:39:49.593027+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
+	('01a212ef-1ad9-7602-bab5-a7937b05d300', 'sandbox', 'n_01a212ef1a4a778a9a6b635aa3935400', 'PAYMENT', '01a212ef-1a46-705d-92ff-fcc74e8e5290', NULL, '{}', '2026-12-03 13:39:49.593559+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00');
 
 
 --
@@ -1718,7 +1719,7 @@ INSERT INTO public.provider_notice VALUES
 --
 
 INSERT INTO public.refund VALUES
-	('01a212ed-ef76-7408-88ec-9fbfaeb9b7d6', '00000000-0000-0000-0000-000000000384', 'by mistake', 751, 'USD', 'SUCCEEDED', NULL, '2026-12-03 13:39:02.954378+00', 0, '2026-12-03 13:38:32.954378+00', '2026-12-03 13:38:32.964701+00', '01a212ed-ef6a-75b8-8c37-5df49edbb9f8');
+	('01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', '00000000-0000-0000-0000-000000000384', '01a212ef1a5b735e8cbf0fce1408a592', 'by mistake', 751, 'USD', 'SUCCEEDED', NULL, '2026-12-03 13:40:19.472247+00', 0, '2026-12-03 13:39:49.472247+00', '2026-12-03 13:39:49.481158+00', '01a212ef-1a51-7416-b091-cf8eee2d25f7');
 
 
 --
@@ -1739,45 +1740,45 @@ INSERT INTO public.ruleset VALUES
 --
 
 INSERT INTO public.sandbox_event VALUES
-	('01a212ed-ee96-7284-b5fd-7d2db4dc467f', '01a212ed-ee8e-733d-a36b-284fceb6a95d', 'WAITING', 'sandbox:action', NULL, 339, 0, 0, 'USD', '2026-12-03 13:38:32.726673+00'),
-	('01a212ed-eea4-7097-a70b-10da5fec6014', '01a212ed-ee9e-75cc-9709-3952de62f989', 'CAPTURED', 'sandbox:captured_twice', NULL, 340, 340, 40, 'USD', '2026-12-03 13:38:32.740449+00'),
-	('01a212ed-eea4-7097-a70b-10dc26891efd', '01a212ed-ee9e-75cc-9709-3952de62f989', 'CAPTURED:2', 'sandbox:captured_twice', NULL, 340, 340, 40, 'USD', '2026-12-03 13:38:32.740474+00'),
-	('01a212ed-eeb6-71f5-bdd0-70fab92bb4c8', '01a212ed-eeb1-7622-be87-b39f64d83ed7', 'CAPTURED', 'sandbox:chargeback', NULL, 341, 341, 40, 'USD', '2026-12-03 13:38:32.75836+00'),
-	('01a212ed-eeb6-71f5-bdd0-70fde07e4334', '01a212ed-eeb1-7622-be87-b39f64d83ed7', 'CB_OPENED:cb_01a212edeeb671f5bdd070fcfa7663d6', 'sandbox:chargeback', 'cb_01a212edeeb671f5bdd070fcfa7663d6', 341, -341, 0, 'USD', '2026-12-03 13:38:32.758401+00'),
-	('01a212ed-eeb6-71f5-bdd0-70fe7c675ce1', '01a212ed-eeb1-7622-be87-b39f64d83ed7', 'CB_COST:cb_01a212edeeb671f5bdd070fcfa7663d6', 'sandbox:chargeback', 'cb_01a212edeeb671f5bdd070fcfa7663d6', 341, -1500, 0, 'USD', '2026-12-03 13:38:32.758413+00'),
-	('01a212ed-eec3-7423-9773-f6f4c9cf98d8', '01a212ed-eebe-76c7-a34a-db1ec1dd70f6', 'CAPTURED', 'sandbox:chargeback_disordered', NULL, 342, 342, 40, 'USD', '2026-12-03 13:38:32.771509+00'),
-	('01a212ed-eec3-7423-9773-f6f767f7eeea', '01a212ed-eebe-76c7-a34a-db1ec1dd70f6', 'CB_OPENED:cb_01a212edeec374239773f6f695ba7230', 'sandbox:chargeback_disordered', 'cb_01a212edeec374239773f6f695ba7230', 342, -342, 0, 'USD', '2026-12-03 13:38:32.771546+00'),
-	('01a212ed-eec3-7423-9773-f6f80f261f45', '01a212ed-eebe-76c7-a34a-db1ec1dd70f6', 'CB_COST:cb_01a212edeec374239773f6f695ba7230', 'sandbox:chargeback_disordered', 'cb_01a212edeec374239773f6f695ba7230', 342, -1500, 0, 'USD', '2026-12-03 13:38:32.771557+00'),
-	('01a212ed-eec3-7423-9773-f6f9ff33a41a', '01a212ed-eebe-76c7-a34a-db1ec1dd70f6', 'CB_LOST:cb_01a212edeec374239773f6f695ba7230', 'sandbox:chargeback_disordered', 'cb_01a212edeec374239773f6f695ba7230', 342, 0, 0, 'USD', '2026-12-03 13:38:32.771564+00'),
-	('01a212ed-eecf-74f6-9af0-cf0458137f72', '01a212ed-eeca-7348-acf2-c1c80854bcb0', 'CAPTURED', 'sandbox:chargeback_lost', NULL, 343, 343, 40, 'USD', '2026-12-03 13:38:32.783652+00'),
-	('01a212ed-eecf-74f6-9af0-cf07cf33196e', '01a212ed-eeca-7348-acf2-c1c80854bcb0', 'CB_OPENED:cb_01a212edeecf74f69af0cf06eea4e6d2', 'sandbox:chargeback_lost', 'cb_01a212edeecf74f69af0cf06eea4e6d2', 343, -343, 0, 'USD', '2026-12-03 13:38:32.783687+00'),
-	('01a212ed-eecf-74f6-9af0-cf0825102916', '01a212ed-eeca-7348-acf2-c1c80854bcb0', 'CB_COST:cb_01a212edeecf74f69af0cf06eea4e6d2', 'sandbox:chargeback_lost', 'cb_01a212edeecf74f69af0cf06eea4e6d2', 343, -1500, 0, 'USD', '2026-12-03 13:38:32.783698+00'),
-	('01a212ed-eecf-74f6-9af0-cf09725997fd', '01a212ed-eeca-7348-acf2-c1c80854bcb0', 'CB_LOST:cb_01a212edeecf74f69af0cf06eea4e6d2', 'sandbox:chargeback_lost', 'cb_01a212edeecf74f69af0cf06eea4e6d2', 343, 0, 0, 'USD', '2026-12-03 13:38:32.783705+00'),
-	('01a212ed-eedb-70a3-ab0c-4f708ef341d8', '01a212ed-eed6-7123-94be-16095a046891', 'CAPTURED', 'sandbox:chargeback_overturned', NULL, 344, 344, 40, 'USD', '2026-12-03 13:38:32.795629+00'),
-	('01a212ed-eedb-70a3-ab0c-4f73de4c051f', '01a212ed-eed6-7123-94be-16095a046891', 'CB_OPENED:cb_01a212edeedb70a3ab0c4f7256482a9b', 'sandbox:chargeback_overturned', 'cb_01a212edeedb70a3ab0c4f7256482a9b', 344, -344, 0, 'USD', '2026-12-03 13:38:32.795665+00'),
-	('01a212ed-eedb-70a3-ab0c-4f742c9552a6', '01a212ed-eed6-7123-94be-16095a046891', 'CB_COST:cb_01a212edeedb70a3ab0c4f7256482a9b', 'sandbox:chargeback_overturned', 'cb_01a212edeedb70a3ab0c4f7256482a9b', 344, -1500, 0, 'USD', '2026-12-03 13:38:32.795677+00'),
-	('01a212ed-eedb-70a3-ab0c-4f75b5d04777', '01a212ed-eed6-7123-94be-16095a046891', 'CB_LOST:cb_01a212edeedb70a3ab0c4f7256482a9b', 'sandbox:chargeback_overturned', 'cb_01a212edeedb70a3ab0c4f7256482a9b', 344, 0, 0, 'USD', '2026-12-03 13:38:32.795685+00'),
-	('01a212ed-eedb-70a3-ab0c-4f76942c06b6', '01a212ed-eed6-7123-94be-16095a046891', 'CB_OVERTURNED:cb_01a212edeedb70a3ab0c4f7256482a9b', 'sandbox:chargeback_overturned', 'cb_01a212edeedb70a3ab0c4f7256482a9b', 344, 344, 0, 'USD', '2026-12-03 13:38:32.795691+00'),
-	('01a212ed-eee7-738c-86e5-68d6337b65ca', '01a212ed-eee2-714b-9a28-599ba926cd4b', 'CAPTURED', 'sandbox:chargeback_won', NULL, 345, 345, 41, 'USD', '2026-12-03 13:38:32.807198+00'),
-	('01a212ed-eee7-738c-86e5-68d936b4b820', '01a212ed-eee2-714b-9a28-599ba926cd4b', 'CB_OPENED:cb_01a212edeee7738c86e568d8b3a43dea', 'sandbox:chargeback_won', 'cb_01a212edeee7738c86e568d8b3a43dea', 345, -345, 0, 'USD', '2026-12-03 13:38:32.807293+00'),
-	('01a212ed-eee7-738c-86e5-68da272fdd31', '01a212ed-eee2-714b-9a28-599ba926cd4b', 'CB_COST:cb_01a212edeee7738c86e568d8b3a43dea', 'sandbox:chargeback_won', 'cb_01a212edeee7738c86e568d8b3a43dea', 345, -1500, 0, 'USD', '2026-12-03 13:38:32.807305+00'),
-	('01a212ed-eee7-738c-86e5-68dbc8a52d54', '01a212ed-eee2-714b-9a28-599ba926cd4b', 'CB_UNDER_REVIEW:cb_01a212edeee7738c86e568d8b3a43dea', 'sandbox:chargeback_won', 'cb_01a212edeee7738c86e568d8b3a43dea', 345, 0, 0, 'USD', '2026-12-03 13:38:32.807313+00'),
-	('01a212ed-eee7-738c-86e5-68dc66b9071d', '01a212ed-eee2-714b-9a28-599ba926cd4b', 'CB_WON:cb_01a212edeee7738c86e568d8b3a43dea', 'sandbox:chargeback_won', 'cb_01a212edeee7738c86e568d8b3a43dea', 345, 345, 0, 'USD', '2026-12-03 13:38:32.807319+00'),
-	('01a212ed-eef2-719d-b5d7-5f14af7b98b7', '01a212ed-eeee-750d-881e-bf263b10d25e', 'DECLINED', 'sandbox:decline', NULL, 346, 0, 0, 'USD', '2026-12-03 13:38:32.818626+00'),
-	('01a212ed-eefb-77bb-9d25-6fa413203c7e', '01a212ed-eef6-7123-8e5d-746663f634c8', 'DECLINED', 'sandbox:fail_then_succeed', NULL, 347, 0, 0, 'USD', '2026-12-03 13:38:32.827291+00'),
-	('01a212ed-eefb-77bb-9d25-6fa6f73a5ffa', '01a212ed-eef6-7123-8e5d-746663f634c8', 'CAPTURED', 'sandbox:fail_then_succeed', NULL, 347, 347, 41, 'USD', '2026-12-03 13:38:32.827316+00'),
-	('01a212ed-ef03-77b7-9a5d-989f66cd8c41', '01a212ed-eeff-7537-bc12-7fb7e2813f98', 'CAPTURED', 'sandbox:refund_fails', NULL, 348, 348, 41, 'USD', '2026-12-03 13:38:32.835787+00'),
-	('01a212ed-ef0e-7696-9a18-dd38f649c739', '01a212ed-ef09-75dc-bc3d-14fb1c994080', 'CAPTURED', 'sandbox:refund_timeout', NULL, 349, 349, 41, 'USD', '2026-12-03 13:38:32.846726+00'),
-	('01a212ed-ef19-727c-b6a5-b96ae32d5de2', '01a212ed-ef14-73d4-a81b-ebf74514dac3', 'SLOW', 'sandbox:slow', NULL, 351, 0, 0, 'USD', '2026-12-03 13:38:32.857264+00'),
-	('01a212ed-ef22-72d9-9f97-2b088411b81b', '01a212ed-ef1c-72d6-a223-b544f42bafe1', 'CAPTURED', 'sandbox:succeed', NULL, 352, 352, 41, 'USD', '2026-12-03 13:38:32.866798+00'),
-	('01a212ed-ef34-7649-9f64-cc45e312ff8d', '01a212ed-ef2c-771f-839f-d0f6b762f442', 'CAPTURED', 'sandbox:timeout_after', NULL, 353, 353, 41, 'USD', '2026-12-03 13:38:32.884834+00'),
-	('01a212ed-ef3f-75f7-8448-38606e61c9ac', '01a212ed-ef37-743a-8ddf-61fdd7fa7991', 'LOST', 'sandbox:timeout_before', NULL, 354, 0, 0, 'USD', '2026-12-03 13:38:32.895849+00'),
-	('01a212ed-ef4c-73f5-8f08-eda5e15b0010', '01a212ed-ef41-73a8-8f76-c5a0003a91c4', 'CAPTURED', 'sandbox:webhook_first', NULL, 355, 355, 41, 'USD', '2026-12-03 13:38:32.908955+00'),
-	('01a212ed-ef57-746f-97b8-22efec36da0d', '01a212ed-ef4e-74e0-9d38-65a700fe7fce', 'CAPTURED', 'sandbox:webhook_late', NULL, 356, 356, 41, 'USD', '2026-12-03 13:38:32.919738+00'),
-	('01a212ed-ef63-75a9-bd59-44c1dd8de0e4', '01a212ed-ef5e-772c-95ed-26ab9d08db21', 'CAPTURED', 'sandbox:webhook_twice', NULL, 357, 357, 41, 'USD', '2026-12-03 13:38:32.931715+00'),
-	('01a212ed-ef6f-757e-88af-b7103f500235', '01a212ed-ef6a-75b8-8c37-5df49edbb9f8', 'CAPTURED', 'sandbox:succeed', NULL, 751, 751, 52, 'USD', '2026-12-03 13:38:32.943224+00'),
-	('01a212ed-ef80-74dc-994e-784323c8d98b', '01a212ed-ef76-7408-88ec-9fbfaeb9b7d6', 'REFUNDED', 'sandbox:succeed', '01a212ed-ef6a-75b8-8c37-5df49edbb9f8', 751, -751, 0, 'USD', '2026-12-03 13:38:32.960489+00'),
-	('01a212ed-ef91-75e8-804b-edd9982603bf', '01a212ed-ef8c-76c9-86a3-c67813f0fdfe', 'CAPTURED', 'sandbox:succeed', NULL, 133, 133, 34, 'USD', '2026-12-03 13:38:32.977809+00');
+	('01a212ef-1983-72ff-ab53-e13354e1d175', '01a212ef-197a-7499-833d-db09fddfdef5', 'WAITING', 'sandbox:action', NULL, 339, 0, 0, 'USD', '2026-12-03 13:39:49.251461+00'),
+	('01a212ef-1992-746f-b8f7-f05118fdc1dd', '01a212ef-198b-764a-919c-028f5bdf038a', 'CAPTURED', 'sandbox:captured_twice', NULL, 340, 340, 40, 'USD', '2026-12-03 13:39:49.266423+00'),
+	('01a212ef-1992-746f-b8f7-f0534b8d9145', '01a212ef-198b-764a-919c-028f5bdf038a', 'CAPTURED:2', 'sandbox:captured_twice', NULL, 340, 340, 40, 'USD', '2026-12-03 13:39:49.26645+00'),
+	('01a212ef-19a5-7287-829a-15e8211b1498', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', 'CAPTURED', 'sandbox:chargeback', NULL, 341, 341, 40, 'USD', '2026-12-03 13:39:49.28535+00'),
+	('01a212ef-19a5-7287-829a-15ebd157583a', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', 'CB_OPENED:cb_01a212ef19a57287829a15ead9f7ba92', 'sandbox:chargeback', 'cb_01a212ef19a57287829a15ead9f7ba92', 341, -341, 0, 'USD', '2026-12-03 13:39:49.285387+00'),
+	('01a212ef-19a5-7287-829a-15ec9c3f4694', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', 'CB_COST:cb_01a212ef19a57287829a15ead9f7ba92', 'sandbox:chargeback', 'cb_01a212ef19a57287829a15ead9f7ba92', 341, -1500, 0, 'USD', '2026-12-03 13:39:49.285399+00'),
+	('01a212ef-19b2-7394-a7db-8d81862f7635', '01a212ef-19ad-7377-aa49-f9a47470f00f', 'CAPTURED', 'sandbox:chargeback_disordered', NULL, 342, 342, 40, 'USD', '2026-12-03 13:39:49.298574+00'),
+	('01a212ef-19b2-7394-a7db-8d84d331b832', '01a212ef-19ad-7377-aa49-f9a47470f00f', 'CB_OPENED:cb_01a212ef19b27394a7db8d83e5b00f67', 'sandbox:chargeback_disordered', 'cb_01a212ef19b27394a7db8d83e5b00f67', 342, -342, 0, 'USD', '2026-12-03 13:39:49.298606+00'),
+	('01a212ef-19b2-7394-a7db-8d8501f31465', '01a212ef-19ad-7377-aa49-f9a47470f00f', 'CB_COST:cb_01a212ef19b27394a7db8d83e5b00f67', 'sandbox:chargeback_disordered', 'cb_01a212ef19b27394a7db8d83e5b00f67', 342, -1500, 0, 'USD', '2026-12-03 13:39:49.298617+00'),
+	('01a212ef-19b2-7394-a7db-8d866306fe5a', '01a212ef-19ad-7377-aa49-f9a47470f00f', 'CB_LOST:cb_01a212ef19b27394a7db8d83e5b00f67', 'sandbox:chargeback_disordered', 'cb_01a212ef19b27394a7db8d83e5b00f67', 342, 0, 0, 'USD', '2026-12-03 13:39:49.298625+00'),
+	('01a212ef-19bf-70a0-9f78-0f0d164a2367', '01a212ef-19ba-7255-9f44-39519abbdf85', 'CAPTURED', 'sandbox:chargeback_lost', NULL, 343, 343, 40, 'USD', '2026-12-03 13:39:49.311005+00'),
+	('01a212ef-19bf-70a0-9f78-0f100a3be6a3', '01a212ef-19ba-7255-9f44-39519abbdf85', 'CB_OPENED:cb_01a212ef19bf70a09f780f0f2d4c5677', 'sandbox:chargeback_lost', 'cb_01a212ef19bf70a09f780f0f2d4c5677', 343, -343, 0, 'USD', '2026-12-03 13:39:49.311036+00'),
+	('01a212ef-19bf-70a0-9f78-0f113c361c41', '01a212ef-19ba-7255-9f44-39519abbdf85', 'CB_COST:cb_01a212ef19bf70a09f780f0f2d4c5677', 'sandbox:chargeback_lost', 'cb_01a212ef19bf70a09f780f0f2d4c5677', 343, -1500, 0, 'USD', '2026-12-03 13:39:49.311048+00'),
+	('01a212ef-19bf-70a0-9f78-0f1201722b18', '01a212ef-19ba-7255-9f44-39519abbdf85', 'CB_LOST:cb_01a212ef19bf70a09f780f0f2d4c5677', 'sandbox:chargeback_lost', 'cb_01a212ef19bf70a09f780f0f2d4c5677', 343, 0, 0, 'USD', '2026-12-03 13:39:49.311056+00'),
+	('01a212ef-19d4-769a-8dd2-81a50514fb8d', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'CAPTURED', 'sandbox:chargeback_overturned', NULL, 344, 344, 40, 'USD', '2026-12-03 13:39:49.332079+00'),
+	('01a212ef-19d4-769a-8dd2-81a8d32c37bf', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'CB_OPENED:cb_01a212ef19d4769a8dd281a7046070f3', 'sandbox:chargeback_overturned', 'cb_01a212ef19d4769a8dd281a7046070f3', 344, -344, 0, 'USD', '2026-12-03 13:39:49.332123+00'),
+	('01a212ef-19d4-769a-8dd2-81a9626a69ad', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'CB_COST:cb_01a212ef19d4769a8dd281a7046070f3', 'sandbox:chargeback_overturned', 'cb_01a212ef19d4769a8dd281a7046070f3', 344, -1500, 0, 'USD', '2026-12-03 13:39:49.332135+00'),
+	('01a212ef-19d4-769a-8dd2-81aad3b5c4bf', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'CB_LOST:cb_01a212ef19d4769a8dd281a7046070f3', 'sandbox:chargeback_overturned', 'cb_01a212ef19d4769a8dd281a7046070f3', 344, 0, 0, 'USD', '2026-12-03 13:39:49.332143+00'),
+	('01a212ef-19d4-769a-8dd2-81ab6ab0c59d', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'CB_OVERTURNED:cb_01a212ef19d4769a8dd281a7046070f3', 'sandbox:chargeback_overturned', 'cb_01a212ef19d4769a8dd281a7046070f3', 344, 344, 0, 'USD', '2026-12-03 13:39:49.33215+00'),
+	('01a212ef-19e4-7730-92b3-90c01da4784c', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'CAPTURED', 'sandbox:chargeback_won', NULL, 345, 345, 41, 'USD', '2026-12-03 13:39:49.34872+00'),
+	('01a212ef-19e4-7730-92b3-90c3bb1351ae', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'CB_OPENED:cb_01a212ef19e4773092b390c2c4d02009', 'sandbox:chargeback_won', 'cb_01a212ef19e4773092b390c2c4d02009', 345, -345, 0, 'USD', '2026-12-03 13:39:49.348759+00'),
+	('01a212ef-19e4-7730-92b3-90c45fc1a22d', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'CB_COST:cb_01a212ef19e4773092b390c2c4d02009', 'sandbox:chargeback_won', 'cb_01a212ef19e4773092b390c2c4d02009', 345, -1500, 0, 'USD', '2026-12-03 13:39:49.348771+00'),
+	('01a212ef-19e4-7730-92b3-90c51e875892', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'CB_UNDER_REVIEW:cb_01a212ef19e4773092b390c2c4d02009', 'sandbox:chargeback_won', 'cb_01a212ef19e4773092b390c2c4d02009', 345, 0, 0, 'USD', '2026-12-03 13:39:49.348778+00'),
+	('01a212ef-19e4-7730-92b3-90c6a6f9c1d4', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'CB_WON:cb_01a212ef19e4773092b390c2c4d02009', 'sandbox:chargeback_won', 'cb_01a212ef19e4773092b390c2c4d02009', 345, 345, 0, 'USD', '2026-12-03 13:39:49.348784+00'),
+	('01a212ef-19f3-74c1-b0d4-8e7aface579c', '01a212ef-19ee-7119-9914-63cba058eb88', 'DECLINED', 'sandbox:decline', NULL, 346, 0, 0, 'USD', '2026-12-03 13:39:49.363959+00'),
+	('01a212ef-19ff-707c-b441-40b60434550b', '01a212ef-19f8-7149-b2e8-fadd5428031c', 'DECLINED', 'sandbox:fail_then_succeed', NULL, 347, 0, 0, 'USD', '2026-12-03 13:39:49.375711+00'),
+	('01a212ef-19ff-707c-b441-40b87cf676ee', '01a212ef-19f8-7149-b2e8-fadd5428031c', 'CAPTURED', 'sandbox:fail_then_succeed', NULL, 347, 347, 41, 'USD', '2026-12-03 13:39:49.375783+00'),
+	('01a212ef-1a0a-75a8-9674-39ee2b863a97', '01a212ef-1a06-718f-87ad-551dfa379862', 'CAPTURED', 'sandbox:refund_fails', NULL, 348, 348, 41, 'USD', '2026-12-03 13:39:49.386701+00'),
+	('01a212ef-1a14-730e-a2da-a35bf81d40b4', '01a212ef-1a10-771b-ab82-305187def949', 'CAPTURED', 'sandbox:refund_timeout', NULL, 349, 349, 41, 'USD', '2026-12-03 13:39:49.396993+00'),
+	('01a212ef-1a1e-776d-baa9-a969fbc3a074', '01a212ef-1a1a-757f-ac03-acef3819dc6e', 'SLOW', 'sandbox:slow', NULL, 351, 0, 0, 'USD', '2026-12-03 13:39:49.406911+00'),
+	('01a212ef-1a25-76b2-aee6-d1f9914ab9bb', '01a212ef-1a21-73be-a23d-9f83d106b0ad', 'CAPTURED', 'sandbox:succeed', NULL, 352, 352, 41, 'USD', '2026-12-03 13:39:49.413448+00'),
+	('01a212ef-1a30-75f8-ba54-08c0767b7ddc', '01a212ef-1a2b-71ad-97d3-020a8960c5da', 'CAPTURED', 'sandbox:timeout_after', NULL, 353, 353, 41, 'USD', '2026-12-03 13:39:49.424243+00'),
+	('01a212ef-1a35-7499-b712-a4efe10acaf1', '01a212ef-1a31-72d1-8c6d-f402c5cfae51', 'LOST', 'sandbox:timeout_before', NULL, 354, 0, 0, 'USD', '2026-12-03 13:39:49.429552+00'),
+	('01a212ef-1a3a-70bd-9160-7a70eea09c73', '01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', 'CAPTURED', 'sandbox:webhook_first', NULL, 355, 355, 41, 'USD', '2026-12-03 13:39:49.434748+00'),
+	('01a212ef-1a40-723b-a9d8-70eca6081762', '01a212ef-1a3b-73b6-a02b-e3397eaab6b1', 'CAPTURED', 'sandbox:webhook_late', NULL, 356, 356, 41, 'USD', '2026-12-03 13:39:49.440329+00'),
+	('01a212ef-1a4a-778a-9a6b-6359728e7178', '01a212ef-1a46-705d-92ff-fcc74e8e5290', 'CAPTURED', 'sandbox:webhook_twice', NULL, 357, 357, 41, 'USD', '2026-12-03 13:39:49.450879+00'),
+	('01a212ef-1a55-716b-b22e-609094ca4812', '01a212ef-1a51-7416-b091-cf8eee2d25f7', 'CAPTURED', 'sandbox:succeed', NULL, 751, 751, 52, 'USD', '2026-12-03 13:39:49.4617+00'),
+	('01a212ef-1a65-71c1-b43c-a4cb3d02bb10', '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', 'REFUNDED', 'sandbox:succeed', '01a212ef-1a51-7416-b091-cf8eee2d25f7', 751, -751, 0, 'USD', '2026-12-03 13:39:49.477195+00'),
+	('01a212ef-1a71-7775-97ef-236c4ec668c6', '01a212ef-1a6c-7487-aea5-ba0e92bde031', 'CAPTURED', 'sandbox:succeed', NULL, 133, 133, 34, 'USD', '2026-12-03 13:39:49.489305+00');
 
 
 --
@@ -1785,22 +1786,22 @@ INSERT INTO public.sandbox_event VALUES
 --
 
 INSERT INTO public.sandbox_webhook VALUES
-	('01a212ed-ef58-711f-9095-e108f6abebec', '2026-12-03 14:38:32.919755+00', '{"id":"n_01a212edef57746f97b822f0bf3fa69c","kind":"PAYMENT","key":"01a212ed-ef4e-74e0-9d38-65a700fe7fce","facts":{}}', false),
-	('01a212ed-eeb7-72e6-9952-6420d82b6428', '2026-12-03 13:38:32.758417+00', '{"id":"n_01a212edeeb671f5bdd070ffaead0275","kind":"CHARGEBACK","key":"01a212ed-eeb1-7622-be87-b39f64d83ed7","reference":"cb_01a212edeeb671f5bdd070fcfa7663d6","facts":{"word":"OPENED","drawn_minor":341,"currency":"USD"}}', true),
-	('01a212ed-eec4-701c-89d7-5990746fff35', '2026-12-03 13:38:32.77157+00', '{"id":"n_01a212edeec374239773f6fa3c3a4dd8","kind":"CHARGEBACK","key":"01a212ed-eebe-76c7-a34a-db1ec1dd70f6","reference":"cb_01a212edeec374239773f6f695ba7230","facts":{"word":"LOST","drawn_minor":342,"currency":"USD"}}', true),
-	('01a212ed-eec4-701c-89d7-5991746d2acb', '2026-12-03 13:38:32.771576+00', '{"id":"n_01a212edeec374239773f6fb158f740d","kind":"CHARGEBACK","key":"01a212ed-eebe-76c7-a34a-db1ec1dd70f6","reference":"cb_01a212edeec374239773f6f695ba7230","facts":{"word":"OPENED","drawn_minor":342,"currency":"USD"}}', true),
-	('01a212ed-eed0-76e2-97c5-a43896008bad', '2026-12-03 13:38:32.78371+00', '{"id":"n_01a212edeecf74f69af0cf0ac372aed9","kind":"CHARGEBACK","key":"01a212ed-eeca-7348-acf2-c1c80854bcb0","reference":"cb_01a212edeecf74f69af0cf06eea4e6d2","facts":{"word":"OPENED","drawn_minor":343,"currency":"USD"}}', true),
-	('01a212ed-eed0-76e2-97c5-a439a7530a42', '2026-12-03 13:38:32.783715+00', '{"id":"n_01a212edeecf74f69af0cf0b44743208","kind":"CHARGEBACK","key":"01a212ed-eeca-7348-acf2-c1c80854bcb0","reference":"cb_01a212edeecf74f69af0cf06eea4e6d2","facts":{"word":"LOST","drawn_minor":343,"currency":"USD"}}', true),
-	('01a212ed-eedc-7413-be71-3f110654a843', '2026-12-03 13:38:32.795696+00', '{"id":"n_01a212edeedb70a3ab0c4f77575696e7","kind":"CHARGEBACK","key":"01a212ed-eed6-7123-94be-16095a046891","reference":"cb_01a212edeedb70a3ab0c4f7256482a9b","facts":{"word":"OPENED","drawn_minor":344,"currency":"USD"}}', true),
-	('01a212ed-eedc-7413-be71-3f12e6851a1c', '2026-12-03 13:38:32.795701+00', '{"id":"n_01a212edeedb70a3ab0c4f78176aed86","kind":"CHARGEBACK","key":"01a212ed-eed6-7123-94be-16095a046891","reference":"cb_01a212edeedb70a3ab0c4f7256482a9b","facts":{"word":"LOST","drawn_minor":344,"currency":"USD"}}', true),
-	('01a212ed-eedc-7413-be71-3f13f3e78fc0', '2026-12-03 13:38:32.795705+00', '{"id":"n_01a212edeedb70a3ab0c4f790136a5ce","kind":"CHARGEBACK","key":"01a212ed-eed6-7123-94be-16095a046891","reference":"cb_01a212edeedb70a3ab0c4f7256482a9b","facts":{"word":"OVERTURNED","drawn_minor":344,"currency":"USD"}}', true),
-	('01a212ed-eee7-738c-86e5-68e000390578', '2026-12-03 13:38:32.807323+00', '{"id":"n_01a212edeee7738c86e568ddfb26b97c","kind":"CHARGEBACK","key":"01a212ed-eee2-714b-9a28-599ba926cd4b","reference":"cb_01a212edeee7738c86e568d8b3a43dea","facts":{"word":"OPENED","drawn_minor":345,"currency":"USD"}}', true),
-	('01a212ed-eee7-738c-86e5-68e15f2b0852', '2026-12-03 13:38:32.807328+00', '{"id":"n_01a212edeee7738c86e568de3835b61a","kind":"CHARGEBACK","key":"01a212ed-eee2-714b-9a28-599ba926cd4b","reference":"cb_01a212edeee7738c86e568d8b3a43dea","facts":{"word":"UNDER_REVIEW","drawn_minor":345,"currency":"USD"}}', true),
-	('01a212ed-eee7-738c-86e5-68e27cc6cf36', '2026-12-03 13:38:32.807332+00', '{"id":"n_01a212edeee7738c86e568dfbddbadfa","kind":"CHARGEBACK","key":"01a212ed-eee2-714b-9a28-599ba926cd4b","reference":"cb_01a212edeee7738c86e568d8b3a43dea","facts":{"word":"WON","drawn_minor":345,"currency":"USD"}}', true),
-	('01a212ed-eefb-77bb-9d25-6fa723f0a155', '2026-12-03 13:38:32.827301+00', '{"id":"n_01a212edeefb77bb9d256fa572b226b8","kind":"PAYMENT","key":"01a212ed-eef6-7123-8e5d-746663f634c8","facts":{}}', true),
-	('01a212ed-ef4d-714b-bd75-86f321f33f0e', '2026-12-03 13:38:32.908969+00', '{"id":"n_01a212edef4c73f58f08eda652467d3c","kind":"PAYMENT","key":"01a212ed-ef41-73a8-8f76-c5a0003a91c4","facts":{}}', true),
-	('01a212ed-ef64-70de-9cdb-f89caef3cfd1', '2026-12-03 13:38:32.931727+00', '{"id":"n_01a212edef6375a9bd5944c2bd074377","kind":"PAYMENT","key":"01a212ed-ef5e-772c-95ed-26ab9d08db21","facts":{}}', true),
-	('01a212ed-ef64-70de-9cdb-f89dc37f4070', '2026-12-03 13:38:32.931727+00', '{"id":"n_01a212edef6375a9bd5944c2bd074377","kind":"PAYMENT","key":"01a212ed-ef5e-772c-95ed-26ab9d08db21","facts":{}}', true);
+	('01a212ef-1a40-723b-a9d8-70ee8defee6b', '2026-12-03 14:39:49.440336+00', '{"id":"n_01a212ef1a40723ba9d870ed355c9abf","kind":"PAYMENT","key":"01a212ef-1a3b-73b6-a02b-e3397eaab6b1","facts":{}}', false),
+	('01a212ef-19a5-7287-829a-15ee4a26f9af', '2026-12-03 13:39:49.285404+00', '{"id":"n_01a212ef19a57287829a15ed34e832b1","kind":"CHARGEBACK","key":"01a212ef-19a0-751d-9a9a-48ab01bb9d09","reference":"cb_01a212ef19a57287829a15ead9f7ba92","facts":{"word":"OPENED","drawn_minor":341,"currency":"USD"}}', true),
+	('01a212ef-19b3-703d-b8a9-9ac8c09c5ca4', '2026-12-03 13:39:49.29863+00', '{"id":"n_01a212ef19b27394a7db8d87601d46c1","kind":"CHARGEBACK","key":"01a212ef-19ad-7377-aa49-f9a47470f00f","reference":"cb_01a212ef19b27394a7db8d83e5b00f67","facts":{"word":"LOST","drawn_minor":342,"currency":"USD"}}', true),
+	('01a212ef-19b3-703d-b8a9-9ac947a53bee', '2026-12-03 13:39:49.298636+00', '{"id":"n_01a212ef19b27394a7db8d882e8a2c02","kind":"CHARGEBACK","key":"01a212ef-19ad-7377-aa49-f9a47470f00f","reference":"cb_01a212ef19b27394a7db8d83e5b00f67","facts":{"word":"OPENED","drawn_minor":342,"currency":"USD"}}', true),
+	('01a212ef-19bf-70a0-9f78-0f151cee7acc', '2026-12-03 13:39:49.311061+00', '{"id":"n_01a212ef19bf70a09f780f133a5eda23","kind":"CHARGEBACK","key":"01a212ef-19ba-7255-9f44-39519abbdf85","reference":"cb_01a212ef19bf70a09f780f0f2d4c5677","facts":{"word":"OPENED","drawn_minor":343,"currency":"USD"}}', true),
+	('01a212ef-19bf-70a0-9f78-0f1613217903', '2026-12-03 13:39:49.311066+00', '{"id":"n_01a212ef19bf70a09f780f14a434187b","kind":"CHARGEBACK","key":"01a212ef-19ba-7255-9f44-39519abbdf85","reference":"cb_01a212ef19bf70a09f780f0f2d4c5677","facts":{"word":"LOST","drawn_minor":343,"currency":"USD"}}', true),
+	('01a212ef-19d4-769a-8dd2-81affed6b3ea', '2026-12-03 13:39:49.332154+00', '{"id":"n_01a212ef19d4769a8dd281ac8eb14125","kind":"CHARGEBACK","key":"01a212ef-19ca-75d0-8f0f-a0495f35f021","reference":"cb_01a212ef19d4769a8dd281a7046070f3","facts":{"word":"OPENED","drawn_minor":344,"currency":"USD"}}', true),
+	('01a212ef-19d4-769a-8dd2-81b09a2ebdae', '2026-12-03 13:39:49.33216+00', '{"id":"n_01a212ef19d4769a8dd281adfceb19f3","kind":"CHARGEBACK","key":"01a212ef-19ca-75d0-8f0f-a0495f35f021","reference":"cb_01a212ef19d4769a8dd281a7046070f3","facts":{"word":"LOST","drawn_minor":344,"currency":"USD"}}', true),
+	('01a212ef-19d4-769a-8dd2-81b1f94ca26f', '2026-12-03 13:39:49.332165+00', '{"id":"n_01a212ef19d4769a8dd281ae51bc9d07","kind":"CHARGEBACK","key":"01a212ef-19ca-75d0-8f0f-a0495f35f021","reference":"cb_01a212ef19d4769a8dd281a7046070f3","facts":{"word":"OVERTURNED","drawn_minor":344,"currency":"USD"}}', true),
+	('01a212ef-19e5-768a-aa49-0795b5cfeb80', '2026-12-03 13:39:49.348789+00', '{"id":"n_01a212ef19e4773092b390c7facb03ff","kind":"CHARGEBACK","key":"01a212ef-19de-7469-8a1f-64f1c01fe052","reference":"cb_01a212ef19e4773092b390c2c4d02009","facts":{"word":"OPENED","drawn_minor":345,"currency":"USD"}}', true),
+	('01a212ef-19e5-768a-aa49-079617b6bade', '2026-12-03 13:39:49.348794+00', '{"id":"n_01a212ef19e4773092b390c82f2101bf","kind":"CHARGEBACK","key":"01a212ef-19de-7469-8a1f-64f1c01fe052","reference":"cb_01a212ef19e4773092b390c2c4d02009","facts":{"word":"UNDER_REVIEW","drawn_minor":345,"currency":"USD"}}', true),
+	('01a212ef-19e5-768a-aa49-07975034d29a', '2026-12-03 13:39:49.348798+00', '{"id":"n_01a212ef19e4773092b390c98a057a00","kind":"CHARGEBACK","key":"01a212ef-19de-7469-8a1f-64f1c01fe052","reference":"cb_01a212ef19e4773092b390c2c4d02009","facts":{"word":"WON","drawn_minor":345,"currency":"USD"}}', true),
+	('01a212ef-1a01-77a9-a4ff-820c122faa47', '2026-12-03 13:39:49.375751+00', '{"id":"n_01a212ef19ff707cb44140b7ee7cd6a0","kind":"PAYMENT","key":"01a212ef-19f8-7149-b2e8-fadd5428031c","facts":{}}', true),
+	('01a212ef-1a3b-73b6-a02b-e337607e476a', '2026-12-03 13:39:49.434757+00', '{"id":"n_01a212ef1a3a70bd91607a715f802696","kind":"PAYMENT","key":"01a212ef-1a36-73d9-afdc-c0d15f6e9b6d","facts":{}}', true),
+	('01a212ef-1a4b-720f-88d8-ae4f95a6445b', '2026-12-03 13:39:49.450888+00', '{"id":"n_01a212ef1a4a778a9a6b635aa3935400","kind":"PAYMENT","key":"01a212ef-1a46-705d-92ff-fcc74e8e5290","facts":{}}', true),
+	('01a212ef-1a4b-720f-88d8-ae5055951bd5', '2026-12-03 13:39:49.450888+00', '{"id":"n_01a212ef1a4a778a9a6b635aa3935400","kind":"PAYMENT","key":"01a212ef-1a46-705d-92ff-fcc74e8e5290","facts":{}}', true);
 
 
 --
@@ -1808,26 +1809,26 @@ INSERT INTO public.sandbox_webhook VALUES
 --
 
 INSERT INTO public.tip VALUES
-	('01a212ed-ee8e-733d-a36b-284fceb6a95d', '01a212ed-ee14-714a-abb0-04fe1fab2184', '01a212ed-ee88-74b5-aa7e-eecdb33d78aa', NULL, 300, 'USD', NULL, false, true, '2026-12-03', '2026-12-03 13:38:32.725377+00', NULL),
-	('01a212ed-ee9e-75cc-9709-3952de62f989', '01a212ed-ee47-743b-a4d0-64f54e933a9f', '01a212ed-ee8a-7253-9964-77bccc2ef03a', NULL, 301, 'USD', 'tip 1', false, false, '2026-12-03', '2026-12-03 13:38:32.739692+00', '2026-12-03 13:38:32.744663+00'),
-	('01a212ed-eeb1-7622-be87-b39f64d83ed7', '01a212ed-ee14-714a-abb0-04fe1fab2184', '01a212ed-ee8c-771a-bf8c-c496c310c6f4', NULL, 302, 'USD', 'tip 2', false, false, '2026-12-03', '2026-12-03 13:38:32.757491+00', '2026-12-03 13:38:32.762761+00'),
-	('01a212ed-eebe-76c7-a34a-db1ec1dd70f6', '01a212ed-ee47-743b-a4d0-64f54e933a9f', '01a212ed-ee88-74b5-aa7e-eecdb33d78aa', NULL, 303, 'USD', 'tip 3', false, false, '2026-12-03', '2026-12-03 13:38:32.770739+00', '2026-12-03 13:38:32.775278+00'),
-	('01a212ed-eeca-7348-acf2-c1c80854bcb0', '01a212ed-ee14-714a-abb0-04fe1fab2184', '01a212ed-ee8a-7253-9964-77bccc2ef03a', NULL, 304, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 13:38:32.782977+00', '2026-12-03 13:38:32.786993+00'),
-	('01a212ed-eed6-7123-94be-16095a046891', '01a212ed-ee47-743b-a4d0-64f54e933a9f', '01a212ed-ee8c-771a-bf8c-c496c310c6f4', NULL, 305, 'USD', 'tip 5', false, true, '2026-12-03', '2026-12-03 13:38:32.794937+00', '2026-12-03 13:38:32.798982+00'),
-	('01a212ed-eee2-714b-9a28-599ba926cd4b', '01a212ed-ee14-714a-abb0-04fe1fab2184', '01a212ed-ee88-74b5-aa7e-eecdb33d78aa', NULL, 306, 'USD', 'tip 6', false, false, '2026-12-03', '2026-12-03 13:38:32.806578+00', '2026-12-03 13:38:32.810231+00'),
-	('01a212ed-eeee-750d-881e-bf263b10d25e', '01a212ed-ee47-743b-a4d0-64f54e933a9f', '01a212ed-ee8a-7253-9964-77bccc2ef03a', NULL, 307, 'USD', 'tip 7', false, false, '2026-12-03', '2026-12-03 13:38:32.817804+00', NULL),
-	('01a212ed-eeff-7537-bc12-7fb7e2813f98', '01a212ed-ee47-743b-a4d0-64f54e933a9f', '01a212ed-ee88-74b5-aa7e-eecdb33d78aa', NULL, 309, 'USD', 'tip 9', false, false, '2026-12-03', '2026-12-03 13:38:32.835089+00', '2026-12-03 13:38:32.838413+00'),
-	('01a212ed-ef09-75dc-bc3d-14fb1c994080', '01a212ed-ee14-714a-abb0-04fe1fab2184', '01a212ed-ee8a-7253-9964-77bccc2ef03a', NULL, 310, 'USD', 'tip 10', false, true, '2026-12-03', '2026-12-03 13:38:32.845865+00', '2026-12-03 13:38:32.849319+00'),
-	('01a212ed-ef14-73d4-a81b-ebf74514dac3', '01a212ed-ee47-743b-a4d0-64f54e933a9f', '01a212ed-ee8c-771a-bf8c-c496c310c6f4', NULL, 311, 'USD', 'tip 11', false, false, '2026-12-03', '2026-12-03 13:38:32.856516+00', NULL),
-	('01a212ed-ef1c-72d6-a223-b544f42bafe1', '01a212ed-ee14-714a-abb0-04fe1fab2184', '01a212ed-ee88-74b5-aa7e-eecdb33d78aa', NULL, 312, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 13:38:32.866014+00', '2026-12-03 13:38:32.869784+00'),
-	('01a212ed-ef37-743a-8ddf-61fdd7fa7991', '01a212ed-ee14-714a-abb0-04fe1fab2184', '01a212ed-ee8c-771a-bf8c-c496c310c6f4', NULL, 314, 'USD', 'tip 14', false, false, '2026-12-03', '2026-12-03 13:38:32.893904+00', NULL),
-	('01a212ed-ef4e-74e0-9d38-65a700fe7fce', '01a212ed-ee14-714a-abb0-04fe1fab2184', '01a212ed-ee8a-7253-9964-77bccc2ef03a', NULL, 316, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 13:38:32.91649+00', '2026-12-03 13:38:32.923171+00'),
-	('01a212ed-ef5e-772c-95ed-26ab9d08db21', '01a212ed-ee47-743b-a4d0-64f54e933a9f', '01a212ed-ee8c-771a-bf8c-c496c310c6f4', NULL, 317, 'USD', 'tip 17', false, false, '2026-12-03', '2026-12-03 13:38:32.9308+00', '2026-12-03 13:38:32.934794+00'),
-	('01a212ed-ef6a-75b8-8c37-5df49edbb9f8', '01a212ed-ee14-714a-abb0-04fe1fab2184', '01a212ed-ee88-74b5-aa7e-eecdb33d78aa', NULL, 700, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 13:38:32.942339+00', '2026-12-03 13:38:32.946368+00'),
-	('01a212ed-ef8c-76c9-86a3-c67813f0fdfe', '01a212ed-ee47-743b-a4d0-64f54e933a9f', '01a212ed-ee8a-7253-9964-77bccc2ef03a', NULL, 100, 'USD', NULL, false, true, '2026-12-03', '2026-12-03 13:38:32.976939+00', '2026-12-03 13:38:32.981223+00'),
-	('01a212ed-eef6-7123-8e5d-746663f634c8', '01a212ed-ee14-714a-abb0-04fe1fab2184', '01a212ed-ee8c-771a-bf8c-c496c310c6f4', NULL, 308, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 13:38:32.825894+00', '2026-11-25 13:38:33.048388+00'),
-	('01a212ed-ef2c-771f-839f-d0f6b762f442', '01a212ed-ee47-743b-a4d0-64f54e933a9f', '01a212ed-ee8a-7253-9964-77bccc2ef03a', NULL, 313, 'USD', 'tip 13', false, false, '2026-12-03', '2026-12-03 13:38:32.881864+00', '2026-11-25 13:38:33.048388+00'),
-	('01a212ed-ef41-73a8-8f76-c5a0003a91c4', '01a212ed-ee47-743b-a4d0-64f54e933a9f', '01a212ed-ee88-74b5-aa7e-eecdb33d78aa', NULL, 315, 'USD', 'tip 15', false, true, '2026-12-03', '2026-12-03 13:38:32.907973+00', '2026-11-25 13:38:33.048388+00');
+	('01a212ef-197a-7499-833d-db09fddfdef5', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1974-70ff-8fb4-540ef698cee0', NULL, 300, 'USD', NULL, false, true, '2026-12-03', '2026-12-03 13:39:49.249688+00', NULL),
+	('01a212ef-198b-764a-919c-028f5bdf038a', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', NULL, 301, 'USD', 'tip 1', false, false, '2026-12-03', '2026-12-03 13:39:49.265484+00', '2026-12-03 13:39:49.270779+00'),
+	('01a212ef-19a0-751d-9a9a-48ab01bb9d09', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1978-7706-9370-2f2124db3529', NULL, 302, 'USD', 'tip 2', false, false, '2026-12-03', '2026-12-03 13:39:49.284522+00', '2026-12-03 13:39:49.289378+00'),
+	('01a212ef-19ad-7377-aa49-f9a47470f00f', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1974-70ff-8fb4-540ef698cee0', NULL, 303, 'USD', 'tip 3', false, false, '2026-12-03', '2026-12-03 13:39:49.297774+00', '2026-12-03 13:39:49.302282+00'),
+	('01a212ef-19ba-7255-9f44-39519abbdf85', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', NULL, 304, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 13:39:49.310094+00', '2026-12-03 13:39:49.314401+00'),
+	('01a212ef-19ca-75d0-8f0f-a0495f35f021', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1978-7706-9370-2f2124db3529', NULL, 305, 'USD', 'tip 5', false, true, '2026-12-03', '2026-12-03 13:39:49.330713+00', '2026-12-03 13:39:49.336967+00'),
+	('01a212ef-19de-7469-8a1f-64f1c01fe052', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1974-70ff-8fb4-540ef698cee0', NULL, 306, 'USD', 'tip 6', false, false, '2026-12-03', '2026-12-03 13:39:49.347246+00', '2026-12-03 13:39:49.353099+00'),
+	('01a212ef-19ee-7119-9914-63cba058eb88', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', NULL, 307, 'USD', 'tip 7', false, false, '2026-12-03', '2026-12-03 13:39:49.363075+00', NULL),
+	('01a212ef-1a06-718f-87ad-551dfa379862', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1974-70ff-8fb4-540ef698cee0', NULL, 309, 'USD', 'tip 9', false, false, '2026-12-03', '2026-12-03 13:39:49.38598+00', '2026-12-03 13:39:49.389039+00'),
+	('01a212ef-1a10-771b-ab82-305187def949', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', NULL, 310, 'USD', 'tip 10', false, true, '2026-12-03', '2026-12-03 13:39:49.396108+00', '2026-12-03 13:39:49.399442+00'),
+	('01a212ef-1a1a-757f-ac03-acef3819dc6e', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1978-7706-9370-2f2124db3529', NULL, 311, 'USD', 'tip 11', false, false, '2026-12-03', '2026-12-03 13:39:49.406179+00', NULL),
+	('01a212ef-1a21-73be-a23d-9f83d106b0ad', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1974-70ff-8fb4-540ef698cee0', NULL, 312, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 13:39:49.412799+00', '2026-12-03 13:39:49.415821+00'),
+	('01a212ef-1a31-72d1-8c6d-f402c5cfae51', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1978-7706-9370-2f2124db3529', NULL, 314, 'USD', 'tip 14', false, false, '2026-12-03', '2026-12-03 13:39:49.42888+00', NULL),
+	('01a212ef-1a3b-73b6-a02b-e3397eaab6b1', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', NULL, 316, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 13:39:49.439608+00', '2026-12-03 13:39:49.443199+00'),
+	('01a212ef-1a46-705d-92ff-fcc74e8e5290', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1978-7706-9370-2f2124db3529', NULL, 317, 'USD', 'tip 17', false, false, '2026-12-03', '2026-12-03 13:39:49.450041+00', '2026-12-03 13:39:49.453793+00'),
+	('01a212ef-1a51-7416-b091-cf8eee2d25f7', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1974-70ff-8fb4-540ef698cee0', NULL, 700, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 13:39:49.460945+00', '2026-12-03 13:39:49.464204+00'),
+	('01a212ef-1a6c-7487-aea5-ba0e92bde031', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', NULL, 100, 'USD', NULL, false, true, '2026-12-03', '2026-12-03 13:39:49.48845+00', '2026-12-03 13:39:49.492241+00'),
+	('01a212ef-19f8-7149-b2e8-fadd5428031c', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1978-7706-9370-2f2124db3529', NULL, 308, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 13:39:49.374823+00', '2026-11-25 13:39:49.558304+00'),
+	('01a212ef-1a2b-71ad-97d3-020a8960c5da', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', NULL, 313, 'USD', 'tip 13', false, false, '2026-12-03', '2026-12-03 13:39:49.423211+00', '2026-11-25 13:39:49.558304+00'),
+	('01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1974-70ff-8fb4-540ef698cee0', NULL, 315, 'USD', 'tip 15', false, true, '2026-12-03', '2026-12-03 13:39:49.434015+00', '2026-11-25 13:39:49.558304+00');
 
 
 --
@@ -1835,9 +1836,9 @@ INSERT INTO public.tip VALUES
 --
 
 INSERT INTO public.tip_day VALUES
-	('01a212ed-ee92-761b-afb1-55f56521d121', '01a212ed-ee88-74b5-aa7e-eecdb33d78aa', 'USD', '2026-12-03', 2545, 7),
-	('01a212ed-eea2-76d4-9595-720199e39492', '01a212ed-ee8a-7253-9964-77bccc2ef03a', 'USD', '2026-12-03', 1644, 6),
-	('01a212ed-eeb4-70ad-ac05-e5d1a77479c8', '01a212ed-ee8c-771a-bf8c-c496c310c6f4', 'USD', '2026-12-03', 1857, 6);
+	('01a212ef-197f-7441-9a77-0853e518bd16', '01a212ef-1974-70ff-8fb4-540ef698cee0', 'USD', '2026-12-03', 2545, 7),
+	('01a212ef-1990-7089-ac95-8080196399da', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', 'USD', '2026-12-03', 1644, 6),
+	('01a212ef-19a3-713a-8ac5-bb74fa7b9369', '01a212ef-1978-7706-9370-2f2124db3529', 'USD', '2026-12-03', 1857, 6);
 
 
 --
@@ -1856,10 +1857,10 @@ INSERT INTO public.tip_terms VALUES
 --
 
 INSERT INTO public.topic VALUES
-	('01a212ed-ee64-72e1-b6a0-ccf77870bb3b', 'creator', 1),
-	('01a212ed-ee7b-76f7-aec8-af08da566cfa', 'creator', 0),
-	('01a212ed-ee14-714a-abb0-04fe1fab2184', 'creator', 10),
-	('01a212ed-ee47-743b-a4d0-64f54e933a9f', 'creator', 9);
+	('01a212ef-192e-708b-992e-93e46db843cd', 'creator', 1),
+	('01a212ef-1967-7279-8ab6-b4f5aef8987f', 'creator', 0),
+	('01a212ef-17f9-76ee-87a7-023c5cd65203', 'creator', 10),
+	('01a212ef-18a7-707c-b60e-b3696feb813b', 'creator', 9);
 
 
 --
@@ -1867,9 +1868,9 @@ INSERT INTO public.topic VALUES
 --
 
 INSERT INTO public.tortoise_migrations VALUES
-	(1, 'models', '0001_initial', '2026-11-25 13:38:32.46282+00'),
-	(2, 'models', '0002_guards', '2026-11-25 13:38:32.53878+00'),
-	(3, 'models', '0003_shipped_defaults', '2026-11-25 13:38:32.558151+00');
+	(1, 'models', '0001_initial', '2026-11-25 13:39:48.619916+00'),
+	(2, 'models', '0002_guards', '2026-11-25 13:39:48.728731+00'),
+	(3, 'models', '0003_shipped_defaults', '2026-11-25 13:39:48.765807+00');
 
 
 --
@@ -1877,50 +1878,50 @@ INSERT INTO public.tortoise_migrations VALUES
 --
 
 INSERT INTO public.transfer VALUES
-	('01a212ed-eeaa-7621-acea-039adc06aa96', 'tip:01a212ed-ee9e-75cc-9709-3952de62f989', 'TIP_SETTLED', '01a212ed-ee9e-75cc-9709-3952de62f989', 5, '2026-12-03 13:38:32.746624+00'),
-	('01a212ed-eebb-77a1-a9a3-d0f255da3ad9', 'tip:01a212ed-eeb1-7622-be87-b39f64d83ed7', 'TIP_SETTLED', '01a212ed-eeb1-7622-be87-b39f64d83ed7', 5, '2026-12-03 13:38:32.76392+00'),
-	('01a212ed-eec8-7412-b039-00d03aabddcb', 'tip:01a212ed-eebe-76c7-a34a-db1ec1dd70f6', 'TIP_SETTLED', '01a212ed-eebe-76c7-a34a-db1ec1dd70f6', 5, '2026-12-03 13:38:32.77626+00'),
-	('01a212ed-eed4-73b7-b162-7dbe37681db8', 'tip:01a212ed-eeca-7348-acf2-c1c80854bcb0', 'TIP_SETTLED', '01a212ed-eeca-7348-acf2-c1c80854bcb0', 5, '2026-12-03 13:38:32.787971+00'),
-	('01a212ed-eee0-7321-934c-c13feb820d0c', 'tip:01a212ed-eed6-7123-94be-16095a046891', 'TIP_SETTLED', '01a212ed-eed6-7123-94be-16095a046891', 5, '2026-12-03 13:38:32.799962+00'),
-	('01a212ed-eeeb-73a0-9978-4836b380dd42', 'tip:01a212ed-eee2-714b-9a28-599ba926cd4b', 'TIP_SETTLED', '01a212ed-eee2-714b-9a28-599ba926cd4b', 5, '2026-12-03 13:38:32.811297+00'),
-	('01a212ed-ef07-7418-a28c-d55b0bdb8168', 'tip:01a212ed-eeff-7537-bc12-7fb7e2813f98', 'TIP_SETTLED', '01a212ed-eeff-7537-bc12-7fb7e2813f98', 5, '2026-12-03 13:38:32.839273+00'),
-	('01a212ed-ef12-703a-9f8d-2d9d955e16c6', 'tip:01a212ed-ef09-75dc-bc3d-14fb1c994080', 'TIP_SETTLED', '01a212ed-ef09-75dc-bc3d-14fb1c994080', 5, '2026-12-03 13:38:32.850131+00'),
-	('01a212ed-ef27-77eb-a350-ea26a430352e', 'tip:01a212ed-ef1c-72d6-a223-b544f42bafe1', 'TIP_SETTLED', '01a212ed-ef1c-72d6-a223-b544f42bafe1', 5, '2026-12-03 13:38:32.87116+00'),
-	('01a212ed-ef5c-779a-b6a2-b1444348f754', 'tip:01a212ed-ef4e-74e0-9d38-65a700fe7fce', 'TIP_SETTLED', '01a212ed-ef4e-74e0-9d38-65a700fe7fce', 5, '2026-12-03 13:38:32.924009+00'),
-	('01a212ed-ef67-7113-87a4-7f27b077884d', 'tip:01a212ed-ef5e-772c-95ed-26ab9d08db21', 'TIP_SETTLED', '01a212ed-ef5e-772c-95ed-26ab9d08db21', 5, '2026-12-03 13:38:32.935652+00'),
-	('01a212ed-ef73-75d1-9866-12724a17fe9a', 'tip:01a212ed-ef6a-75b8-8c37-5df49edbb9f8', 'TIP_SETTLED', '01a212ed-ef6a-75b8-8c37-5df49edbb9f8', 5, '2026-12-03 13:38:32.947285+00'),
-	('01a212ed-ef7d-715c-be41-a21d43700bf3', 'refund:01a212ed-ef76-7408-88ec-9fbfaeb9b7d6:taken', 'REFUND_TAKEN', '01a212ed-ef76-7408-88ec-9fbfaeb9b7d6', 4, '2026-12-03 13:38:32.95754+00'),
-	('01a212ed-ef8a-7017-a665-adbf0705907f', 'refund:01a212ed-ef76-7408-88ec-9fbfaeb9b7d6:closed', 'REFUND_CLEARED', '01a212ed-ef76-7408-88ec-9fbfaeb9b7d6', 2, '2026-12-03 13:38:32.970147+00'),
-	('01a212ed-ef96-7041-9cbf-328e34a9f087', 'tip:01a212ed-ef8c-76c9-86a3-c67813f0fdfe', 'TIP_SETTLED', '01a212ed-ef8c-76c9-86a3-c67813f0fdfe', 5, '2026-12-03 13:38:32.982122+00'),
-	('01a212ed-efb1-778c-b9f4-74d5e551060e', 'movement:sandbox:01a212edeea47097a70b10dc26891efd', 'UNEXPLAINED_MOVEMENT', NULL, 2, '2026-11-25 13:38:33.009945+00'),
-	('01a212ed-efb1-778c-b9f4-74d65329cea0', 'movement:sandbox:01a212edeeb671f5bdd070fde07e4334', 'CASE_MOVEMENT', '9a101ce8-3233-5f6d-b5ae-1ce91b353001', 2, '2026-11-25 13:38:33.009945+00'),
-	('01a212ed-efb1-778c-b9f4-74d7ff74d6fb', 'movement:sandbox:01a212edeeb671f5bdd070fe7c675ce1', 'COST_MOVEMENT', '9a101ce8-3233-5f6d-b5ae-1ce91b353001', 2, '2026-11-25 13:38:33.009945+00'),
-	('01a212ed-efb2-734a-a4ac-7dbe1d649313', 'movement:sandbox:01a212edeec374239773f6f767f7eeea', 'CASE_MOVEMENT', 'd916d3ed-c80c-52fc-9fc7-5f4979f73e2f', 2, '2026-11-25 13:38:33.009945+00'),
-	('01a212ed-efb2-734a-a4ac-7dbf85e669f2', 'movement:sandbox:01a212edeec374239773f6f80f261f45', 'COST_MOVEMENT', 'd916d3ed-c80c-52fc-9fc7-5f4979f73e2f', 2, '2026-11-25 13:38:33.009945+00'),
-	('01a212ed-efb2-734a-a4ac-7dc069a4a577', 'movement:sandbox:01a212edeecf74f69af0cf07cf33196e', 'CASE_MOVEMENT', '9cb63060-1b19-519c-aae2-95ff25a69eb2', 2, '2026-11-25 13:38:33.009945+00'),
-	('01a212ed-efb2-734a-a4ac-7dc18e35b288', 'movement:sandbox:01a212edeecf74f69af0cf0825102916', 'COST_MOVEMENT', '9cb63060-1b19-519c-aae2-95ff25a69eb2', 2, '2026-11-25 13:38:33.009945+00'),
-	('01a212ed-efb2-734a-a4ac-7dc21c0353c7', 'movement:sandbox:01a212edeedb70a3ab0c4f73de4c051f', 'CASE_MOVEMENT', '3e586260-6fbf-53f2-be7f-36a3b0aa6842', 2, '2026-11-25 13:38:33.009945+00'),
-	('01a212ed-efb2-734a-a4ac-7dc30c0192e6', 'movement:sandbox:01a212edeedb70a3ab0c4f742c9552a6', 'COST_MOVEMENT', '3e586260-6fbf-53f2-be7f-36a3b0aa6842', 2, '2026-11-25 13:38:33.009945+00'),
-	('01a212ed-efb2-734a-a4ac-7dc41b87dc36', 'movement:sandbox:01a212edeedb70a3ab0c4f76942c06b6', 'CASE_MOVEMENT', '3e586260-6fbf-53f2-be7f-36a3b0aa6842', 2, '2026-11-25 13:38:33.009945+00'),
-	('01a212ed-efb2-734a-a4ac-7dc5c43e9f1e', 'movement:sandbox:01a212edeee7738c86e568d936b4b820', 'CASE_MOVEMENT', 'f700f0a2-3708-5fbc-90ca-5692dffb1d57', 2, '2026-11-25 13:38:33.009945+00'),
-	('01a212ed-efb2-734a-a4ac-7dc6d4db94d1', 'movement:sandbox:01a212edeee7738c86e568da272fdd31', 'COST_MOVEMENT', 'f700f0a2-3708-5fbc-90ca-5692dffb1d57', 2, '2026-11-25 13:38:33.009945+00'),
-	('01a212ed-efb2-734a-a4ac-7dc7cb546628', 'movement:sandbox:01a212edeee7738c86e568dc66b9071d', 'CASE_MOVEMENT', 'f700f0a2-3708-5fbc-90ca-5692dffb1d57', 2, '2026-11-25 13:38:33.009945+00'),
-	('01a212ed-efb2-734a-a4ac-7dc8a6dc2db2', 'movement:sandbox:01a212edef8074dc994e784323c8d98b', 'CASE_MOVEMENT', '01a212ed-ef76-7408-88ec-9fbfaeb9b7d6', 2, '2026-11-25 13:38:33.009945+00'),
-	('01a212ed-efda-7075-9fba-f4072ccf4b97', 'tip:01a212ed-eef6-7123-8e5d-746663f634c8', 'TIP_SETTLED', '01a212ed-eef6-7123-8e5d-746663f634c8', 5, '2026-11-25 13:38:33.050671+00'),
-	('01a212ed-efda-7075-9fba-f408217c5f8a', 'tip:01a212ed-ef2c-771f-839f-d0f6b762f442', 'TIP_SETTLED', '01a212ed-ef2c-771f-839f-d0f6b762f442', 5, '2026-11-25 13:38:33.050671+00'),
-	('01a212ed-efda-7075-9fba-f409d3ea9168', 'tip:01a212ed-ef41-73a8-8f76-c5a0003a91c4', 'TIP_SETTLED', '01a212ed-ef41-73a8-8f76-c5a0003a91c4', 5, '2026-11-25 13:38:33.050671+00'),
-	('01a212ed-f011-71cd-b66d-0ed5e057b17a', 'chargeback:9a101ce8-3233-5f6d-b5ae-1ce91b353001:opened', 'CHARGEBACK_OPENED', '9a101ce8-3233-5f6d-b5ae-1ce91b353001', 2, '2026-12-03 13:38:33.105382+00'),
-	('01a212ed-f01a-7197-a828-b22a1e7981ce', 'chargeback:d916d3ed-c80c-52fc-9fc7-5f4979f73e2f:closed', 'CHARGEBACK_LOST', 'd916d3ed-c80c-52fc-9fc7-5f4979f73e2f', 4, '2026-12-03 13:38:33.113601+00'),
-	('01a212ed-f019-7442-af92-afdd6e969319', 'chargeback:d916d3ed-c80c-52fc-9fc7-5f4979f73e2f:opened', 'CHARGEBACK_OPENED', 'd916d3ed-c80c-52fc-9fc7-5f4979f73e2f', 2, '2026-12-03 13:38:33.113601+00'),
-	('01a212ed-f03b-7308-a813-1d259776c05f', 'chargeback:9cb63060-1b19-519c-aae2-95ff25a69eb2:opened', 'CHARGEBACK_OPENED', '9cb63060-1b19-519c-aae2-95ff25a69eb2', 2, '2026-12-03 13:38:33.147201+00'),
-	('01a212ed-f041-750b-9dcc-5d675af3aff4', 'chargeback:9cb63060-1b19-519c-aae2-95ff25a69eb2:closed', 'CHARGEBACK_LOST', '9cb63060-1b19-519c-aae2-95ff25a69eb2', 4, '2026-12-03 13:38:33.153635+00'),
-	('01a212ed-f049-7584-9b3c-7ccf2b31a9a5', 'chargeback:3e586260-6fbf-53f2-be7f-36a3b0aa6842:opened', 'CHARGEBACK_OPENED', '3e586260-6fbf-53f2-be7f-36a3b0aa6842', 2, '2026-12-03 13:38:33.161282+00'),
-	('01a212ed-f050-76b0-858b-c102abf8277f', 'chargeback:3e586260-6fbf-53f2-be7f-36a3b0aa6842:closed', 'CHARGEBACK_LOST', '3e586260-6fbf-53f2-be7f-36a3b0aa6842', 4, '2026-12-03 13:38:33.168029+00'),
-	('01a212ed-f055-7581-b389-188f7cf19e95', 'chargeback:3e586260-6fbf-53f2-be7f-36a3b0aa6842:overturned', 'CHARGEBACK_OVERTURNED', '3e586260-6fbf-53f2-be7f-36a3b0aa6842', 3, '2026-12-03 13:38:33.173751+00'),
-	('01a212ed-f05b-771b-895e-b49e9336f2e0', 'chargeback:f700f0a2-3708-5fbc-90ca-5692dffb1d57:opened', 'CHARGEBACK_OPENED', 'f700f0a2-3708-5fbc-90ca-5692dffb1d57', 2, '2026-12-03 13:38:33.179792+00'),
-	('01a212ed-f06c-70e2-8dba-8d284b6c65d2', 'chargeback:f700f0a2-3708-5fbc-90ca-5692dffb1d57:closed', 'CHARGEBACK_WON', 'f700f0a2-3708-5fbc-90ca-5692dffb1d57', 2, '2026-12-03 13:38:33.196887+00'),
-	('01a212ed-f085-7245-b2b6-6e2e27f55146', 'hold:3f264d06-8df3-559c-a908-9baed71a93c2:2026-12-02T14', 'HOLD_RELEASED', '01a212ed-ee47-743b-a4d0-64f54e933a9f', 2, '2026-12-03 13:38:33.221012+00'),
-	('01a212ed-f085-7245-b2b6-6e2f10be19a7', 'hold:aced6035-350c-57b0-a3d3-a0c4074d052d:2026-12-02T14', 'HOLD_RELEASED', '01a212ed-ee14-714a-abb0-04fe1fab2184', 2, '2026-12-03 13:38:33.221012+00');
+	('01a212ef-1999-71aa-bcdd-54268ce4222e', 'tip:01a212ef-198b-764a-919c-028f5bdf038a', 'TIP_SETTLED', '01a212ef-198b-764a-919c-028f5bdf038a', 5, '2026-12-03 13:39:49.273204+00'),
+	('01a212ef-19aa-77fa-83d0-6792ebfa2d54', 'tip:01a212ef-19a0-751d-9a9a-48ab01bb9d09', 'TIP_SETTLED', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', 5, '2026-12-03 13:39:49.290355+00'),
+	('01a212ef-19b7-76aa-9f44-16c8561a965b', 'tip:01a212ef-19ad-7377-aa49-f9a47470f00f', 'TIP_SETTLED', '01a212ef-19ad-7377-aa49-f9a47470f00f', 5, '2026-12-03 13:39:49.303303+00'),
+	('01a212ef-19c4-721e-899f-22ca4ecfb055', 'tip:01a212ef-19ba-7255-9f44-39519abbdf85', 'TIP_SETTLED', '01a212ef-19ba-7255-9f44-39519abbdf85', 5, '2026-12-03 13:39:49.316382+00'),
+	('01a212ef-19da-7663-b0a1-7a43be990971', 'tip:01a212ef-19ca-75d0-8f0f-a0495f35f021', 'TIP_SETTLED', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 5, '2026-12-03 13:39:49.3383+00'),
+	('01a212ef-19ea-7187-8863-95ac1e78e09b', 'tip:01a212ef-19de-7469-8a1f-64f1c01fe052', 'TIP_SETTLED', '01a212ef-19de-7469-8a1f-64f1c01fe052', 5, '2026-12-03 13:39:49.354338+00'),
+	('01a212ef-1a0d-71eb-a55d-da1b9e2acd2d', 'tip:01a212ef-1a06-718f-87ad-551dfa379862', 'TIP_SETTLED', '01a212ef-1a06-718f-87ad-551dfa379862', 5, '2026-12-03 13:39:49.389887+00'),
+	('01a212ef-1a18-7453-8f54-c3b3f6ab3e67', 'tip:01a212ef-1a10-771b-ab82-305187def949', 'TIP_SETTLED', '01a212ef-1a10-771b-ab82-305187def949', 5, '2026-12-03 13:39:49.400233+00'),
+	('01a212ef-1a28-7123-8209-456090328183', 'tip:01a212ef-1a21-73be-a23d-9f83d106b0ad', 'TIP_SETTLED', '01a212ef-1a21-73be-a23d-9f83d106b0ad', 5, '2026-12-03 13:39:49.416633+00'),
+	('01a212ef-1a44-761d-a9c2-689eb7f384fe', 'tip:01a212ef-1a3b-73b6-a02b-e3397eaab6b1', 'TIP_SETTLED', '01a212ef-1a3b-73b6-a02b-e3397eaab6b1', 5, '2026-12-03 13:39:49.443996+00'),
+	('01a212ef-1a4e-7129-a20e-7e8135e54de5', 'tip:01a212ef-1a46-705d-92ff-fcc74e8e5290', 'TIP_SETTLED', '01a212ef-1a46-705d-92ff-fcc74e8e5290', 5, '2026-12-03 13:39:49.454626+00'),
+	('01a212ef-1a59-7376-a863-5eb4ee42e04a', 'tip:01a212ef-1a51-7416-b091-cf8eee2d25f7', 'TIP_SETTLED', '01a212ef-1a51-7416-b091-cf8eee2d25f7', 5, '2026-12-03 13:39:49.465005+00'),
+	('01a212ef-1a62-7709-9193-2116f61a05b3', 'refund:01a212ef-1a5b-735e-8cbf-0fcfa72af1a6:taken', 'REFUND_TAKEN', '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', 4, '2026-12-03 13:39:49.474662+00'),
+	('01a212ef-1a69-72d1-8466-fa6206cd5aa7', 'refund:01a212ef-1a5b-735e-8cbf-0fcfa72af1a6:closed', 'REFUND_CLEARED', '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', 2, '2026-12-03 13:39:49.481956+00'),
+	('01a212ef-1a75-757d-ba33-a54c88966e8e', 'tip:01a212ef-1a6c-7487-aea5-ba0e92bde031', 'TIP_SETTLED', '01a212ef-1a6c-7487-aea5-ba0e92bde031', 5, '2026-12-03 13:39:49.493055+00'),
+	('01a212ef-1a8b-7763-972c-4c411e75aea7', 'movement:sandbox:01a212ef1992746fb8f7f0534b8d9145', 'UNEXPLAINED_MOVEMENT', NULL, 2, '2026-11-25 13:39:49.515298+00'),
+	('01a212ef-1a8b-7763-972c-4c42bc3c3a6e', 'movement:sandbox:01a212ef19a57287829a15ebd157583a', 'CASE_MOVEMENT', '7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac', 2, '2026-11-25 13:39:49.515298+00'),
+	('01a212ef-1a8b-7763-972c-4c4315a1a6ab', 'movement:sandbox:01a212ef19a57287829a15ec9c3f4694', 'COST_MOVEMENT', '7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac', 2, '2026-11-25 13:39:49.515298+00'),
+	('01a212ef-1a8b-7763-972c-4c442f4be90f', 'movement:sandbox:01a212ef19b27394a7db8d84d331b832', 'CASE_MOVEMENT', '884e6d0c-2d10-53d0-b88d-766d27ff246e', 2, '2026-11-25 13:39:49.515298+00'),
+	('01a212ef-1a8b-7763-972c-4c45767d0661', 'movement:sandbox:01a212ef19b27394a7db8d8501f31465', 'COST_MOVEMENT', '884e6d0c-2d10-53d0-b88d-766d27ff246e', 2, '2026-11-25 13:39:49.515298+00'),
+	('01a212ef-1a8b-7763-972c-4c4681b3326a', 'movement:sandbox:01a212ef19bf70a09f780f100a3be6a3', 'CASE_MOVEMENT', '5f6a5c77-7ee1-5571-b37e-b6df3e32f230', 2, '2026-11-25 13:39:49.515298+00'),
+	('01a212ef-1a8b-7763-972c-4c47540b0866', 'movement:sandbox:01a212ef19bf70a09f780f113c361c41', 'COST_MOVEMENT', '5f6a5c77-7ee1-5571-b37e-b6df3e32f230', 2, '2026-11-25 13:39:49.515298+00'),
+	('01a212ef-1a8b-7763-972c-4c48570d2b26', 'movement:sandbox:01a212ef19d4769a8dd281a8d32c37bf', 'CASE_MOVEMENT', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', 2, '2026-11-25 13:39:49.515298+00'),
+	('01a212ef-1a8b-7763-972c-4c4908034531', 'movement:sandbox:01a212ef19d4769a8dd281a9626a69ad', 'COST_MOVEMENT', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', 2, '2026-11-25 13:39:49.515298+00'),
+	('01a212ef-1a8b-7763-972c-4c4aa67233b0', 'movement:sandbox:01a212ef19d4769a8dd281ab6ab0c59d', 'CASE_MOVEMENT', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', 2, '2026-11-25 13:39:49.515298+00'),
+	('01a212ef-1a8b-7763-972c-4c4bf7d0e5fb', 'movement:sandbox:01a212ef19e4773092b390c3bb1351ae', 'CASE_MOVEMENT', 'e84c6b4d-2cbb-5831-8048-a89942421e32', 2, '2026-11-25 13:39:49.515298+00'),
+	('01a212ef-1a8b-7763-972c-4c4c223f85ae', 'movement:sandbox:01a212ef19e4773092b390c45fc1a22d', 'COST_MOVEMENT', 'e84c6b4d-2cbb-5831-8048-a89942421e32', 2, '2026-11-25 13:39:49.515298+00'),
+	('01a212ef-1a8b-7763-972c-4c4d5cf5bd54', 'movement:sandbox:01a212ef19e4773092b390c6a6f9c1d4', 'CASE_MOVEMENT', 'e84c6b4d-2cbb-5831-8048-a89942421e32', 2, '2026-11-25 13:39:49.515298+00'),
+	('01a212ef-1a8b-7763-972c-4c4e00e598a6', 'movement:sandbox:01a212ef1a6571c1b43ca4cb3d02bb10', 'CASE_MOVEMENT', '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', 2, '2026-11-25 13:39:49.515298+00'),
+	('01a212ef-1ab8-7569-aa0a-b5182d1b35c1', 'tip:01a212ef-19f8-7149-b2e8-fadd5428031c', 'TIP_SETTLED', '01a212ef-19f8-7149-b2e8-fadd5428031c', 5, '2026-11-25 13:39:49.560334+00'),
+	('01a212ef-1ab8-7569-aa0a-b5191ad617f8', 'tip:01a212ef-1a2b-71ad-97d3-020a8960c5da', 'TIP_SETTLED', '01a212ef-1a2b-71ad-97d3-020a8960c5da', 5, '2026-11-25 13:39:49.560334+00'),
+	('01a212ef-1ab8-7569-aa0a-b51aabd84002', 'tip:01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', 'TIP_SETTLED', '01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', 5, '2026-11-25 13:39:49.560334+00'),
+	('01a212ef-1ae5-70c6-865a-2be858a2dc3c', 'chargeback:7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac:opened', 'CHARGEBACK_OPENED', '7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac', 2, '2026-12-03 13:39:49.605621+00'),
+	('01a212ef-1aef-7162-8a4f-a487fd067293', 'chargeback:884e6d0c-2d10-53d0-b88d-766d27ff246e:closed', 'CHARGEBACK_LOST', '884e6d0c-2d10-53d0-b88d-766d27ff246e', 4, '2026-12-03 13:39:49.613327+00'),
+	('01a212ef-1aed-76ed-81bc-7666957d4481', 'chargeback:884e6d0c-2d10-53d0-b88d-766d27ff246e:opened', 'CHARGEBACK_OPENED', '884e6d0c-2d10-53d0-b88d-766d27ff246e', 2, '2026-12-03 13:39:49.613327+00'),
+	('01a212ef-1b0f-7172-a774-40a04f8a4e67', 'chargeback:5f6a5c77-7ee1-5571-b37e-b6df3e32f230:opened', 'CHARGEBACK_OPENED', '5f6a5c77-7ee1-5571-b37e-b6df3e32f230', 2, '2026-12-03 13:39:49.647348+00'),
+	('01a212ef-1b20-746c-9375-d3ca7684de27', 'chargeback:5f6a5c77-7ee1-5571-b37e-b6df3e32f230:closed', 'CHARGEBACK_LOST', '5f6a5c77-7ee1-5571-b37e-b6df3e32f230', 4, '2026-12-03 13:39:49.663969+00'),
+	('01a212ef-1b34-74aa-8bca-d28900d73540', 'chargeback:f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410:opened', 'CHARGEBACK_OPENED', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', 2, '2026-12-03 13:39:49.684389+00'),
+	('01a212ef-1b44-71bd-9a6d-94b6b8b65966', 'chargeback:f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410:closed', 'CHARGEBACK_LOST', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', 4, '2026-12-03 13:39:49.700714+00'),
+	('01a212ef-1b4f-74e8-ab8f-92a485b5c24f', 'chargeback:f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410:overturned', 'CHARGEBACK_OVERTURNED', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', 3, '2026-12-03 13:39:49.711325+00'),
+	('01a212ef-1b5d-749b-8608-7f760ba268a3', 'chargeback:e84c6b4d-2cbb-5831-8048-a89942421e32:opened', 'CHARGEBACK_OPENED', 'e84c6b4d-2cbb-5831-8048-a89942421e32', 2, '2026-12-03 13:39:49.725832+00'),
+	('01a212ef-1b71-7650-9126-6749183fc6a9', 'chargeback:e84c6b4d-2cbb-5831-8048-a89942421e32:closed', 'CHARGEBACK_WON', 'e84c6b4d-2cbb-5831-8048-a89942421e32', 2, '2026-12-03 13:39:49.745326+00'),
+	('01a212ef-1b9a-7227-8b12-233fdc8b591a', 'hold:ac1145ea-e868-5600-8757-87148d8fdaa0:2026-12-02T14', 'HOLD_RELEASED', '01a212ef-17f9-76ee-87a7-023c5cd65203', 2, '2026-12-03 13:39:49.786694+00'),
+	('01a212ef-1b9a-7227-8b12-233eaec29959', 'hold:d2d6a142-7442-585f-9905-b8704c03918c:2026-12-02T14', 'HOLD_RELEASED', '01a212ef-18a7-707c-b60e-b3696feb813b', 2, '2026-12-03 13:39:49.786694+00');
 
 
 --
@@ -1928,18 +1929,18 @@ INSERT INTO public.transfer VALUES
 --
 
 INSERT INTO public.video VALUES
-	('01a212ed-ee1b-75d8-b97e-d5fec73dc456', 'anna-0', 'https://v.test/1', '2026-12-02 13:38:32.602576+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:38:32.603678+00', '01a212ed-ee14-714a-abb0-04fe1fab2184'),
-	('01a212ed-ee1b-75d8-b97e-d5ff21f60126', 'anna-1', 'https://v.test/1', '2026-12-02 13:38:32.602576+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:38:32.603678+00', '01a212ed-ee14-714a-abb0-04fe1fab2184'),
-	('01a212ed-ee1b-75d8-b97e-d600d1e3a494', 'anna-2', 'https://v.test/1', '2026-12-02 13:38:32.602576+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:38:32.603678+00', '01a212ed-ee14-714a-abb0-04fe1fab2184'),
-	('01a212ed-ee49-735e-a976-35d0012b7a06', 'cleo-0', 'https://v.test/1', '2026-12-02 13:38:32.649152+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:38:32.649813+00', '01a212ed-ee47-743b-a4d0-64f54e933a9f'),
-	('01a212ed-ee49-735e-a976-35d12a4faffb', 'cleo-1', 'https://v.test/1', '2026-12-02 13:38:32.649152+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:38:32.649813+00', '01a212ed-ee47-743b-a4d0-64f54e933a9f'),
-	('01a212ed-ee49-735e-a976-35d24a18f5c9', 'cleo-2', 'https://v.test/1', '2026-12-02 13:38:32.649152+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:38:32.649813+00', '01a212ed-ee47-743b-a4d0-64f54e933a9f'),
-	('01a212ed-ee66-7533-8277-795b08017664', 'dora-0', 'https://v.test/1', '2026-12-02 13:38:32.677862+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:38:32.678509+00', '01a212ed-ee64-72e1-b6a0-ccf77870bb3b'),
-	('01a212ed-ee66-7533-8277-795c59a87985', 'dora-1', 'https://v.test/1', '2026-12-02 13:38:32.677862+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:38:32.678509+00', '01a212ed-ee64-72e1-b6a0-ccf77870bb3b'),
-	('01a212ed-ee66-7533-8277-795d7a56b66e', 'dora-2', 'https://v.test/1', '2026-12-02 13:38:32.677862+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:38:32.678509+00', '01a212ed-ee64-72e1-b6a0-ccf77870bb3b'),
-	('01a212ed-ee7d-7748-80c8-c168fe364823', 'elin-0', 'https://v.test/1', '2026-12-02 13:38:32.700553+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:38:32.701211+00', '01a212ed-ee7b-76f7-aec8-af08da566cfa'),
-	('01a212ed-ee7d-7748-80c8-c1695a178c0b', 'elin-1', 'https://v.test/1', '2026-12-02 13:38:32.700553+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:38:32.701211+00', '01a212ed-ee7b-76f7-aec8-af08da566cfa'),
-	('01a212ed-ee7d-7748-80c8-c16afb8100d6', 'elin-2', 'https://v.test/1', '2026-12-02 13:38:32.700553+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:38:32.701211+00', '01a212ed-ee7b-76f7-aec8-af08da566cfa');
+	('01a212ef-1823-73e3-82c3-e9f74138ada5', 'anna-0', 'https://v.test/1', '2026-12-02 13:39:48.891541+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:48.899934+00', '01a212ef-17f9-76ee-87a7-023c5cd65203'),
+	('01a212ef-1824-7063-affe-1a3489cc767f', 'anna-1', 'https://v.test/1', '2026-12-02 13:39:48.891541+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:48.899934+00', '01a212ef-17f9-76ee-87a7-023c5cd65203'),
+	('01a212ef-1824-7063-affe-1a3543634bd1', 'anna-2', 'https://v.test/1', '2026-12-02 13:39:48.891541+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:48.899934+00', '01a212ef-17f9-76ee-87a7-023c5cd65203'),
+	('01a212ef-18b4-7664-8a36-39521d4d7439', 'cleo-0', 'https://v.test/1', '2026-12-02 13:39:49.043025+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.044179+00', '01a212ef-18a7-707c-b60e-b3696feb813b'),
+	('01a212ef-18b4-7664-8a36-3953821c7bf7', 'cleo-1', 'https://v.test/1', '2026-12-02 13:39:49.043025+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.044179+00', '01a212ef-18a7-707c-b60e-b3696feb813b'),
+	('01a212ef-18b4-7664-8a36-3954e5a053ce', 'cleo-2', 'https://v.test/1', '2026-12-02 13:39:49.043025+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.044179+00', '01a212ef-18a7-707c-b60e-b3696feb813b'),
+	('01a212ef-193b-717e-9433-aafd91c0019e', 'dora-0', 'https://v.test/1', '2026-12-02 13:39:49.175696+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.179554+00', '01a212ef-192e-708b-992e-93e46db843cd'),
+	('01a212ef-193b-717e-9433-aafe80a9ce31', 'dora-1', 'https://v.test/1', '2026-12-02 13:39:49.175696+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.179554+00', '01a212ef-192e-708b-992e-93e46db843cd'),
+	('01a212ef-193b-717e-9433-aaff4313b32c', 'dora-2', 'https://v.test/1', '2026-12-02 13:39:49.175696+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.179554+00', '01a212ef-192e-708b-992e-93e46db843cd'),
+	('01a212ef-1969-75e5-8017-646574fdf210', 'elin-0', 'https://v.test/1', '2026-12-02 13:39:49.225108+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.225751+00', '01a212ef-1967-7279-8ab6-b4f5aef8987f'),
+	('01a212ef-1969-75e5-8017-6466dee808a1', 'elin-1', 'https://v.test/1', '2026-12-02 13:39:49.225108+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.225751+00', '01a212ef-1967-7279-8ab6-b4f5aef8987f'),
+	('01a212ef-1969-75e5-8017-6467aa03ed2d', 'elin-2', 'https://v.test/1', '2026-12-02 13:39:49.225108+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.225751+00', '01a212ef-1967-7279-8ab6-b4f5aef8987f');
 
 
 --
@@ -2401,6 +2402,14 @@ ALTER TABLE ONLY public.provider_movement
 
 ALTER TABLE ONLY public.provider_notice
     ADD CONSTRAINT uid_provider_no_provide_c970e7 UNIQUE (provider, external_id);
+
+
+--
+-- Name: refund uid_refund_actor_i_f4aa79; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.refund
+    ADD CONSTRAINT uid_refund_actor_i_f4aa79 UNIQUE (actor_id, idempotency_key);
 
 
 --
