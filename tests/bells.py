@@ -11,6 +11,7 @@ from uuid import UUID
 import orjson
 import uvicorn
 from starlette.applications import Starlette
+from starlette.routing import WebSocketRoute
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
@@ -22,6 +23,7 @@ from api.fields import column
 from api.live import Notification, notified
 from api.relay import encode_id
 from api.settings import Settings, load
+from api.sockets import Sockets
 from models import notifications
 from models.notifications import Draft, Notified
 from models.transactions import atomic
@@ -85,6 +87,16 @@ class Server:
     url: str
     app: Starlette
     port: int
+
+    @property
+    def sockets(self) -> Sockets:
+        """Its WebSocket endpoint."""
+        found: Sockets = next(
+            route.endpoint.__self__  # type: ignore[attr-defined]
+            for route in self.app.routes
+            if isinstance(route, WebSocketRoute)
+        )
+        return found
 
 
 @asynccontextmanager

@@ -1,28 +1,22 @@
 """The protocol of a socket: what a client may say, and with which code it is closed otherwise."""
 
 import asyncio
-import gc
 import json
 import shutil
 import socket
-import tracemalloc
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import pytest
-from gql import Client, gql
-from gql.transport.websockets import WebsocketsTransport
 from starlette.websockets import WebSocket
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from api import sockets
 from api.auth import LocalKey
 from api.relay import encode_id
-from api.streams import Streams
-from models.caller import Caller
-from tests.bells import DOCUMENT, BellRung, Server, Wire, ring, serving
+from tests.bells import DOCUMENT, Server, Wire, ring, serving
 from tests.client import KEY
 from tests.factories import a_creator
 
@@ -53,7 +47,7 @@ async def nobody_is_left(server: Server) -> AsyncIterator[None]:
     """Each test begins when the sockets of the one before are gone."""
     yield
     async with asyncio.timeout(10):
-        while _endpoint(server).open:
+        while server.sockets.open:
             await asyncio.sleep(0.01)
 
 
@@ -258,20 +252,11 @@ async def test_browsers_connect_from_our_own_and_allowed_origins_alone(server: S
 async def test_stopping_closes_every_socket_with_1012(server: Server) -> None:
     async with Wire.raw(server.url) as wire:
         await wire.initialise(None)
-        (one,) = _endpoint(server).open
-        await _endpoint(server).stop()
-        await _endpoint(server).start()
+        (one,) = server.sockets.open
+        await server.sockets.stop()
+        await server.sockets.start()
         assert one.gone.is_set()
         assert await wire.closed() == 1012
-
-
-def _endpoint(server: Server) -> sockets.Sockets:
-    found: sockets.Sockets = next(
-        route.endpoint.__self__  # type: ignore[attr-defined]
-        for route in server.app.routes
-        if type(route).__name__ == "WebSocketRoute"
-    )
-    return found
 
 
 async def test_what_means_nothing_now_is_passed_over(server: Server) -> None:
@@ -296,7 +281,7 @@ async def test_a_slow_client_is_closed_and_holds_nobody_up(
         await fast.told()
         await slow.told()
         slow.connection.transport.pause_reading()
-        (stuck,) = [one for one in _endpoint(server).open if _port(one) == _port_of(slow)]
+        (stuck,) = [one for one in server.sockets.open if _port(one) == _port_of(slow)]
         for first in range(0, 20_000, 500):
             await ring(anna, *range(first, first + 500))
             assert await fast.bells(500, 10) == list(range(first, first + 500))
@@ -368,7 +353,7 @@ async def test_a_client_that_takes_nothing_is_offered_one_message_and_given_up(
         "client": ("10.0.0.1", 5),
     }
     serving_it = asyncio.create_task(
-        _endpoint(server).serve(WebSocket(scope, client.receive, client.send))
+        server.sockets.serve(WebSocket(scope, client.receive, client.send))
     )
     while not any("CaughtUp" in text for text in client.took):
         await asyncio.sleep(0.01)
@@ -378,7 +363,7 @@ async def test_a_client_that_takes_nothing_is_offered_one_message_and_given_up(
         await serving_it
     # Nothing queued behind the one that it did not take, and the goodbye was not waited for.
     assert client.offered == ["websocket.send", "websocket.close"]
-    assert not _endpoint(server).open
+    assert not server.sockets.open
 
 
 async def test_a_client_that_wakes_up_is_told_1013(
@@ -389,7 +374,7 @@ async def test_a_client_that_wakes_up_is_told_1013(
         await slow.initialise(KEY.token("creator:anna"))
         await slow.subscribe(anna)
         await slow.told()
-        (stuck,) = _endpoint(server).open
+        (stuck,) = server.sockets.open
         slow.connection.transport.pause_reading()
         first = 0
         while not stuck.closed:
@@ -401,74 +386,3 @@ async def test_a_client_that_wakes_up_is_told_1013(
             while True:
                 await slow.receive()
         assert slow.connection.close_code == 1013
-
-
-async def test_sockets_of_one_caller_that_wake_together_share_one_rendering(
-    server: Server, anna: UUID, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    rendered: list[tuple[Any, Caller]] = []
-    render = Streams._render
-
-    async def counted(self: Streams, row: Any, *rest: Any) -> Any:
-        rendered.append((row, rest[2]))
-        return await render(self, row, *rest)
-
-    monkeypatch.setattr(Streams, "_render", counted)
-    async with (
-        Wire.as_(server.url, "creator:anna") as one,
-        Wire.as_(server.url, "creator:anna") as two,
-        Wire.as_(server.url, "operator") as other,
-    ):
-        for wire in (one, two, other):
-            await wire.subscribe(anna)
-            await wire.told()
-        rendered.clear()
-        await ring(anna, 1)
-        assert [await wire.bells(1) for wire in (one, two, other)] == [[1], [1], [1]]
-        callers = [caller.is_operator for row, caller in rendered if isinstance(row, BellRung)]
-        assert sorted(callers) == [False, True]
-    await asyncio.sleep(0.3)
-    assert not _endpoint(server).streams._rendering
-
-
-async def test_a_subscription_s_memory_does_not_grow_with_its_notifications(
-    server: Server, anna: UUID
-) -> None:
-    async with Wire.as_(server.url, "creator:anna") as wire:
-        await wire.subscribe(anna)
-        await wire.told()
-        await ring(anna, *range(400))  # more than a feed keeps
-        await wire.bells(400)
-        gc.collect()
-        tracemalloc.start()
-        try:
-            await ring(anna, *range(100))
-            await wire.bells(100)
-            gc.collect()
-            before, _ = tracemalloc.get_traced_memory()
-            for _ in range(20):
-                await ring(anna, *range(100))
-                await wire.bells(100)
-            gc.collect()
-            after, _ = tracemalloc.get_traced_memory()
-        finally:
-            tracemalloc.stop()
-        # graphql-core's own way keeps 1.5 KiB of each: 3 MB of these 2,000.
-        assert after - before < 250_000
-
-
-async def test_pypi_s_gql_follows_unchanged(server: Server, anna: UUID) -> None:
-    transport = WebsocketsTransport(
-        url=server.url,
-        init_payload={"authorization": f"Bearer {KEY.token('creator:anna')}"},
-        subprotocols=[WebsocketsTransport.GRAPHQLWS_SUBPROTOCOL],
-    )
-    query = gql(DOCUMENT)
-    query.variable_values = {"topic": {"creatorId": encode_id("Creator", anna)}}
-    async with Client(transport=transport) as session:
-        stream = session.subscribe(query)
-        first = await anext(stream)
-        assert first["notifications"]["__typename"] == "CaughtUp"
-        await ring(anna, 5)
-        assert (await anext(stream))["notifications"]["times"] == 5
-        await stream.aclose()
