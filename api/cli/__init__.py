@@ -42,9 +42,14 @@ def leave_soon(code: int = INTERRUPTED) -> None:
 
     Nothing is lost by leaving: a database rolls back what was under way.
     """
+    threading.excepthook = _unheard
     timer = threading.Timer(LEAVE_S, os._exit, (code,))
     timer.daemon = True
     timer.start()
+
+
+def _unheard(_raised: threading.ExceptHookArgs) -> None:
+    """A driver's thread that answers an event loop that is gone has nobody left to tell."""
 
 
 def _interrupt(_number: int, _frame: FrameType | None) -> None:
