@@ -51,9 +51,14 @@ _PAGE = {
 
 def use_provider(settings: Settings) -> None:
     """Have payments charged by the provider that the settings name: the sandbox, if it is on. It
-    hands over its webhooks itself, so nobody else needs to know how they are signed."""
+    hands over its webhooks itself, so nobody else needs to know how they are signed. Without any
+    provider the log says so."""
     if settings.has_sandbox:
         provider.use(Sandbox(secret=secrets.token_bytes(32)))
+    try:
+        provider.active()
+    except provider.PaymentsUnavailable:
+        log.warning("no payment provider is in use: what is to be paid is refused, all else works")
 
 
 def authority_of(settings: Settings) -> Authority:

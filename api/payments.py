@@ -9,6 +9,7 @@ from strawberry import UNSET
 
 from api.access import FAN, NOBODY, OPERATOR, roles
 from api.context import Info
+from api.errors import UserError, refusal
 from api.fields import column, noun, part, relation
 from api.money import Money
 from api.relay import After, Connection, First, Node, decode_id, parse_id, requested
@@ -22,7 +23,7 @@ from models.pages import Page
 from models.payments import payment, reading
 from models.payments.movements import MovementState, ProviderMovement
 from models.payments.payment import PaymentKind, PaymentState, RefundState
-from models.payments.provider import MovementKind
+from models.payments.provider import MovementKind, PaymentsUnavailable
 
 if TYPE_CHECKING:
     from api.tips import Tip
@@ -72,6 +73,14 @@ enum(
         "EXPLAINED": "An operator said what it was for.",
     },
 )
+
+
+@refusal(
+    PaymentsUnavailable,
+    "No payment provider is in use. It is not kept: the idempotency key is as good as before.",
+)
+class PaymentsUnavailableError(UserError):
+    pass
 
 
 def _operators(_row: object, caller: Caller) -> int:

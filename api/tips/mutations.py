@@ -23,6 +23,7 @@ from models.errors import (
     StateConflict,
 )
 from models.monetization import OptionDisabled
+from models.payments.provider import PaymentsUnavailable
 
 if TYPE_CHECKING:
     from api.creators import Creator
@@ -174,6 +175,7 @@ class TipMutations:
         tips.TipQuoteChanged,
         LimitExceeded,
         IdempotencyKeyReused,
+        PaymentsUnavailable,
     )
     async def send_tip(self, info: Info, input: SendTipInput) -> SendTipSuccess:
         return SendTipSuccess(tip=await tips.send_tip(info.context.caller, input.decoded()))

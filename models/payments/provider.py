@@ -12,6 +12,8 @@ from enum import Enum
 from typing import Any, Protocol
 from uuid import UUID, uuid5
 
+from models.errors import MarketplaceError
+
 
 class Word(Enum):
     """What a provider says of a payment or refund."""
@@ -103,6 +105,16 @@ class ProviderUnavailable(Exception):
     """No answer, or none to rely on: a timeout, a broken connection, a server's error."""
 
 
+@dataclass(eq=False)
+class PaymentsUnavailable(MarketplaceError):
+    """Nobody is there to charge a payment. It is decided before anything is written, so nothing is
+    kept under the key."""
+
+    @property
+    def message(self) -> str:
+        return "Nothing can be paid just now; ask again later, with the same idempotency key."
+
+
 class UnknownProvider(KeyError):
     """No provider of this name was in use since the start."""
 
@@ -154,9 +166,9 @@ def use(provider: Provider) -> None:
 
 
 def active() -> Provider:
-    """The provider that new payments are charged by. Raises RuntimeError when none is in use."""
+    """The provider that new payments are charged by. Raises PaymentsUnavailable when none is."""
     if not _active:
-        raise RuntimeError("no payment provider is in use")
+        raise PaymentsUnavailable
     return _active[0]
 
 

@@ -54,11 +54,12 @@ class TipInput:
 
 @dataclass(frozen=True, slots=True)
 class TipRequest:
-    """One wish to tip, whose claim has minted the tip's id."""
+    """One wish to tip, whose claim has minted the tip's id, and which provider is to charge it."""
 
     fan_id: UUID
     wanted: TipInput
     claim: Claim
+    provider: str
 
     @property
     def pair(self) -> tuple[UUID, UUID]:
@@ -71,8 +72,8 @@ class TipRequest:
 
 
 def requested(caller: Caller, wanted: TipInput) -> TipRequest:
-    """A request of the caller's. Raises InvalidInput for what no rule could accept, and NotAllowed
-    for a caller who is no person."""
+    """A request of the caller's. Raises InvalidInput for what no rule could accept, NotAllowed for a
+    caller who is no person, and PaymentsUnavailable where no provider is in use."""
     if caller.user_id is None:
         raise NotAllowed("Only a person can tip.")
     digits(wanted.currency)
@@ -80,7 +81,7 @@ def requested(caller: Caller, wanted: TipInput) -> TipRequest:
     checked_text(wanted.message or "", "message", LONGEST_MESSAGE)
     checked_text(wanted.payment_method, "paymentMethod", 128, shortest=1)
     claim = idempotency.claim(caller.user_id, wanted.idempotency_key, "sendTip", asdict(wanted))
-    return TipRequest(caller.user_id, wanted, claim)
+    return TipRequest(caller.user_id, wanted, claim, provider.active().name)
 
 
 async def send_tip(caller: Caller, wanted: TipInput) -> TipView:
@@ -89,8 +90,8 @@ async def send_tip(caller: Caller, wanted: TipInput) -> TipView:
 
     Raises what `TipInput` and `Guards` refuse: InvalidInput, NotFound (creator, video),
     NotInGoodStanding, AgeUnknown, UnderAge, TipToOneself, FanBlocked, whatever keeps the creator
-    from earning, CurrencyNotTipped, TipTooSmall, LimitExceeded, TipQuoteChanged, and
-    IdempotencyKeyReused.
+    from earning, CurrencyNotTipped, TipTooSmall, LimitExceeded, TipQuoteChanged,
+    IdempotencyKeyReused, and PaymentsUnavailable, which is not kept under the key.
     """
     (outcome,) = await send_tips([requested(caller, wanted)])
     if isinstance(outcome, MarketplaceError):
@@ -344,7 +345,7 @@ def _payment(one: TipRequest) -> Payment:
         kind=PaymentKind.TIP,
         payer_id=one.fan_id,
         idempotency_key=wanted.idempotency_key,
-        provider=provider.active().name,
+        provider=one.provider,
         method=wanted.payment_method,
         total_minor=wanted.expected_total_minor,
         fee_minor=wanted.expected_total_minor - wanted.amount_minor,

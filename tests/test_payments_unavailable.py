@@ -1,0 +1,82 @@
+"""Without a payment provider: what is to be paid is refused before anything is kept, and said."""
+
+import logging
+from typing import Any
+
+import pytest
+
+from api.app import create_app
+from api.relay import encode_id
+from api.settings import Settings
+from models import tips
+from models.database import new_id
+from models.idempotency import IdempotencyKey
+from models.payments import provider
+from models.payments.payment import Payment
+from models.payments.sandbox import Sandbox
+from tests.client import Client
+from tests.factories import a_fan, an_earner, tip_input
+from tests.statements import count_statements
+
+SEND = """mutation ($input: SendTipInput!) { sendTip(input: $input) { __typename
+  ... on PaymentsUnavailableError { code message } } }"""
+PRODUCTION: dict[str, Any] = {"mode": "production", "jwks_url": "https://id.test/keys"}
+
+
+@pytest.fixture(autouse=True)
+def no_provider(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(provider, "_known", {})
+    monkeypatch.setattr(provider, "_active", [])
+
+
+async def test_tip_is_refused_until_a_provider_is_there_and_the_same_key_then_pays(
+    client: Client,
+) -> None:
+    await a_fan()
+    creator = await an_earner()
+    assert creator.creator_id
+    wanted = {
+        "creatorId": encode_id("Creator", creator.creator_id),
+        "amount": {"amount": "5", "currency": "USD"},
+        "expectedTotal": {"amount": "5.45", "currency": "USD"},
+        "paymentMethod": "sandbox:succeed",
+        "idempotencyKey": new_id().hex,
+    }
+    bob = client.as_("fan:bob")
+    refused = (await bob.ask(SEND, input=wanted))["sendTip"]
+    assert refused == {
+        "__typename": "PaymentsUnavailableError",
+        "code": "PAYMENTS_UNAVAILABLE",
+        "message": "Nothing can be paid just now; ask again later, with the same idempotency key.",
+    }
+    assert not await IdempotencyKey.exists(key=wanted["idempotencyKey"])
+    provider.use(Sandbox())
+    assert (await bob.ask(SEND, input=wanted))["sendTip"] == {"__typename": "SendTipSuccess"}
+    assert await Payment.all().count() == 1
+
+
+async def test_tip_without_a_provider_is_refused_before_any_sql(database: str) -> None:
+    fan, creator = await a_fan(), await an_earner()
+    with count_statements() as told, pytest.raises(provider.PaymentsUnavailable):
+        await tips.send_tip(fan, tip_input(creator))
+    assert told == []
+
+
+async def test_quote_needs_no_provider(client: Client) -> None:
+    quote = '{ tipQuote(amount: {amount: "5", currency: USD}) { total { amount } } }'
+    assert (await client.ask(quote))["tipQuote"] == {"total": {"amount": "5.45"}}
+
+
+@pytest.mark.parametrize(("said", "lines"), [({}, 1), ({"sandbox": True}, 0)])
+async def test_starting_without_a_provider_is_one_line_in_the_log(
+    database_url: str, caplog: pytest.LogCaptureFixture, said: dict[str, Any], lines: int
+) -> None:
+    app = create_app(Settings(database_url=database_url, **PRODUCTION, **said))
+    with caplog.at_level(logging.WARNING, "limelight"):
+        async with app.router.lifespan_context(app):
+            pass
+    told = [one.getMessage() for one in caplog.records if "payment provider" in one.message]
+    assert (
+        told
+        == ["no payment provider is in use: what is to be paid is refused, all else works"][:lines]
+    )
