@@ -29,7 +29,7 @@ from api.settings import Settings
 from api.sockets import Sockets
 from api.streams import Streams
 from models import clock, feeds, sweeps, transactions
-from models.database import close_database, connection, open_database
+from models.database import check_reachable, close_database, open_database
 from models.migrating import migrate, pending_migrations
 from models.payments import payment, provider
 from models.payments.sandbox import Sandbox
@@ -93,11 +93,11 @@ class Readiness:
             return "stopping"
         try:
             async with asyncio.timeout(READY_WAIT_S):
+                await check_reachable()
                 if not self.is_migrated:
                     if await pending_migrations():
                         return "migrations are pending"
                     self.is_migrated = True
-                await connection().execute_query("SELECT 1")
         except Exception:  # noqa: BLE001 - whatever a driver raises, the database is away
             return "the database is away"
         return None

@@ -181,15 +181,23 @@ TORTOISE = tortoise_config("sqlite://:memory:")
 """What `tortoise makemigrations` reads; it compares row classes with migrations, no database."""
 
 
-async def open_database(url: str, *, pool_size: int = 20, durable: bool = True) -> None:
+async def open_database(
+    url: str, *, pool_size: int = 20, durable: bool = True, reads_only: bool = False
+) -> None:
     """Open the one database of this process; every task of the process sees it.
 
-    `durable=False` is for a SQLite file that is made anew when the machine fails meanwhile.
-    """
+    `durable=False` is for a SQLite file that is made anew when the machine fails meanwhile; with
+    `reads_only` not a byte of the database is changed."""
     global _backend
     config = tortoise_config(url, pool_size, durable=durable)
     await Tortoise.init(config=config, _enable_global_fallback=True)
     _backend = kind_of(url)
+    client: Any = connection()
+    if reads_only and _backend == "sqlite":
+        del client.pragmas["journal_mode"]  # to set it is to write, into an empty file too
+        client.pragmas["query_only"] = "ON"
+    elif reads_only:
+        client.server_settings["default_transaction_read_only"] = "on"
 
 
 class DatabaseAway(Exception):

@@ -4,15 +4,17 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.migrations.executor import MigrationExecutor
+from tortoise.migrations.graph import MigrationKey
 from tortoise.migrations.operations import TortoiseOperation
+from tortoise.migrations.recorder import MigrationRecorder
 from tortoise.migrations.schema_editor.base import BaseSchemaEditor
 from tortoise.migrations.schema_generator.state import State
 
-from models.database import backend, connection, tortoise_app
-from models.transactions import shielded
+from models.database import Backend, backend, connection, tortoise_app
+from models.transactions import atomic
 
+_APP = "models"
 _LOCK_KEY = 7_204_515_011  # any number that no other program on this server takes
 
 
@@ -44,26 +46,67 @@ class DialectSQL(TortoiseOperation):
             await state_editor.client.execute_query(statement)
 
 
-def _executor(client: BaseDBAsyncClient) -> MigrationExecutor:
-    app = tortoise_app(backend())
-    return MigrationExecutor(client, {"models": app})
+class _Recorder(MigrationRecorder):
+    """Tortoise's record of what was applied, read without making its table where there is none, and
+    without taking a database that is away for one to which nothing was applied."""
+
+    async def has_table(self) -> bool:
+        return bool(await self.connection.execute_query_dict(_RECORDS[backend()]))
+
+    async def applied_migrations(self) -> list[MigrationKey]:
+        if not await self.has_table():
+            return []
+        text = f"SELECT app, name FROM {self.table_name}"
+        rows = await self.connection.execute_query_dict(text)
+        return [MigrationKey(row["app"], row["name"]) for row in rows]
+
+
+_RECORDS: dict[Backend, str] = {
+    "sqlite": "SELECT 1 FROM sqlite_master WHERE name = 'tortoise_migrations'",
+    "postgres": "SELECT 1 WHERE to_regclass('tortoise_migrations') IS NOT NULL",
+}
+
+
+class _Executor(MigrationExecutor):
+    recorder: _Recorder
+
+    def __init__(self) -> None:
+        client = connection()
+        super().__init__(client, {_APP: tortoise_app(backend())})
+        self.recorder = self.loader.recorder = _Recorder(client)
+
+    async def apply(self, name: str) -> None:
+        """One migration and the record of it, in the running transaction."""
+        await self.loader.build_graph()
+        editor = self._schema_editor()
+        if not await self.recorder.has_table():
+            await editor.create_model(self.recorder.model)
+        state = await self._project_state(self.loader.applied_migrations)
+        migration = self.loader.disk_migrations[MigrationKey(_APP, name)]
+        await migration.apply(state, schema_editor=editor)
+        await self.recorder.record_applied(_APP, name)
 
 
 async def pending_migrations() -> list[str]:
-    """Names of the migrations that this database still lacks, in order."""
-    executor = _executor(connection())
-    await executor.recorder.ensure_schema(executor._schema_editor(atomic=False))
-    return [step.migration.name for step in await executor.plan() if not step.backward]
+    """Names of the migrations that this database still lacks, in order; it is only looked at."""
+    return [step.migration.name for step in await _Executor().plan() if not step.backward]
 
 
 async def migrate() -> list[str]:
-    """Apply what is pending and answer its names; a second one waits for the first."""
+    """Apply what is pending and answer its names; a second one waits for the first.
+
+    Each migration is one transaction with the record of it, so one that is cut off, at whatever
+    point, was never there.
+    """
     async with _alone():
         names = await pending_migrations()
-        if names:
-            # Between a migration and the record of it nothing may be cut off.
-            await shielded(_executor(connection()).migrate(direction="forward"))
+        for name in names:
+            await atomic(_apply, name)
     return names
+
+
+async def _apply(name: str) -> None:
+    await _Executor().apply(name)
 
 
 @asynccontextmanager

@@ -2,6 +2,8 @@
 
 import asyncio
 import importlib
+import signal
+import sys
 from pathlib import Path
 
 import pytest
@@ -85,5 +87,95 @@ async def test_of_two_that_migrate_at_once_one_waits_for_the_other(
     try:
         await asyncio.gather(*(migrate() for _ in range(3)))
         assert most == 1
+    finally:
+        await close_database()
+
+
+async def migrated_again(address: str) -> list[str]:
+    """What is found pending, if all of it can be applied then."""
+    await open_database(address)
+    try:
+        pending = await pending_migrations()
+        assert await migrate() == pending
+        assert await pending_migrations() == []
+        assert await User.all().count() == 0
+    finally:
+        await close_database()
+    return pending
+
+
+KILLED = """
+import asyncio, os, signal, sys
+from tortoise.migrations.recorder import MigrationRecorder
+from models.database import open_database
+from models.migrating import migrate
+
+left, record = int(sys.argv[2]), MigrationRecorder.record_applied
+
+async def killed(self, app, name):
+    global left
+    left -= 1
+    if not left:
+        os.kill(os.getpid(), signal.SIGKILL)
+    await record(self, app, name)
+
+async def main():
+    await open_database(sys.argv[1])
+    await migrate()
+
+MigrationRecorder.record_applied = killed
+asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize("nth", range(1, len(NAMES) + 1))
+async def test_killed_between_a_migration_and_the_record_of_it_neither_is_there(
+    empty_database_url: str, nth: int
+) -> None:
+    killed = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", KILLED, empty_database_url, str(nth)), cwd=FOLDER.parents[1]
+    )
+    assert await killed.wait() == -signal.SIGKILL
+    assert await migrated_again(empty_database_url) == NAMES[nth - 1 :]
+
+
+async def test_migration_that_fails_half_way_leaves_nothing(
+    empty_database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    guards = importlib.import_module("models.migrations.0002_guards")
+    broken = migrating.DialectSQL(postgres=["SELECT 1 / 0"], sqlite=["SELECT nonsense"])
+    await open_database(empty_database_url)
+    try:
+        with monkeypatch.context() as patch:
+            patch.setattr(guards.Migration, "operations", [*guards.Migration.operations, broken])
+            with pytest.raises(Exception, match=r"nonsense|division"):
+                await migrate()
+    finally:
+        await close_database()
+    assert await migrated_again(empty_database_url) == NAMES[1:]
+
+
+async def tables() -> list[str]:
+    listed = {
+        "sqlite": "SELECT name FROM sqlite_master",
+        "postgres": "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'",
+    }
+    return [row["name"] for row in await connection().execute_query_dict(listed[backend()])]
+
+
+async def test_to_look_what_is_pending_writes_nothing(empty_database_url: str) -> None:
+    await open_database(empty_database_url)
+    try:
+        assert await pending_migrations() == NAMES
+        assert await tables() == []
+    finally:
+        await close_database()
+
+
+async def test_database_that_is_away_is_not_taken_for_an_empty_one() -> None:
+    await open_database("postgres://nobody@127.0.0.1:1/nothing")
+    try:
+        with pytest.raises(OSError):
+            await pending_migrations()
     finally:
         await close_database()

@@ -183,7 +183,7 @@ async def _subject(settings: Settings, who: str) -> str:
     """The subject of the person who is this creator, which a link may have changed."""
     serving.require_file(settings.database_path)
     handle = who.partition(":")[2].removeprefix("@")
-    async with serving.opened(settings):
+    async with serving.opened(settings, reads_only=True):
         creator = await creators.by_handle(handle)
         people = await users.by_ids([creator.user_id]) if creator else []
     if not people:
@@ -215,7 +215,7 @@ def audit(database_url: DatabaseUrl = None) -> None:
 async def _audit(settings: Settings) -> list[Any]:
     from models import sweeps
 
-    async with serving.opened(settings):
+    async with serving.opened(settings, reads_only=True):
         return list(await sweeps.audit())
 
 

@@ -86,9 +86,11 @@ def _locked(file: int) -> bool:
 
 
 @asynccontextmanager
-async def reached(settings: Settings) -> AsyncIterator[None]:
+async def reached(settings: Settings, *, reads_only: bool = False) -> AsyncIterator[None]:
     """The configured database, open and answering. Raises DatabaseAway."""
-    await open_database(settings.database_url, pool_size=settings.database_pool)
+    await open_database(
+        settings.database_url, pool_size=settings.database_pool, reads_only=reads_only
+    )
     try:
         await check_reachable()
         yield
@@ -97,13 +99,15 @@ async def reached(settings: Settings) -> AsyncIterator[None]:
 
 
 @asynccontextmanager
-async def opened(settings: Settings, *, migrates: bool = False) -> AsyncIterator[None]:
+async def opened(
+    settings: Settings, *, migrates: bool = False, reads_only: bool = False
+) -> AsyncIterator[None]:
     """The configured database, reached and with no migration pending.
 
-    `migrates` applies what is pending on SQLite, as a server does there. Raises Fault for pending
-    migrations, and DatabaseAway.
+    `migrates` applies what is pending on SQLite, as a server does there; `reads_only` is for a
+    command that only looks. Raises Fault for pending migrations, and DatabaseAway.
     """
-    async with reached(settings):
+    async with reached(settings, reads_only=reads_only):
         if migrates and settings.backend == "sqlite":
             await migrate()
         elif await pending_migrations():

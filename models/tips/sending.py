@@ -72,8 +72,8 @@ class TipRequest:
 
 
 def requested(caller: Caller, wanted: TipInput) -> TipRequest:
-    """A request of the caller's. Raises InvalidInput for what no rule could accept, NotAllowed for a
-    caller who is no person, and PaymentsUnavailable where no provider is in use."""
+    """A request of the caller's. Raises InvalidInput for what no rule could accept, NotAllowed for
+    a caller who is no person, and PaymentsUnavailable where no provider is in use."""
     if caller.user_id is None:
         raise NotAllowed("Only a person can tip.")
     digits(wanted.currency)
