@@ -247,12 +247,20 @@ async def averages_of_creators(
 @dataclass(frozen=True, slots=True)
 class _Sum:
     creator_id: UUID
-    views: int
+    views: int | None
 
 
-_VIEWS_BETWEEN = """SELECT s.creator_id, sum(s.views)::bigint AS views
-  FROM {rows $1 r(id uuid)} JOIN creator_daily_stat s ON s.creator_id = r.id
-  WHERE s.day BETWEEN $2::date AND $3::date GROUP BY s.creator_id"""
+def views_of(creator: str, first_mark: int) -> str:
+    """SQL: the views of a creator, named by a column, from one day through another, whose values
+    are `$first_mark` and the one that follows. From her own days alone, and null where not one of
+    those days is known."""
+    return f"""(SELECT sum(s.views)::bigint FROM creator_daily_stat s
+      WHERE s.creator_id = {creator}
+        AND s.day BETWEEN ${first_mark}::date AND ${first_mark + 1}::date)"""
+
+
+_VIEWS_BETWEEN = f"""SELECT r.id AS creator_id, {views_of("r.id", 2)} AS views
+  FROM {{rows $1 r(id uuid)}}"""
 
 
 async def views_between(
@@ -262,7 +270,5 @@ async def views_between(
 
     None where not one of those days is known: then the views are unknown, which is not 0.
     """
-    wanted = set(creator_ids)
-    rows = await fetch(_Sum, _VIEWS_BETWEEN, sorted(wanted), first_day, last_day)
-    views = {row.creator_id: row.views for row in rows}
-    return {creator_id: views.get(creator_id) for creator_id in wanted}
+    rows = await fetch(_Sum, _VIEWS_BETWEEN, sorted(set(creator_ids)), first_day, last_day)
+    return {row.creator_id: row.views for row in rows}

@@ -304,6 +304,14 @@ def years_old(born: date, today: date) -> int:
     return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
 
 
+def born_by(years: int, today: date) -> date:
+    """The latest birth date of whoever is at least `years` old."""
+    try:
+        return today.replace(year=today.year - years)
+    except ValueError:  # a 29 February that there was not
+        return date(today.year - years, 2, 28)
+
+
 _ENSURE = """INSERT INTO app_user
     (id, subject, display_name, claimed_birth_date, standing, created_at)
   SELECT r.id, r.subject, r.display_name, r.born, 'GOOD', r.at

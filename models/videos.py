@@ -22,6 +22,7 @@ LONGEST_S = 7 * 24 * 3600
 """Seconds of the longest video: a recording of a week."""
 
 FIRST_YEAR, LAST_YEAR = 2000, 9000
+WHOLE_BPS = 10_000
 
 
 class VideoKind(Enum):
@@ -259,27 +260,36 @@ async def store(entries: Sequence[VideoInput]) -> Stored:
 
 @dataclass(frozen=True, slots=True)
 class Posts:
-    """How many videos a creator posted in a span of time, and how many of them are her own work."""
+    """How many videos a creator posted in a span of time, and how many of them are her own work, in
+    basis points and rounded down, so that a share just below a minimum never shows as it. None
+    where she posted nothing."""
 
     count: int
-    originals: int
+    originals_bps: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class _Posted:
     creator_id: UUID
-    known: bool
-    posts: int
-    originals: int
+    posts: int | None
+    originals_bps: int | None
 
 
-_POSTS_BETWEEN = """SELECT r.id AS creator_id,
-    EXISTS (SELECT 1 FROM video k WHERE k.creator_id = r.id) AS known,
-    count(v.id) AS posts, count(v.id) FILTER (WHERE v.kind = 'ORIGINAL') AS originals
-  FROM {rows $1 r(id uuid)}
-  LEFT JOIN video v ON v.creator_id = r.id AND v.visible
-    AND v.published_at >= $2::timestamptz AND v.published_at < $3::timestamptz
-  GROUP BY r.id"""
+def posts_of(creator: str, first_mark: int) -> str:
+    """SQL: the columns `posts` and `originals_bps` of Posts, of a creator who is named by a column,
+    from one instant up to, not including, another, whose values are `$first_mark` and the one that
+    follows. Hidden videos are left out, and posts are null where no video at all is known."""
+    posted = f"""FROM video v WHERE v.creator_id = {creator} AND v.visible
+        AND v.published_at >= ${first_mark}::timestamptz
+        AND v.published_at < ${first_mark + 1}::timestamptz"""
+    # No EXISTS, of which PostgreSQL would make a table of all videos.
+    return f"""CASE WHEN (SELECT 1 FROM video k WHERE k.creator_id = {creator} LIMIT 1) IS NOT NULL
+      THEN (SELECT count(*) {posted}) END AS posts,
+    (SELECT {WHOLE_BPS} * count(*) FILTER (WHERE v.kind = 'ORIGINAL') / nullif(count(*), 0)
+      {posted}) AS originals_bps"""
+
+
+_POSTS_BETWEEN = f"""SELECT r.id AS creator_id, {posts_of("r.id", 2)} FROM {{rows $1 r(id uuid)}}"""
 
 
 async def posts_between(
@@ -290,4 +300,7 @@ async def posts_between(
     None for a creator of whom no video at all is known: whether she posts is then unknown.
     """
     rows = await fetch(_Posted, _POSTS_BETWEEN, sorted(set(creator_ids)), start, end)
-    return {r.creator_id: Posts(r.posts, r.originals) if r.known else None for r in rows}
+    return {
+        row.creator_id: None if row.posts is None else Posts(row.posts, row.originals_bps)
+        for row in rows
+    }

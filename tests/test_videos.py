@@ -157,4 +157,9 @@ async def test_posts_are_counted_from_a_start_up_to_an_end_and_hidden_ones_are_n
     await a_video(anna, "end", published_at=NOON + timedelta(days=1))
     ids = [c.creator_id for c in (anna, berta) if c.creator_id]
     found = await videos.posts_between(ids, NOON, NOON + timedelta(days=1))
-    assert found == {ids[0]: videos.Posts(2, 1), ids[1]: None}
+    assert found == {ids[0]: videos.Posts(2, 5000), ids[1]: None}
+    await a_video(anna, "stitch", published_at=NOON, kind=VideoKind.STITCH)
+    found = await videos.posts_between(ids[:1], NOON, NOON + timedelta(days=1))
+    assert found == {ids[0]: videos.Posts(3, 3333)}, "a share is rounded down"
+    found = await videos.posts_between(ids[:1], NOON + timedelta(days=9), NOON + timedelta(days=9))
+    assert found == {ids[0]: videos.Posts(0, None)}

@@ -3,7 +3,8 @@
     facts          what is known of creators that rules ask about, and which ruleset holds
     rules          rules, requirements, and what figures make of them (pure)
     rulesets       the rules as versioned, effective-dated data
-    assessment     each rule against a creator; whom a ruleset lets in or puts out
+    assessment     each rule against a creator
+    counting       whom a ruleset would let in or put out, over all creators
     gate           the lock before every decision
     decisions      what was decided, by whom, on which figures, and why
     memberships    the row that lets a creator earn, and its steps
@@ -27,14 +28,9 @@ from models.program.applications import (
     reject_application,
     withdraw_application,
 )
-from models.program.assessment import (
-    Eligibility,
-    EligibilityCounts,
-    RuleCount,
-    count_eligible,
-    eligibility,
-)
+from models.program.assessment import Eligibility, eligibility
 from models.program.auditing import check_program
+from models.program.counting import EligibilityCounts, RuleCount, count_eligible
 from models.program.decisions import Act, Decision, Role
 from models.program.erasing import forget
 from models.program.grace import check_members

@@ -1,38 +1,32 @@
-"""Eligibility: each rule against what is known of a creator, and whom a ruleset would let in or put
-out. For any number of creators it takes one statement, and one more each for views and posts where
-the rules ask for them.
+"""Eligibility: each rule against what is known of a creator.
+
+For any number of creators it takes one statement, and one more each for views and posts where the
+rules ask for them.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from typing import TypeVar
+from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from models import clock, stats, videos
 from models.caller import Caller
-from models.database import fetch
 from models.errors import NotFound
-from models.program.facts import EVERYWHERE, Facts, facts_of
+from models.program.facts import EVERYWHERE, Facts, Place, facts_of
 from models.program.rules import (
     NO_FIGURES,
-    WINDOW_DAYS,
     WITHOUT_GRACE,
     Figures,
     Requirement,
-    RequirementStatus,
     Rule,
     RuleSpec,
+    lacking,
     requirements,
     specs_of,
+    window,
 )
 from models.program.rulesets import NotEligible, Ruleset, Scope, by_version
 
-F = TypeVar("F", bound=Facts)
-
-BATCH = 250
-"""Creators that are counted at once: so few that others have their turn between."""
-_LOWEST = UUID(int=0)
 MEMBERS = ("ACTIVE", "IN_GRACE")
 """States of a membership in which she earns."""
 
@@ -55,7 +49,7 @@ class Eligibility:
     @property
     def lacking(self) -> list[Requirement]:
         """The requirements that are not met, or of which that is not known."""
-        return [found for found in self.requirements if not found.is_met]
+        return lacking(self.requirements)
 
     @property
     def is_eligible(self) -> bool:
@@ -98,25 +92,17 @@ async def of_creator(creator_id: UUID, scope: Scope = Scope.PROGRAM) -> Eligibil
     return found[0]
 
 
-def concerns(ruleset: Ruleset, facts: Facts) -> bool:
-    """Whether this ruleset would hold for a creator, once it is in force."""
+def concerns(ruleset: Ruleset, place: Place) -> bool:
+    """Whether this ruleset would hold for a creator of this country, once it is in force."""
     if ruleset.country == EVERYWHERE:
-        return facts.ruleset_country == EVERYWHERE
-    return ruleset.country == facts.country
+        return place.ruleset_country == EVERYWHERE
+    return ruleset.country == place.country
 
 
 async def assess(facts: Sequence[Facts], ruleset: Ruleset | None = None) -> list[Eligibility]:
     """Each creator against the ruleset in force for her, or `ruleset`, in the order given."""
     specs = _specs(facts, ruleset)
-    return _judged(facts, specs, await figures_of(zip(facts, specs, strict=True)), ruleset)
-
-
-def _judged(
-    facts: Sequence[Facts],
-    specs: Sequence[list[RuleSpec]],
-    figures: dict[UUID, Figures],
-    ruleset: Ruleset | None,
-) -> list[Eligibility]:
+    figures = await _figures_of(zip(facts, specs, strict=True))
     now = clock.now()
     return [
         Eligibility(
@@ -151,7 +137,7 @@ def _earliest(facts: Facts, now: datetime) -> datetime | None:
     return max(ahead) if ahead and not is_member else None
 
 
-async def figures_of(asked: Iterable[tuple[Facts, list[RuleSpec]]]) -> dict[UUID, Figures]:
+async def _figures_of(asked: Iterable[tuple[Facts, list[RuleSpec]]]) -> dict[UUID, Figures]:
     """Views and posts of the window, of those whose rules ask for them."""
     need_views: set[UUID] = set()
     need_posts: set[UUID] = set()
@@ -161,120 +147,16 @@ async def figures_of(asked: Iterable[tuple[Facts, list[RuleSpec]]]) -> dict[UUID
             need_views.add(facts.creator_id)
         if rules & {Rule.POSTS, Rule.ORIGINALS}:
             need_posts.add(facts.creator_id)
-    now, window = clock.now(), timedelta(days=WINDOW_DAYS)
-    today = now.date()
-    views = (
-        await stats.views_between(need_views, today - window, today - timedelta(days=1))
-        if need_views
-        else {}
-    )
-    posts = await videos.posts_between(need_posts, now - window, now) if need_posts else {}
+    days, instants = window(clock.now())
+    views = await stats.views_between(need_views, *days) if need_views else {}
+    posts = await videos.posts_between(need_posts, *instants) if need_posts else {}
     return {key: Figures(views.get(key), posts.get(key)) for key in need_views | need_posts}
-
-
-# --- all creators at once ------------------------------------------------------------------------
-
-
-@dataclass(slots=True)
-class RuleCount:
-    """How many creators meet one rule, fail it, or are unknown to it."""
-
-    rule: Rule
-    met: int = 0
-    unmet: int = 0
-    unknown: int = 0
-
-
-@dataclass(slots=True)
-class EligibilityCounts:
-    """What a ruleset makes of every creator whom it concerns, against the one in force for her.
-
-    `let_in` are eligible by it and not now, `put_out` are eligible now and not by it, and
-    `members_put_out` are members who would fall below it.
-    """
-
-    ruleset: Ruleset
-    creators: int = 0
-    eligible: int = 0
-    let_in: int = 0
-    put_out: int = 0
-    members: int = 0
-    members_put_out: int = 0
-    by_rule: dict[Rule, RuleCount] = field(default_factory=dict)
-
-    @property
-    def ruleset_id(self) -> UUID:
-        return self.ruleset.id
-
-    @property
-    def rules(self) -> list[RuleCount]:
-        """The counts per rule, in the rules' order."""
-        return [self.by_rule[rule] for rule in Rule if rule in self.by_rule]
-
-    def add(self, facts: Facts, now: Eligibility, then: Eligibility) -> None:
-        """Count one creator."""
-        is_member = facts.membership in MEMBERS
-        self.creators += 1
-        self.eligible += then.is_eligible
-        self.let_in += then.is_eligible and not now.is_eligible
-        self.put_out += now.is_eligible and not then.is_eligible
-        self.members += is_member
-        self.members_put_out += is_member and not then.is_eligible
-        for found in then.requirements:
-            count = self.by_rule.setdefault(found.rule, RuleCount(found.rule))
-            count.met += found.status is RequirementStatus.MET
-            count.unmet += found.status is RequirementStatus.UNMET
-            count.unknown += found.status is RequirementStatus.UNKNOWN
-
-
-@dataclass(frozen=True, slots=True)
-class _Id:
-    id: UUID
-
-
-async def count_eligible(scope: Scope, version: int) -> EligibilityCounts | None:
-    """Whom a ruleset, in force or not, would let in and put out, over all creators; None if there
-    is no such version. It reads in batches, so its memory stays small."""
-    ruleset = await by_version(scope, version)
-    if ruleset is None:
-        return None
-    counts = EligibilityCounts(ruleset)
-    after = _LOWEST
-    while ids := await _ids_after(after):
-        facts = await facts_of((key, scope.value) for key in ids)
-        facts = [one for one in facts if concerns(ruleset, one)]
-        await _count(facts, ruleset, counts)
-        after = ids[-1]
-    return counts
-
-
-async def _count(facts: Sequence[Facts], ruleset: Ruleset, counts: EligibilityCounts) -> None:
-    now, then = _specs(facts, None), _specs(facts, ruleset)
-    both = [[*old, *new] for old, new in zip(now, then, strict=True)]
-    figures = await figures_of(zip(facts, both, strict=True))
-    is_now, would_be = _judged(facts, now, figures, None), _judged(facts, then, figures, ruleset)
-    for one, old, new in zip(facts, is_now, would_be, strict=True):
-        counts.add(one, old, new)
-
-
-async def _ids_after(after: UUID) -> list[UUID]:
-    rows = await fetch(
-        _Id,
-        """SELECT c.id FROM creator c WHERE c.id > $1::uuid AND c.erased_at IS NULL
-           ORDER BY c.id LIMIT $2::bigint""",
-        after,
-        BATCH,
-    )
-    return [row.id for row in rows]
 
 
 __all__ = [
     "Eligibility",
-    "EligibilityCounts",
-    "RuleCount",
     "assess",
     "concerns",
-    "count_eligible",
     "eligibility",
     "of_creator",
 ]

@@ -7,19 +7,18 @@ it names them or not. What is not known is UNKNOWN, and never counts as met.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Any
 
 from models.creators import AccountType
 from models.errors import InvalidInput
-from models.program.facts import Facts
+from models.program.facts import Known
 from models.users import Standing, years_old
-from models.videos import Posts
+from models.videos import WHOLE_BPS, Posts
 
 WINDOW_DAYS = 30
 """Days that views and posts are counted over."""
-WHOLE_BPS = 10_000
 LARGEST = 10**12
 OLDEST_YEARS = 120
 
@@ -159,6 +158,13 @@ class Figures:
 NO_FIGURES = Figures()
 
 
+def window(now: datetime) -> tuple[tuple[date, date], tuple[datetime, datetime]]:
+    """The first and the last of the full days before today that views are counted over, and the two
+    instants between which posts are."""
+    length, today = timedelta(days=WINDOW_DAYS), now.date()
+    return (today - length, today - timedelta(days=1)), (now - length, now)
+
+
 def specs_of(stored: list[dict[str, Any]], *, for_option: bool) -> list[RuleSpec]:
     """A ruleset's rules with those that belong to every ruleset, in the order of `Rule`."""
     specs = {spec.rule: spec for spec in map(RuleSpec.from_json, stored)}
@@ -168,7 +174,7 @@ def specs_of(stored: list[dict[str, Any]], *, for_option: bool) -> list[RuleSpec
 
 
 def requirements(
-    specs: Sequence[RuleSpec], facts: Facts, figures: Figures, today: date
+    specs: Sequence[RuleSpec], facts: Known, figures: Figures, today: date
 ) -> list[Requirement]:
     """What the figures make of each rule, today (UTC)."""
     found = [_requirement(spec, facts, figures, today) for spec in specs]
@@ -178,7 +184,12 @@ def requirements(
     return found
 
 
-def _requirement(spec: RuleSpec, facts: Facts, figures: Figures, today: date) -> Requirement:
+def lacking(found: Sequence[Requirement]) -> list[Requirement]:
+    """Those that are not met, or of which that is not known."""
+    return [one for one in found if not one.is_met]
+
+
+def _requirement(spec: RuleSpec, facts: Known, figures: Figures, today: date) -> Requirement:
     rule, minimum = spec.rule, spec.minimum or 0
     if rule is Rule.MEMBERSHIP:
         return _word(rule, "ACTIVE", facts.membership or "NONE", today)
@@ -199,13 +210,8 @@ def _requirement(spec: RuleSpec, facts: Facts, figures: Figures, today: date) ->
     if rule is Rule.POSTS:
         posts = figures.posts.count if figures.posts else None
         return _count(rule, Unit.POSTS, minimum, posts, today)
-    return _share_of_originals(minimum, figures.posts, today)
-
-
-def _share_of_originals(minimum_bps: int, posts: Posts | None, today: date) -> Requirement:
-    # Rounded down, so that a share just below the minimum never shows as the minimum.
-    share = posts.originals * WHOLE_BPS // posts.count if posts and posts.count else None
-    return _count(Rule.ORIGINALS, Unit.BASIS_POINTS, minimum_bps, share, today)
+    share = figures.posts.originals_bps if figures.posts else None
+    return _count(rule, Unit.BASIS_POINTS, minimum, share, today)
 
 
 def _count(
