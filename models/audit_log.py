@@ -83,7 +83,28 @@ async def write(caller: Caller, act: str, subject_ids: Sequence[UUID | None], **
     `act` is the name of the mutation; an act without an operator or service behind it is the
     program's own, with the role "system".
     """
-    role = "operator" if caller.is_operator else "service" if caller.is_service else "system"
+    await write_all([Act(caller, act, subject, facts) for subject in subject_ids])
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What is to be written of one act, as `write` takes it."""
+
+    caller: Caller
+    act: str
+    subject_id: UUID | None
+    facts: dict[str, Any]
+
+
+async def write_all(acts: Sequence[Act]) -> None:
+    """Write one record of each act, of whomever, as `write` does."""
     now = clock.now()
-    rows = [(new_id(), caller.user_id, role, act, subject, facts, now) for subject in subject_ids]
+    rows = [
+        (new_id(), one.caller.user_id, _role(one.caller), one.act, one.subject_id, one.facts, now)
+        for one in acts
+    ]
     await execute(_INSERT, rows)
+
+
+def _role(caller: Caller) -> str:
+    return "operator" if caller.is_operator else "service" if caller.is_service else "system"

@@ -232,7 +232,8 @@ class _Steps:
         if state in (_WON, _LOST, _OVERTURNED):
             self.case.closed_at = clock.now()
         if self.case.is_take_back and state in _PAYMENT_STATES:
-            await change(self.payment, _PAYMENT_STATES[state])
+            payments = {self.payment.id: self.payment}
+            await change({self.payment.id: _PAYMENT_STATES[state]}, payments)
 
     def _post(self, state: ChargebackState, book: Book) -> None:
         case, creator = self.case, self.creator

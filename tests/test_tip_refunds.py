@@ -3,6 +3,7 @@
 import asyncio
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -16,7 +17,8 @@ from models.ledger.accounts import AccountKind, of_creator, outstanding, refundi
 from models.pages import PageRequest
 from models.payments.payment import PaymentState, Refund, RefundState
 from models.payments.provider import Answer, Word
-from tests.factories import OPERATOR, a_fan, a_tip, an_earner, in_the_end
+from tests.factories import OPERATOR, OPERATOR_ID, a_fan, a_tip, an_earner, in_the_end
+from tests.statements import count_statements
 
 YES = Answer(Word.SUCCEEDED)
 NO = Answer(Word.FAILED, reason="too old")
@@ -207,3 +209,63 @@ async def test_late_capture_word_after_a_refund_changes_nothing() -> None:
     await tips.settle([(tip.id, Answer(Word.SUCCEEDED)), (tip.id, Answer(Word.FAILED))])
     assert (await tips.by_ids([tip.id]))[0].state is PaymentState.REFUNDED
     assert await balances(creator) == pending(0)
+
+
+# --- a batch -------------------------------------------------------------------------------------
+
+
+def wish(tip_id: UUID, key: str) -> tips.RefundRequest:
+    claim = idempotency.claim(OPERATOR_ID, key, "refundTip", {"tip_id": tip_id})
+    return tips.RefundRequest(OPERATOR, tip_id, "asked for it", claim)
+
+
+async def test_refunds_of_a_batch_are_decided_in_order_and_each_gets_its_own_answer() -> None:
+    creator = await an_earner()
+    tip, other, refused = [
+        await a_tip(await a_fan(name), creator, payment_method=f"sandbox:{method}")
+        for name, method in (("a", "succeed"), ("b", "refund_fails"), ("c", "decline"))
+    ]
+    found = await tips.refund_tips(
+        [
+            wish(refused.id, "of-a-failed-tip"),
+            wish(tip.id, "the-first"),
+            wish(new_id(), "of-nothing"),
+            wish(tip.id, "the-second"),
+            wish(other.id, "of-another"),
+        ]
+    )
+    told = [one.state if isinstance(one, tips.TipView) else one.message for one in found]
+    assert told == [
+        StateConflict("tip", "FAILED").message,
+        PaymentState.REFUNDED,
+        NotFound("tip").message,
+        StateConflict("tip", "REFUNDING").message,
+        PaymentState.SUCCEEDED,
+    ]
+    assert await AuditRecord.filter(act="refundTip").count() == 2
+    assert await balances(creator) == pending(500)
+
+
+async def test_a_batch_of_refunds_takes_no_more_statements_than_two() -> None:
+    asked, settled = await refunds_statements(2)
+    assert await refunds_statements(6) == (asked, settled)
+
+
+async def refunds_statements(many: int) -> tuple[int, int]:
+    """How many statements it takes to ask for so many refunds, but for the provider's own books,
+    and to settle them, half of them with a yes."""
+    creators = [await an_earner(f"c{n}-of-{many}") for n in range(2)]
+    sent = [
+        await a_tip(
+            await a_fan(f"f{n}-{many}"), creators[n % 2], payment_method="sandbox:refund_timeout"
+        )
+        for n in range(many)
+    ]
+    with count_statements() as asking:
+        await tips.refund_tips([wish(tip.id, f"refund-{tip.id}") for tip in sent])
+    ours = [statement for statement in asking if "sandbox" not in statement]
+    rows = await Refund.filter(payment_id__in=[tip.id for tip in sent])
+    with count_statements() as settling:
+        await tips.settle_refunds([(row.id, [YES, NO][n % 2]) for n, row in enumerate(rows)])
+    assert not await Refund.exists(state=RefundState.PROCESSING)
+    return len(ours), len(settling)

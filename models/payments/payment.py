@@ -205,12 +205,18 @@ async def take_steps(steps: list[Step]) -> None:
         raise RuntimeError("a locked payment changed its state")
 
 
-async def change(payment: Payment, state: PaymentState) -> None:
-    """Compare-and-set the state of a payment that the running transaction has locked."""
-    changed = await Payment.filter(id=payment.id, state=payment.state).update(state=state)
-    if changed != 1:
+_CHANGE = """UPDATE payment SET state = r.state
+  FROM {rows $1 r(id uuid, before text, state text)}
+  WHERE payment.id = r.id AND payment.state = r.before"""
+
+
+async def change(states: Mapping[UUID, PaymentState], payments: Mapping[UUID, Payment]) -> None:
+    """Compare-and-set the states of payments, by id, that the running transaction has locked."""
+    rows = [(key, payments[key].state, state) for key, state in states.items()]
+    if await execute(_CHANGE, rows) != len(rows):
         raise RuntimeError("a locked payment changed its state")
-    payment.state = state
+    for key, state in states.items():
+        payments[key].state = state
 
 
 # --- asking the provider -----------------------------------------------------------------------

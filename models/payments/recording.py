@@ -1,12 +1,12 @@
-"""Writing down payments before anybody is asked to pay."""
+"""Writing down payments before anybody is asked to pay, and refunds before anybody pays back."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from models import clock
-from models.database import fetch
-from models.payments.payment import LEASE, Payment, PaymentState
+from models.database import execute, fetch
+from models.payments.payment import LEASE, Payment, PaymentState, Refund, RefundState
 
 _INSERT = """INSERT INTO payment (id, kind, payer_id, idempotency_key, provider, method,
     total_minor, fee_minor, currency, state, provider_fee_minor, lease_until, attempts, created_at)
@@ -49,4 +49,38 @@ def _row(payment: Payment) -> tuple[object, ...]:
         payment.state,
         payment.lease_until,
         payment.created_at,
+    )
+
+
+_INSERT_REFUNDS = """INSERT INTO refund (id, payment_id, actor_id, idempotency_key, reason,
+    total_minor, currency, state, lease_until, attempts, created_at)
+  SELECT r.id, r.payment_id, r.actor_id, r.idempotency_key, r.reason, r.total_minor, r.currency,
+    r.state, r.lease_until, 0, r.created_at
+  FROM {rows $1 r(id uuid, payment_id uuid, actor_id uuid, idempotency_key text, reason text,
+    total_minor bigint, currency text, state text, lease_until timestamptz,
+    created_at timestamptz)}"""
+
+
+async def record_refunds(refunds: Sequence[Refund]) -> None:
+    """Insert refunds as PROCESSING, leased to whoever is about to ask the provider."""
+    now = clock.now()
+    for refund in refunds:
+        refund.state = RefundState.PROCESSING
+        refund.lease_until = now + LEASE
+        refund.created_at = now
+    await execute(_INSERT_REFUNDS, [_refund_row(refund) for refund in refunds])
+
+
+def _refund_row(refund: Refund) -> tuple[object, ...]:
+    return (
+        refund.id,
+        refund.payment_id,
+        refund.actor_id,
+        refund.idempotency_key,
+        refund.reason,
+        refund.total_minor,
+        refund.currency,
+        refund.state,
+        refund.lease_until,
+        refund.created_at,
     )

@@ -1,12 +1,15 @@
 """Refunds of tips, in two phases: taken from the creator into the refund's own account, asked of
 the provider, then cleared, or given back to the very holds it came from. Always whole, fee too."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from models import audit_log, clock, idempotency, notifications
+from models.audit_log import Act
 from models.caller import Caller
+from models.database import execute
 from models.errors import (
     IdempotencyKeyReused,
     MarketplaceError,
@@ -17,10 +20,11 @@ from models.errors import (
 )
 from models.idempotency import Claim
 from models.ledger import accounts, journal, postings
-from models.ledger.transfers import Transfer, hold_of, taken_lines
+from models.ledger.transfers import PostedLine, Transfer, hold_of, taken_lines
 from models.notifications import Draft
 from models.payments import payment as asking
-from models.payments.payment import LEASE, Payment, PaymentState, Refund, RefundState, change
+from models.payments import recording
+from models.payments.payment import Payment, PaymentState, Refund, RefundState, change
 from models.payments.provider import Answer, Word
 from models.tips.notified import TipRefunded
 from models.tips.reading import TipView, by_ids
@@ -61,11 +65,9 @@ async def refund_tip(caller: Caller, tip_id: UUID, reason: str, idempotency_key:
 async def refund_tips(requests: Sequence[RefundRequest]) -> list[TipView | MarketplaceError]:
     """Decide a batch of refunds in order, ask the provider about those that were taken, and answer
     each request its tip or its refusal. No key stands twice in it."""
-    for one in requests:
-        await _prepare(one)
+    await _prepare(requests)
     outcomes, taken = await atomic(_take, list(requests))
-    for refund, of in taken:
-        await asking.ask_refund(refund, of, settle_refunds)
+    await asyncio.gather(*(asking.ask_refund(one, of, settle_refunds) for one, of in taken))
     tip_ids = [one.tip_id for one in requests]
     tips = {tip.id: tip for tip in await by_ids(tip_ids)}
     return [
@@ -74,11 +76,14 @@ async def refund_tips(requests: Sequence[RefundRequest]) -> list[TipView | Marke
     ]
 
 
-async def _prepare(one: RefundRequest) -> None:
-    tip = await Tip.get_or_none(id=one.tip_id)
-    if tip is not None:
-        case = accounts.refunding(one.claim.made_id, tip.currency)
-        await journal.prepare([case])
+async def _prepare(requests: Sequence[RefundRequest]) -> None:
+    tips = await Tip.filter(id__in=[one.tip_id for one in requests])
+    currencies = {tip.id: tip.currency for tip in tips}
+    await journal.prepare(
+        accounts.refunding(one.claim.made_id, currencies[one.tip_id])
+        for one in requests
+        if one.tip_id in currencies
+    )
 
 
 # --- taking --------------------------------------------------------------------------------------
@@ -93,27 +98,34 @@ async def _take(
     payments = {p.id: p for p in await lock(Payment, [one.tip_id for one in undecided])}
     tips = {tip.id: tip for tip in await Tip.filter(id__in=list(payments))}
     used_up = await _used_up([one.claim for one in undecided])
-    taken: list[tuple[Refund, Payment]] = []
+    states = {tip_id: payments[tip_id].state for tip_id in tips}
+    taken: list[RefundRequest] = []
     refused: dict[UUID, MarketplaceError] = {}
     for one in undecided:
-        payment = payments.get(one.tip_id) if one.tip_id in tips else None
-        if (one.claim.caller_id, one.claim.key) in used_up:
-            refused[one.claim.made_id] = IdempotencyKeyReused(key=one.claim.key)
-        elif payment is None:
-            refused[one.claim.made_id] = NotFound("tip")
-        elif payment.state is not PaymentState.SUCCEEDED:
-            refused[one.claim.made_id] = StateConflict("tip", payment.state.value)
+        refusal = _refusal(one, states.get(one.tip_id), used_up)
+        if refusal is None:
+            states[one.tip_id] = PaymentState.REFUNDING
+            taken.append(one)
         else:
-            taken.append((await _open(one, payment), payment))
+            refused[one.claim.made_id] = refusal
     await idempotency.keep_refusals(
         [(o.claim, refused[o.claim.made_id]) for o in undecided if o.claim.made_id in refused]
     )
-    if taken:
-        await _post_taken(taken, tips)
+    opened = await _open(taken, payments, tips) if taken else []
     return [
         before if isinstance(before, MarketplaceError) else refused.get(one.claim.made_id)
         for one, before in zip(requests, known, strict=True)
-    ], taken
+    ], opened
+
+
+def _refusal(
+    one: RefundRequest, state: PaymentState | None, used_up: set[tuple[UUID, str]]
+) -> MarketplaceError | None:
+    if (one.claim.caller_id, one.claim.key) in used_up:
+        return IdempotencyKeyReused(key=one.claim.key)
+    if state is None:
+        return NotFound("tip")
+    return None if state is PaymentState.SUCCEEDED else StateConflict("tip", state.value)
 
 
 async def _used_up(claims: Sequence[Claim]) -> set[tuple[UUID, str]]:
@@ -125,10 +137,22 @@ async def _used_up(claims: Sequence[Claim]) -> set[tuple[UUID, str]]:
     return {(row.actor_id, row.idempotency_key) for row in await found}
 
 
-async def _open(one: RefundRequest, payment: Payment) -> Refund:
-    await change(payment, PaymentState.REFUNDING)
-    now = clock.now()
-    refund = await Refund.create(
+async def _open(
+    taken: list[RefundRequest], payments: dict[UUID, Payment], tips: dict[UUID, Tip]
+) -> list[tuple[Refund, Payment]]:
+    """Write the refunds, and take their money from the creators; each is of another payment."""
+    await change({one.tip_id: PaymentState.REFUNDING for one in taken}, payments)
+    opened = [(_refund(one, payments[one.tip_id]), payments[one.tip_id]) for one in taken]
+    await recording.record_refunds([refund for refund, _ in opened])
+    await audit_log.write_all(
+        [_act(one, refund) for one, (refund, _) in zip(taken, opened, strict=True)]
+    )
+    await _post_taken(opened, tips)
+    return opened
+
+
+def _refund(one: RefundRequest, payment: Payment) -> Refund:
+    return Refund(
         id=one.claim.made_id,
         payment_id=payment.id,
         actor_id=one.claim.caller_id,
@@ -136,19 +160,16 @@ async def _open(one: RefundRequest, payment: Payment) -> Refund:
         reason=one.reason,
         total_minor=payment.total_minor,
         currency=payment.currency,
-        state=RefundState.PROCESSING,
-        lease_until=now + LEASE,
-        created_at=now,
     )
-    await audit_log.write(
-        one.caller,
-        "refundTip",
-        [payment.id],
-        refund_id=str(refund.id),
-        total_minor=payment.total_minor,
-        currency=payment.currency,
-    )
-    return refund
+
+
+def _act(one: RefundRequest, refund: Refund) -> Act:
+    facts = {
+        "refund_id": str(refund.id),
+        "total_minor": refund.total_minor,
+        "currency": refund.currency,
+    }
+    return Act(one.caller, "refundTip", one.tip_id, facts)
 
 
 async def _post_taken(taken: list[tuple[Refund, Payment]], tips: dict[UUID, Tip]) -> None:
@@ -185,43 +206,70 @@ async def _settle_refunds(answers: dict[UUID, Answer]) -> None:
     asked = {row.id: row.payment_id for row in await Refund.filter(id__in=list(answers))}
     payments = {payment.id: payment for payment in await lock(Payment, asked.values())}
     tips = {tip.id: tip for tip in await Tip.filter(id__in=list(payments))}
-    refunds = [
-        refund
+    closing = [
+        _Closing(refund, answers[refund.id], payments[refund.payment_id], tips[refund.payment_id])
         for refund in await lock(Refund, asked)
         if refund.state is RefundState.PROCESSING and refund.payment_id in tips
     ]
-    if not refunds:
+    if not closing:
         return
-    taken = await journal.lines_of(postings.refund_taken_key(refund.id) for refund in refunds)
-    transfers, drafts = [], []
-    for refund in refunds:
-        payment, tip = payments[refund.payment_id], tips[refund.payment_id]
-        cleared = answers[refund.id].word is Word.SUCCEEDED
-        await change(payment, PaymentState.REFUNDED if cleared else PaymentState.SUCCEEDED)
-        await _close(refund, answers[refund.id])
-        if cleared:
-            drafts.append(_draft(tip))
-            transfers.append(
-                postings.refund_cleared(
-                    refund.id, payment.provider, refund.currency, refund.total_minor
-                )
-            )
-        else:
-            creator = accounts.of_creator(tip.creator_id, tip.currency)
-            lines = taken_lines(taken[postings.refund_taken_key(refund.id)], creator)
-            transfers.append(
-                postings.tip_refund_refused(refund.id, creator, payment.fee_minor, lines)
-            )
-    await journal.post(transfers)
-    await notifications.publish(drafts)
+    await change({one.payment.id: one.payment_state for one in closing}, payments)
+    await _close(closing)
+    taken = await journal.lines_of(one.taken_key for one in closing)
+    await journal.post([one.transfer(taken[one.taken_key]) for one in closing])
+    await notifications.publish([_draft(one.tip) for one in closing if one.succeeds])
 
 
-async def _close(refund: Refund, answer: Answer) -> None:
-    succeeded = answer.word is Word.SUCCEEDED
-    refund.state = RefundState.SUCCEEDED if succeeded else RefundState.FAILED
-    refund.failure_reason = None if succeeded else (answer.reason or "")[:200] or None
-    refund.settled_at = clock.now()
-    await refund.save(update_fields=["state", "failure_reason", "settled_at"])
+@dataclass(frozen=True, slots=True)
+class _Closing:
+    """A refund under its lock, with the provider's final word about it."""
+
+    refund: Refund
+    answer: Answer
+    payment: Payment
+    tip: Tip
+
+    @property
+    def succeeds(self) -> bool:
+        return self.answer.word is Word.SUCCEEDED
+
+    @property
+    def payment_state(self) -> PaymentState:
+        """What becomes of the payment."""
+        return PaymentState.REFUNDED if self.succeeds else PaymentState.SUCCEEDED
+
+    @property
+    def taken_key(self) -> str:
+        """The key of the transfer by which it was taken from the creator."""
+        return postings.refund_taken_key(self.refund.id)
+
+    def transfer(self, taken: list[PostedLine]) -> Transfer:
+        """Cleared, or given back to the very holds that `taken` came from."""
+        refund, payment = self.refund, self.payment
+        if self.succeeds:
+            return postings.refund_cleared(
+                refund.id, payment.provider, refund.currency, refund.total_minor
+            )
+        creator = accounts.of_creator(self.tip.creator_id, self.tip.currency)
+        lines = taken_lines(taken, creator)
+        return postings.tip_refund_refused(refund.id, creator, payment.fee_minor, lines)
+
+
+_CLOSE = """UPDATE refund SET state = r.state, failure_reason = r.reason, settled_at = r.at
+  FROM {rows $1 r(id uuid, state text, reason text, at timestamptz)}
+  WHERE refund.id = r.id AND refund.state = 'PROCESSING'"""
+
+
+async def _close(closing: list[_Closing]) -> None:
+    now = clock.now()
+    rows = [
+        (one.refund.id, RefundState.SUCCEEDED, None, now)
+        if one.succeeds
+        else (one.refund.id, RefundState.FAILED, (one.answer.reason or "")[:200] or None, now)
+        for one in closing
+    ]
+    if await execute(_CLOSE, rows) != len(rows):
+        raise RuntimeError("a locked refund changed its state")
 
 
 def _draft(tip: Tip) -> Draft:
