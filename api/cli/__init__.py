@@ -10,6 +10,7 @@ Nothing is imported before `main` runs, so that Ctrl-C is understood from the fi
 `models` of another distribution is told instead of tripped over.
 """
 
+import gc
 import os
 import signal
 import sys
@@ -22,18 +23,24 @@ INTERRUPTED = 130
 LEAVE_S = 0.5
 """How long what Ctrl-C ends may take to end well."""
 
+_is_leaving = False
+
 
 def main() -> None:
     """Run the command line. A fault is one line on standard error, with exit code 2."""
     signal.signal(signal.SIGINT, _interrupt)
     try:
         code = _run()
-    except KeyboardInterrupt:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
+    except BaseException:
+        # Python wraps a KeyboardInterrupt where it cannot pass, as in the making of a class.
+        if not _is_leaving:
+            raise
+        code = INTERRUPTED
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if _is_leaving:
         sys.stdout.flush()
         sys.stderr.flush()
-        os._exit(INTERRUPTED)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+        os._exit(code)  # to take down every module first would be half of the second
     sys.exit(code)
 
 
@@ -42,14 +49,17 @@ def leave_soon(code: int = INTERRUPTED) -> None:
 
     Nothing is lost by leaving: a database rolls back what was under way.
     """
-    threading.excepthook = _unheard
+    global _is_leaving
+    _is_leaving = True
+    threading.excepthook = sys.unraisablehook = _unheard
     timer = threading.Timer(LEAVE_S, os._exit, (code,))
     timer.daemon = True
     timer.start()
 
 
-def _unheard(_raised: threading.ExceptHookArgs) -> None:
-    """A driver's thread that answers an event loop that is gone has nobody left to tell."""
+def _unheard(_raised: object) -> None:
+    """What Ctrl-C broke off has nobody left to tell: a driver's thread that answers an event loop
+    that is gone, an object that was just being freed."""
 
 
 def _interrupt(_number: int, _frame: FrameType | None) -> None:
@@ -64,6 +74,9 @@ def _run() -> int:
         return USAGE
     from api.cli.commands import run
 
+    # What was imported stays: to look through it again and again is what a step that holds up
+    # Ctrl-C was longest for, a tenth of a second each time.
+    gc.freeze()
     return run()
 
 

@@ -17,11 +17,11 @@ from typer.exceptions import Abort, Exit, TyperException
 
 from api.app import create_app, use_provider
 from api.auth import LocalKey, development_key
-from api.cli import INTERRUPTED, USAGE, demo, imports, serving
+from api.cli import INTERRUPTED, USAGE, demo, imports, leave_soon, serving
 from api.cli.faults import Fault, told
 from api.settings import Settings, load
 from api.watching import configure_logging
-from models import creators, users
+from models import clock, creators, users
 from models.migrating import migrate as apply_migrations
 
 app = typer.Typer(
@@ -113,9 +113,16 @@ async def _work(settings: Settings) -> None:
     from models import sweeps, wakeups
 
     stop = asyncio.Event()
+
+    def hear(number: int) -> None:
+        if number == signal.SIGINT:
+            leave_soon(0)
+        stop.set()
+
     for number in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+        asyncio.get_running_loop().add_signal_handler(number, hear, number)
     async with serving.opened(settings):
+        await clock.refresh()
         use_provider(settings)
         await wakeups.start(settings.redis_url)
         try:

@@ -10,6 +10,9 @@ from api.cli import commands
 
 Run = Callable[..., tuple[int, str, str]]
 
+SOON_S = 1.0
+"""Within how long Ctrl-C ends whatever runs, from the signal to the end of the process."""
+
 
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Run:

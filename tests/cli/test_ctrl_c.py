@@ -2,33 +2,32 @@
 
 import signal
 import subprocess
+import sys
+from contextlib import suppress
 from pathlib import Path
-from time import monotonic, sleep
+from time import monotonic
 
 import pytest
 
-from tests.cli.conftest import Run
+from tests.cli.conftest import SOON_S, Run
 from tests.served import LIMELIGHT, free_port
-
-SOON_S = 3.0
-"""Within how long Ctrl-C ends whatever runs: a second, on a machine that does nothing else."""
 
 
 def interrupted(folder: Path, words: tuple[str, ...], after_s: float) -> tuple[float, int, str]:
     """How long a command took to end after Ctrl-C, its exit code, and all that it wrote."""
-    with subprocess.Popen(
-        [LIMELIGHT, *words], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    ) as started:
+    with (folder / "told.txt").open("w+") as told:
+        started = subprocess.Popen([LIMELIGHT, *words], cwd=folder, stdout=told, stderr=told)
         try:
-            began = monotonic()
-            while monotonic() - began < after_s and started.poll() is None:
-                sleep(0.01)
+            with suppress(subprocess.TimeoutExpired):
+                started.wait(after_s)
             began = monotonic()
             started.send_signal(signal.SIGINT)
-            out, _ = started.communicate(timeout=20)
-            return monotonic() - began, started.returncode, out
+            code = started.wait(20)
+            took_s = monotonic() - began
         finally:
             started.kill()
+        told.seek(0)
+        return took_s, code, told.read()
 
 
 @pytest.mark.parametrize("after_s", [0.3, 0.6, 1.2, 2.0, 3.0, 5.0, 8.0])
@@ -40,6 +39,13 @@ def test_ctrl_c_ends_the_demo_at_any_moment(tmp_path: Path, after_s: float) -> N
     assert code in (0, 130, -signal.SIGINT)
 
 
+def test_ctrl_c_ends_a_server(tmp_path: Path) -> None:
+    took_s, code, out = interrupted(tmp_path, ("serve", "--port", str(free_port())), 4.0)
+    assert "Limelight serves" in out
+    assert (code, "Traceback" in out) == (0, False)
+    assert took_s < SOON_S
+
+
 def test_ctrl_c_ends_an_import_and_leaves_whole_batches(tmp_path: Path, run: Run) -> None:
     rows = "".join(f"person{n},Somebody\n" for n in range(300_000))
     (tmp_path / "people.csv").write_text("subject,name\n" + rows)
@@ -49,3 +55,31 @@ def test_ctrl_c_ends_an_import_and_leaves_whole_batches(tmp_path: Path, run: Run
     assert (code, "Traceback" in out) == (130, False)
     assert took_s < SOON_S
     assert run("audit")[0] == 0
+
+
+SWALLOWED = """
+import os, signal, time
+import api.cli
+
+class Interrupts:
+    def __set_name__(self, owner, name):
+        self.__del__()
+
+    def __del__(self):
+        os.kill(os.getpid(), signal.SIGINT)
+        time.sleep(0)
+
+def run():
+    {}
+    time.sleep(10)
+
+api.cli._run = run
+api.cli.main()
+"""
+
+
+@pytest.mark.parametrize("where", ["type('Any', (), {'field': Interrupts()})", "Interrupts()"])
+def test_ctrl_c_where_python_wraps_or_swallows_it_is_told_to_nobody(where: str) -> None:
+    program = SWALLOWED.replace("{}", where, 1)
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, timeout=5)
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
