@@ -4,6 +4,7 @@ Every test that takes `database` runs once per backend: on SQLite always, on Pos
 wherever it can be reached. What could not run is named in one line at the end, and in CI it fails.
 """
 
+import asyncio
 import hashlib
 import os
 import secrets
@@ -13,7 +14,7 @@ import sys
 from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import asyncpg
 import pytest
@@ -87,6 +88,47 @@ async def postgres_template() -> AsyncIterator[str | None]:
     await on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
+class _Copies:
+    """Copies of the template, each made while the test before runs, and dropped while the next
+    one does: making one costs a tenth of a second, most of which the server waits for its disk."""
+
+    def __init__(self, template: str) -> None:
+        self.template = template
+        self.next: asyncio.Task[str] | None = None
+        self.drops: set[asyncio.Task[None]] = set()
+
+    async def take(self) -> str:
+        name = await (self.next or self._make())
+        self.next = asyncio.create_task(self._make())
+        return name
+
+    async def _make(self) -> str:
+        name = f"{self.template}_{secrets.token_hex(4)}"
+        await on_server(f'CREATE DATABASE "{name}" TEMPLATE "{self.template}" STRATEGY WAL_LOG')
+        return name
+
+    def drop(self, name: str) -> None:
+        task = asyncio.create_task(on_server(f'DROP DATABASE "{name}" WITH (FORCE)'))
+        self.drops.add(task)
+        task.add_done_callback(self.drops.discard)
+
+    async def drop_all(self) -> None:
+        if self.next is not None:
+            self.drop(await self.next)
+        await asyncio.gather(*self.drops)
+
+
+@pytest.fixture(scope="session")
+async def postgres_copies(postgres_template: str | None) -> AsyncIterator[_Copies | None]:
+    """Databases copied from the template, or None where there is no server."""
+    if postgres_template is None:
+        yield None
+        return
+    copies = _Copies(postgres_template)
+    yield copies
+    await copies.drop_all()
+
+
 @pytest.fixture
 async def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
     """A fresh, migrated SQLite database, not opened."""
@@ -96,15 +138,13 @@ async def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-async def postgres_database(postgres_template: str | None) -> AsyncIterator[str]:
+async def postgres_database(postgres_copies: _Copies | None) -> AsyncIterator[str]:
     """The address of a fresh, migrated PostgreSQL database, not opened."""
-    if postgres_template is None:
-        _missing.add("PostgreSQL")
-        pytest.skip("no PostgreSQL server to be reached")
-    name = f"{postgres_template}_{secrets.token_hex(4)}"
-    await on_server(f'CREATE DATABASE "{name}" TEMPLATE "{postgres_template}" STRATEGY WAL_LOG')
+    if postgres_copies is None:
+        missing("PostgreSQL")
+    name = await postgres_copies.take()
     yield postgres_url(name)
-    await on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
+    postgres_copies.drop(name)
 
 
 @pytest.fixture
@@ -210,7 +250,7 @@ def node_tools() -> Path:
     return folder
 
 
-def missing(part: str) -> None:
+def missing(part: str) -> NoReturn:
     """Say that a part of the machine is missing, and skip the test that needs it."""
     _missing.add(part)
     pytest.skip(f"no {part} on this machine")
