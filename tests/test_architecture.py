@@ -204,6 +204,16 @@ def test_a_noun_imports_only_nouns_to_its_left() -> None:
         assert not wrong, f"{name_of(path)} imports {wrong}"
 
 
+def test_an_import_tells_nobody_anything_so_its_command_rings_nobody() -> None:
+    """It reaches nouns that publish no notification; else the command would have to open Redis."""
+    quiet = {"imports", "users", "creators", "videos", "stats"}
+    for path in files("models"):
+        if noun_of(path) in quiet:
+            reached = {parts_of(name, "models") for name in imports(path)} & set(NOUNS)
+            assert reached <= quiet, f"{name_of(path)} reaches {reached - quiet}"
+            assert "publish" not in {getattr(n, "attr", None) for n in nodes(tree(path))}
+
+
 def test_api_nouns_refer_to_each_other_lazily_unless_they_compose() -> None:
     """A file that composes a type imports its parts; what two files need both ways is lazy, which
     an import from nothing proves: each file of the edge can be the first that is imported."""

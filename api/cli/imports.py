@@ -1,5 +1,5 @@
 """`limelight import creators | users | videos | stats FILE`: progress while it runs, then a report
-of every line that was not taken."""
+of every line that was not taken. No import writes a notification, so there is nobody to wake."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
