@@ -35,6 +35,19 @@ def test_the_readme_names_settings_that_there_are() -> None:
     assert {name.lower() for name in named} <= set(Settings.model_fields)
 
 
+def test_the_readme_names_files_that_there_are() -> None:
+    named = set(re.findall(r"`((?:api|models|tests)/[^`\s]*|[\w./]+\.graphql)`", README))
+    assert "api/tips/" in named
+    assert [name for name in named if not list(ROOT.glob(name))] == []
+
+
+def test_the_readme_names_types_and_fields_of_the_schema() -> None:
+    text = (ROOT / "schema.graphql").read_text()
+    named = set(re.findall(r"`(\w+Error|[a-z]+[A-Z]\w+)`", README))
+    assert {"PaymentsUnavailableError", "linkCreator", "idempotencyKey"} <= named
+    assert [name for name in named - {"requestId"} if not re.search(rf"\b{name}\b", text)] == []
+
+
 def test_the_two_commands_stand_each_on_one_line() -> None:
     lines = [line for line in README.splitlines() if line.startswith("python3 -m venv")]
     assert [line.split()[-1] for line in lines] == ["demo", ".venv/bin/pytest"]
