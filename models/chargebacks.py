@@ -20,7 +20,7 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models import clock, tips
+from models import clock, idempotency, tips
 from models.caller import Caller
 from models.database import CheckedBigInt, Row, fetch
 from models.errors import NotFound
@@ -35,6 +35,7 @@ from models.payments.movements import ProviderMovement
 from models.payments.notices import ProviderNotice
 from models.payments.payment import Payment, PaymentKind, PaymentState, Refund, change
 from models.payments.provider import ChargebackWord, case_of_chargeback
+from models.program.gate import actor_of
 from models.transactions import atomic, lock
 
 log = logging.getLogger("limelight.chargebacks")
@@ -289,22 +290,37 @@ async def of_payments(payment_ids: Sequence[UUID]) -> dict[UUID, list[Chargeback
     return by_payment
 
 
-async def explain_movement(caller: Caller, movement_id: UUID, case_id: UUID) -> ProviderMovement:
-    """Say for which refund or chargeback a movement in suspense was.
+async def explain_movement(
+    caller: Caller, movement_id: UUID, case_id: UUID, idempotency_key: str
+) -> ProviderMovement:
+    """Say for which refund or chargeback a movement in suspense was, once per idempotency key.
 
-    Raises NotFound for no such case, or no such movement of its provider in its currency, and
-    StateConflict for a movement that is not in suspense.
+    Raises NotFound for no such case, or no such movement of its provider in its currency,
+    StateConflict for a movement that is not in suspense, and IdempotencyKeyReused.
     """
+    told = {"movement_id": movement_id, "case_id": case_id}
+    claim = idempotency.claim(
+        actor_of(caller), idempotency_key, "explainMovement", told, movement_id
+    )
+    found = await _case_of(case_id)
+
+    async def decide() -> None:
+        if found is None:
+            raise NotFound("refund or chargeback")
+        await movements.explain(caller, movement_id, case_id, *found)
+
+    return await ProviderMovement.get(id=await idempotency.once(claim, decide))
+
+
+async def _case_of(case_id: UUID) -> tuple[str, str] | None:
+    """The provider and the currency of a refund or chargeback."""
     charged_back = await Chargeback.get_or_none(id=case_id)
     if charged_back is not None:
-        told_by, currency = charged_back.provider, charged_back.currency
-    else:
-        refund = await Refund.get_or_none(id=case_id)
-        if refund is None:
-            raise NotFound("refund or chargeback")
-        told_by = (await Payment.get(id=refund.payment_id)).provider
-        currency = refund.currency
-    return await movements.explain(caller, movement_id, case_id, told_by, currency)
+        return charged_back.provider, charged_back.currency
+    refund = await Refund.get_or_none(id=case_id)
+    if refund is None:
+        return None
+    return (await Payment.get(id=refund.payment_id)).provider, refund.currency
 
 
 # --- what must hold ------------------------------------------------------------------------------
