@@ -217,8 +217,10 @@ async def upsert_creators(caller: Caller, people: Sequence[CreatorInput]) -> lis
 async def _upsert(caller: Caller, people: list[CreatorInput]) -> dict[str, Creator]:
     now = clock.now()
     await users.ensure_all({p.subject: p.display_name or p.handle for p in people})
-    owners = await users.ids_of(person.subject for person in people)
-    await lock(User, owners.values())
+    owners = await users.lock_all(person.subject for person in people)
+    if len(owners) < len(people):
+        raise Overloaded  # somebody was erased or linked just now: she is someone new
+    await lock_of_users(owners.values())
     await _refuse_taken_handles({owners[p.subject]: p.handle for p in people})
     rows = [_row(person, owners[person.subject], now) for person in people]
     try:
@@ -230,6 +232,13 @@ async def _upsert(caller: Caller, people: list[CreatorInput]) -> dict[str, Creat
     await notifications.create_topics(ids, "creator")
     await audit_log.write(caller, "upsertCreators", ids)
     return {subject: found[user_id] for subject, user_id in owners.items()}
+
+
+async def lock_of_users(user_ids: Iterable[UUID]) -> None:
+    """Inside a transaction that has locked these users: lock their creators, in the order that
+    whoever locks creators alone keeps to."""
+    hers = Creator.filter(user_id__in=list(user_ids))
+    await lock(Creator, await hers.values_list("id", flat=True))  # type: ignore[arg-type]
 
 
 def _row(person: CreatorInput, user_id: UUID, now: datetime) -> tuple[object, ...]:

@@ -16,6 +16,7 @@ from models import (
     audit_log,
     chargebacks,
     clock,
+    erasure,
     idempotency,
     monetization,
     notifications,
@@ -44,6 +45,7 @@ CHECKS: tuple[Callable[[], Awaitable[list[Violation]]], ...] = (
     chargebacks.audit,
     notifications.check_topics,
     program.check_program,
+    erasure.audit,
 )
 """What must always hold, noun by noun; each runs inside `snapshot`."""
 

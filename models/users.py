@@ -207,15 +207,16 @@ async def upsert_users(caller: Caller, people: Sequence[UserInput]) -> list[User
     latest = {person.subject: person.checked() for person in people}
     if not latest:
         return []
-    await atomic(_upsert, caller, list(latest.values()))
-    found = {user.subject: user for user in await User.filter(subject__in=list(latest))}
-    return [found[person.subject] for person in people]
+    ids = await atomic(_upsert, caller, list(latest.values()))
+    found = {user.id: user for user in await User.filter(id__in=list(ids.values()))}
+    return [found[ids[person.subject]] for person in people]
 
 
-async def _upsert(caller: Caller, people: list[UserInput]) -> None:
+async def _upsert(caller: Caller, people: list[UserInput]) -> dict[str, UUID]:
     await store(caller, people)
     ids = await ids_of(person.subject for person in people)
     await audit_log.write(caller, "upsertUsers", list(ids.values()))
+    return ids
 
 
 async def store(caller: Caller, people: Sequence[UserInput]) -> set[str]:
@@ -250,6 +251,14 @@ async def _turn(caller: Caller, turned: list[tuple[str, Standing]]) -> set[str]:
 async def ids_of(subjects: Iterable[str]) -> dict[str, UUID]:
     """Ids by subject, of those that there are."""
     return {user.subject: user.id for user in await fetch(_Known, _KNOWN, sorted(set(subjects)))}
+
+
+async def lock_all(subjects: Iterable[str]) -> dict[str, UUID]:
+    """Inside a transaction: lock people by their subjects, and answer their ids. Who was erased, or
+    became someone else's subject, before she was locked is not in it."""
+    ids = await ids_of(subjects)
+    locked = {user.subject: user.id for user in await lock(User, ids.values())}
+    return {subject: user_id for subject, user_id in locked.items() if subject in ids}
 
 
 async def revoke_tokens(caller: Caller, user_id: UUID) -> User:
