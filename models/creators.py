@@ -13,12 +13,20 @@ from tortoise.exceptions import IntegrityError
 from models import audit_log, clock, notifications, users
 from models.caller import Caller
 from models.database import Row, execute, fetch, new_id
-from models.errors import InvalidInput, MarketplaceError, NotFound, Overloaded, checked_text
+from models.errors import (
+    InvalidInput,
+    MarketplaceError,
+    NotFound,
+    Overloaded,
+    checked_text,
+    is_storable,
+)
 from models.pages import Keyset, Page, PageRequest
 from models.transactions import atomic, lock
 from models.users import Standing, User
 
 MOST_AT_ONCE = 500
+LONGEST_HANDLE = 64
 
 
 class AccountType(Enum):
@@ -39,7 +47,7 @@ class Creator(Row):
         "models.User", related_name="creator", on_delete=fields.RESTRICT
     )
     user_id: UUID
-    handle = fields.CharField(max_length=64, unique=True)
+    handle = fields.CharField(max_length=LONGEST_HANDLE, unique=True)
     display_name = fields.CharField(max_length=100)
     country = fields.CharField(max_length=2, null=True)
     followers: int | None = fields.BigIntField(null=True)
@@ -105,7 +113,7 @@ def checked_handle(handle: str) -> str:
 
     Raises InvalidInput.
     """
-    checked_text(handle, "handle", 64, shortest=1)
+    checked_text(handle, "handle", LONGEST_HANDLE, shortest=1)
     if handle.startswith("@") or any(letter.isspace() for letter in handle):
         raise InvalidInput(f"{handle!r} is no handle: it has no @ and no spaces.")
     return handle
@@ -123,7 +131,10 @@ async def by_user_ids(user_ids: Sequence[UUID]) -> dict[UUID, Creator]:
 
 async def by_handle(handle: str) -> Creator | None:
     """The creator with this handle, without the @, unless she was erased."""
-    return await Creator.get_or_none(handle=handle.removeprefix("@"), erased_at=None)
+    name = handle.removeprefix("@")
+    if not is_storable(name, LONGEST_HANDLE):
+        return None
+    return await Creator.get_or_none(handle=name, erased_at=None)
 
 
 MOST_FOLLOWED = Keyset("creators:most-followed", reach=int, id=UUID)

@@ -13,11 +13,12 @@ from models import audit_log, clock
 from models.caller import Caller
 from models.creators import Creator
 from models.database import CheckedBigInt, Row, fetch, new_id
-from models.errors import InvalidInput, MarketplaceError, NotFound, checked_text
+from models.errors import InvalidInput, MarketplaceError, NotFound, checked_text, is_storable
 from models.pages import Keyset, Page, PageRequest
 from models.transactions import atomic, lock, note_lock
 
 MOST_AT_ONCE = 500
+LONGEST_ID = 128
 LONGEST_S = 7 * 24 * 3600
 """Seconds of the longest video: a recording of a week."""
 
@@ -36,7 +37,7 @@ class VideoKind(Enum):
 class Video(Row):
     """A video of one creator, for good: it never changes hands."""
 
-    external_id = fields.CharField(max_length=128, unique=True)
+    external_id = fields.CharField(max_length=LONGEST_ID, unique=True)
     creator: fields.ForeignKeyRelation[Creator] = fields.ForeignKeyField(
         "models.Creator", related_name="videos", on_delete=fields.RESTRICT
     )
@@ -73,7 +74,7 @@ class VideoInput:
 
     def checked(self) -> "VideoInput":
         """Itself, if it can be stored. Raises InvalidInput."""
-        checked_text(self.external_id, "externalId", 128, shortest=1)
+        checked_text(self.external_id, "externalId", LONGEST_ID, shortest=1)
         checked_url(self.url)
         if self.published_at.tzinfo is None:
             raise InvalidInput("publishedAt needs an offset from UTC.")
@@ -114,6 +115,8 @@ async def by_ids(ids: Sequence[UUID]) -> list[Video]:
 
 async def by_external_id(external_id: str) -> Video | None:
     """The video that the platform knows by this id."""
+    if not is_storable(external_id, LONGEST_ID):
+        return None
     return await Video.get_or_none(external_id=external_id)
 
 
