@@ -162,6 +162,8 @@ def token(
         raise Fault("Tokens are the identity provider's here; the development key signs none.")
     if _WHO.fullmatch(who) is None:
         raise Fault(f"{who!r} is none of creator:HANDLE, fan:NAME, operator, service.")
+    if not who.startswith("creator:"):
+        users.checked_subject(who)  # else every server would refuse the token
     claims = {} if birthdate is None else {"birthdate": _day(birthdate)}
     subject = _in_loop(_subject(settings, who)) if who.startswith("creator:") else who
     typer.echo(_token(settings, subject, **claims))

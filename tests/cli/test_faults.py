@@ -50,6 +50,23 @@ def test_every_fault_of_the_settings_has_its_line(run: Run) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("who", "told"),
+    [
+        ("creator:" + "a" * 65, "There is no creator with the handle"),
+        ("creator:\udcff", "There is no creator with the handle '\\udcff'."),
+        ("fan:" + "a" * 300, "subject takes 1 to 255 characters."),
+        ("fan:\udcff", "subject holds a character that cannot be stored."),
+    ],
+)
+def test_no_token_is_made_of_whom_no_server_would_know(run: Run, who: str, told: str) -> None:
+    run("migrate")
+    code, out, err = run("token", "--as", who)
+    assert (code, out) == (2, "")
+    assert err.startswith(told)
+    assert err.count("\n") == 1
+
+
 @pytest.mark.parametrize("command", ["serve", "demo"])
 def test_a_port_in_use_is_found_before_anything_is_made(
     run: Run, tmp_path: Path, command: str
