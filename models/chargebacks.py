@@ -161,10 +161,10 @@ async def hear(told: Heard) -> bool:
     creator = accounts.of_creator(tip.creator_id, tip.currency)
     await journal.prepare([case], tip.creator_id)
     await journal.prepare(creator.all)
-    return await atomic(_hear, told, creator)
+    return await atomic(_hear, told, tip, creator)
 
 
-async def _hear(told: Heard, creator: CreatorAccounts) -> bool:
+async def _hear(told: Heard, tip: tips.Tip, creator: CreatorAccounts) -> bool:
     (payment,) = await lock(Payment, [told.payment_id])
     if payment.provider != told.provider:
         log.warning("a chargeback %s of another provider's payment", told.reference)
@@ -179,6 +179,9 @@ async def _hear(told: Heard, creator: CreatorAccounts) -> bool:
     case = found[0] if found else await _new(told, payment, creator.pending.owner_id, case_id)
     tip_key, opened_key = postings.tip_key(payment.id), postings.chargeback_opened_key(case_id)
     posted = await journal.lines_of([tip_key, opened_key])
+    states = [_PAYMENT_STATES[state] for state in way if state in _PAYMENT_STATES]
+    if case.is_take_back and states:
+        await tips.count_supporters([tip], {tip.id: (payment.state, states[-1])})
     taken = taken_lines(posted.get(opened_key, []), creator)
     steps = _Steps(case, payment, creator, hold_of(posted[tip_key]), taken)
     async with journal.open([*creator.all, accounts.disputed(case_id, case.currency)]) as book:

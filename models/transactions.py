@@ -51,6 +51,7 @@ RANKS = (
     "tip_day",
     "refund",
     "chargeback",
+    "supporter",
     "provider_notice",
     "provider_list",
     "provider_movement",

@@ -938,6 +938,26 @@ COMMENT ON TABLE public.sandbox_webhook IS 'A webhook that the sandbox sends, ag
 
 
 --
+-- Name: supporter; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.supporter (
+    id uuid NOT NULL,
+    creator_id uuid NOT NULL,
+    fan_id uuid NOT NULL,
+    tips bigint NOT NULL,
+    CONSTRAINT supporter_tips_check CHECK ((tips >= 0))
+);
+
+
+--
+-- Name: TABLE supporter; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.supporter IS 'How many tips of one fan to one creator stand, sent by name: `supporters.py` keeps count.';
+
+
+--
 -- Name: tip; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1180,13 +1200,13 @@ ALTER TABLE ONLY public.tortoise_migrations ALTER COLUMN id SET DEFAULT nextval(
 --
 
 INSERT INTO public.app_user VALUES
-	('01a212ef-17ab-720d-94be-a557f6cc6531', 'creator:anna', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:39:48.779227+00'),
-	('01a212ef-189e-73cd-be7d-4c4a2c1eefc6', 'creator:cleo', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:39:49.022773+00'),
-	('01a212ef-1919-7173-ab56-c71bc348a4c8', 'creator:dora', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:39:49.145245+00'),
-	('01a212ef-1964-7448-b028-116c3d05255e', 'creator:elin', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:39:49.220745+00'),
-	('01a212ef-1974-70ff-8fb4-540ef698cee0', 'fan:bob', 'Bob', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:39:49.236323+00'),
-	('01a212ef-1976-72bf-97c5-ea397a9d3c1d', 'fan:finn', 'Finn', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:39:49.238633+00'),
-	('01a212ef-1978-7706-9370-2f2124db3529', 'fan:gus', 'Gus', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:39:49.240832+00');
+	('01a21344-e4e0-7057-b02e-19fb3abc1423', 'creator:anna', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:13:31.872223+00'),
+	('01a21344-e586-741e-adb9-9e0d9c70894b', 'creator:cleo', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:13:32.038046+00'),
+	('01a21344-e5da-7154-a0dd-7f2042cc60e0', 'creator:dora', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:13:32.122395+00'),
+	('01a21344-e624-75ac-80d6-a88266f43e8c', 'creator:elin', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:13:32.196732+00'),
+	('01a21344-e653-72d0-bb45-7e64e57b3038', 'fan:bob', 'Bob', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:13:32.243824+00'),
+	('01a21344-e657-7034-92a1-3cfc2958d3ee', 'fan:finn', 'Finn', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:13:32.247653+00'),
+	('01a21344-e65c-730c-b3b8-676bfb2e743b', 'fan:gus', 'Gus', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:13:32.252642+00');
 
 
 --
@@ -1200,37 +1220,37 @@ INSERT INTO public.app_user VALUES
 --
 
 INSERT INTO public.audit_record VALUES
-	('01a212ef-17c7-77e6-b04f-89ecc86c23e4', NULL, 'service', 'upsertUsers', '01a212ef-17ab-720d-94be-a557f6cc6531', '{}', '2026-12-03 13:39:48.807793+00'),
-	('01a212ef-1817-75c7-9ce6-29bb5489c545', NULL, 'service', 'upsertCreators', '01a212ef-17f9-76ee-87a7-023c5cd65203', '{}', '2026-12-03 13:39:48.8878+00'),
-	('01a212ef-182f-75bb-b1ba-85a3bc879960', NULL, 'service', 'upsertVideos', '01a212ef-1823-73e3-82c3-e9f74138ada5', '{}', '2026-12-03 13:39:48.911384+00'),
-	('01a212ef-182f-75bb-b1ba-85a4da58be64', NULL, 'service', 'upsertVideos', '01a212ef-1824-7063-affe-1a3489cc767f', '{}', '2026-12-03 13:39:48.911384+00'),
-	('01a212ef-182f-75bb-b1ba-85a5607c3a35', NULL, 'service', 'upsertVideos', '01a212ef-1824-7063-affe-1a3543634bd1', '{}', '2026-12-03 13:39:48.911384+00'),
-	('01a212ef-183a-712e-a161-a7a7ac9203f5', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 13:39:48.922235+00'),
-	('01a212ef-187e-770f-b596-c132c91bb7a6', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a212ef-17f9-76ee-87a7-023c5cd65203', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a212ef-183b-75c1-b733-55715de63d1e", "decision_id": "01a212ef-187d-7546-915d-45388ec1d984", "ruleset_version": 1}', '2026-12-03 13:39:48.990344+00'),
-	('01a212ef-189f-7213-903f-4d46251e1d78', NULL, 'service', 'upsertUsers', '01a212ef-189e-73cd-be7d-4c4a2c1eefc6', '{}', '2026-12-03 13:39:49.02351+00'),
-	('01a212ef-18af-7688-a34c-d67d2161cf27', NULL, 'service', 'upsertCreators', '01a212ef-18a7-707c-b60e-b3696feb813b', '{}', '2026-12-03 13:39:49.039513+00'),
-	('01a212ef-18b5-7041-abba-8d4e6aed3456', NULL, 'service', 'upsertVideos', '01a212ef-18b4-7664-8a36-39521d4d7439', '{}', '2026-12-03 13:39:49.045259+00'),
-	('01a212ef-18b5-7041-abba-8d4ffa7223fd', NULL, 'service', 'upsertVideos', '01a212ef-18b4-7664-8a36-3953821c7bf7', '{}', '2026-12-03 13:39:49.045259+00'),
-	('01a212ef-18b5-7041-abba-8d50ad59f9e3', NULL, 'service', 'upsertVideos', '01a212ef-18b4-7664-8a36-3954e5a053ce', '{}', '2026-12-03 13:39:49.045259+00'),
-	('01a212ef-18bf-73a3-ab22-ee6b9c2853d8', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 13:39:49.055001+00'),
-	('01a212ef-18df-77b1-afb4-7f48ff9dcd81', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a212ef-18a7-707c-b60e-b3696feb813b', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a212ef-18c3-7428-a1f2-de0feb9a5466", "decision_id": "01a212ef-18dc-70ff-a08d-200dd3a39775", "ruleset_version": 1}', '2026-12-03 13:39:49.087587+00'),
-	('01a212ef-191a-71c8-aea8-e6cd3fce93c9', NULL, 'service', 'upsertUsers', '01a212ef-1919-7173-ab56-c71bc348a4c8', '{}', '2026-12-03 13:39:49.146379+00'),
-	('01a212ef-1931-7398-957d-999430411e99', NULL, 'service', 'upsertCreators', '01a212ef-192e-708b-992e-93e46db843cd', '{}', '2026-12-03 13:39:49.169492+00'),
-	('01a212ef-193f-7607-8142-874490cd0442', NULL, 'service', 'upsertVideos', '01a212ef-193b-717e-9433-aafd91c0019e', '{}', '2026-12-03 13:39:49.183119+00'),
-	('01a212ef-193f-7607-8142-8745513e6a34', NULL, 'service', 'upsertVideos', '01a212ef-193b-717e-9433-aafe80a9ce31', '{}', '2026-12-03 13:39:49.183119+00'),
-	('01a212ef-193f-7607-8142-87464e804686', NULL, 'service', 'upsertVideos', '01a212ef-193b-717e-9433-aaff4313b32c', '{}', '2026-12-03 13:39:49.183119+00'),
-	('01a212ef-1948-7120-b202-d2de8ebef6d1', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 13:39:49.192607+00'),
-	('01a212ef-1961-740b-a470-6ac4843b2e03', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a212ef-192e-708b-992e-93e46db843cd', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a212ef-194f-7179-9515-c86e59674d2b", "decision_id": "01a212ef-1961-740b-a470-6ac3b9fe1a6c", "ruleset_version": 1}', '2026-12-03 13:39:49.217779+00'),
-	('01a212ef-1965-7519-9cf3-17e1b714832b', NULL, 'service', 'upsertUsers', '01a212ef-1964-7448-b028-116c3d05255e', '{}', '2026-12-03 13:39:49.221138+00'),
-	('01a212ef-1968-77f5-a80d-8a27aa83ce7a', NULL, 'service', 'upsertCreators', '01a212ef-1967-7279-8ab6-b4f5aef8987f', '{}', '2026-12-03 13:39:49.224475+00'),
-	('01a212ef-196a-732c-a31d-32eb1a2c7bde', NULL, 'service', 'upsertVideos', '01a212ef-1969-75e5-8017-646574fdf210', '{}', '2026-12-03 13:39:49.226441+00'),
-	('01a212ef-196a-732c-a31d-32ec7e449be4', NULL, 'service', 'upsertVideos', '01a212ef-1969-75e5-8017-6466dee808a1', '{}', '2026-12-03 13:39:49.226441+00'),
-	('01a212ef-196a-732c-a31d-32ed3e28f843', NULL, 'service', 'upsertVideos', '01a212ef-1969-75e5-8017-6467aa03ed2d', '{}', '2026-12-03 13:39:49.226441+00'),
-	('01a212ef-196c-71d7-8bae-a01a032d72ee', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 13:39:49.228509+00'),
-	('01a212ef-1974-70ff-8fb4-540fe706d550', NULL, 'service', 'upsertUsers', '01a212ef-1974-70ff-8fb4-540ef698cee0', '{}', '2026-12-03 13:39:49.236733+00'),
-	('01a212ef-1977-723e-9ab5-a4d2311b537c', NULL, 'service', 'upsertUsers', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '{}', '2026-12-03 13:39:49.239016+00'),
-	('01a212ef-1979-74d6-a911-67fe5613e18d', NULL, 'service', 'upsertUsers', '01a212ef-1978-7706-9370-2f2124db3529', '{}', '2026-12-03 13:39:49.241144+00'),
-	('01a212ef-1a60-74ac-ae13-db7369b0ce48', '00000000-0000-0000-0000-000000000384', 'operator', 'refundTip', '01a212ef-1a51-7416-b091-cf8eee2d25f7', '{"currency": "USD", "refund_id": "01a212ef-1a5b-735e-8cbf-0fcfa72af1a6", "total_minor": 751}', '2026-12-03 13:39:49.472928+00');
+	('01a21344-e4f4-7599-9934-0bbf39e4dc43', NULL, 'service', 'upsertUsers', '01a21344-e4e0-7057-b02e-19fb3abc1423', '{}', '2026-12-03 15:13:31.892748+00'),
+	('01a21344-e515-7404-afb7-33e0cd455ea4', NULL, 'service', 'upsertCreators', '01a21344-e50a-77dc-a3c7-51d88804dc48', '{}', '2026-12-03 15:13:31.925505+00'),
+	('01a21344-e526-7313-934f-b844fa125749', NULL, 'service', 'upsertVideos', '01a21344-e51a-7464-980d-574d302b6a7a', '{}', '2026-12-03 15:13:31.942541+00'),
+	('01a21344-e526-7313-934f-b84513cfc5eb', NULL, 'service', 'upsertVideos', '01a21344-e51a-7464-980d-574e99176796', '{}', '2026-12-03 15:13:31.942541+00'),
+	('01a21344-e526-7313-934f-b8467f21f07e', NULL, 'service', 'upsertVideos', '01a21344-e51b-70aa-a43d-f214bca0b998', '{}', '2026-12-03 15:13:31.942541+00'),
+	('01a21344-e52f-74f4-bba3-d246e0fca331', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 15:13:31.951303+00'),
+	('01a21344-e55f-714a-bc61-5d3ef779997e', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a21344-e50a-77dc-a3c7-51d88804dc48', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a21344-e533-7703-b2c1-5e3e4908e3d8", "decision_id": "01a21344-e55e-7495-9f61-a4c86beac49a", "ruleset_version": 1}', '2026-12-03 15:13:31.999312+00'),
+	('01a21344-e586-741e-adb9-9e0ea6c29e3c', NULL, 'service', 'upsertUsers', '01a21344-e586-741e-adb9-9e0d9c70894b', '{}', '2026-12-03 15:13:32.038614+00'),
+	('01a21344-e592-7218-b63e-59430fe8e81f', NULL, 'service', 'upsertCreators', '01a21344-e591-714e-a43f-c29f14ecfa22', '{}', '2026-12-03 15:13:32.050903+00'),
+	('01a21344-e597-7208-9b25-64fd31898e84', NULL, 'service', 'upsertVideos', '01a21344-e596-7457-8960-cdfb31c20611', '{}', '2026-12-03 15:13:32.055173+00'),
+	('01a21344-e597-7208-9b25-64fed217e159', NULL, 'service', 'upsertVideos', '01a21344-e596-7457-8960-cdfc6aaec8b0', '{}', '2026-12-03 15:13:32.055173+00'),
+	('01a21344-e597-7208-9b25-64ff62fd6f7e', NULL, 'service', 'upsertVideos', '01a21344-e596-7457-8960-cdfd87e8b69f', '{}', '2026-12-03 15:13:32.055173+00'),
+	('01a21344-e59c-768c-8334-9bb94a912b12', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 15:13:32.060048+00'),
+	('01a21344-e5bb-74f8-a221-294f58b1b37b', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a21344-e591-714e-a43f-c29f14ecfa22', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a21344-e59d-7722-98e0-e23e5588eddc", "decision_id": "01a21344-e5b8-771e-934c-2551150e163c", "ruleset_version": 1}', '2026-12-03 15:13:32.091827+00'),
+	('01a21344-e5da-7154-a0dd-7f219431403e', NULL, 'service', 'upsertUsers', '01a21344-e5da-7154-a0dd-7f2042cc60e0', '{}', '2026-12-03 15:13:32.122746+00'),
+	('01a21344-e5e8-752b-936e-cd7ee6b2be16', NULL, 'service', 'upsertCreators', '01a21344-e5e6-7328-9fa5-bce342fa2d3f', '{}', '2026-12-03 15:13:32.136095+00'),
+	('01a21344-e5ee-71d4-9f21-cbf2f522ace2', NULL, 'service', 'upsertVideos', '01a21344-e5eb-70d3-948d-c7ae8dbd06f4', '{}', '2026-12-03 15:13:32.142971+00'),
+	('01a21344-e5ee-71d4-9f21-cbf3e09b0bdf', NULL, 'service', 'upsertVideos', '01a21344-e5eb-70d3-948d-c7afe258f8d9', '{}', '2026-12-03 15:13:32.142971+00'),
+	('01a21344-e5ee-71d4-9f21-cbf422dfa1a2', NULL, 'service', 'upsertVideos', '01a21344-e5eb-70d3-948d-c7b008719cc8', '{}', '2026-12-03 15:13:32.142971+00'),
+	('01a21344-e5fb-7589-85cc-935376a56220', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 15:13:32.155263+00'),
+	('01a21344-e61b-73fa-8e48-e7a24c469f9b', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a21344-e5e6-7328-9fa5-bce342fa2d3f', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a21344-e5fe-70d8-ac71-3c8b96faad4f", "decision_id": "01a21344-e61b-73fa-8e48-e7a153c779f6", "ruleset_version": 1}', '2026-12-03 15:13:32.187605+00'),
+	('01a21344-e625-75af-b93f-0251a52dc51f', NULL, 'service', 'upsertUsers', '01a21344-e624-75ac-80d6-a88266f43e8c', '{}', '2026-12-03 15:13:32.197504+00'),
+	('01a21344-e62f-77bd-9766-21929b3a7e99', NULL, 'service', 'upsertCreators', '01a21344-e62d-76a8-8ac0-b463dee7d89c', '{}', '2026-12-03 15:13:32.20743+00'),
+	('01a21344-e636-76df-95b3-16c319269f5e', NULL, 'service', 'upsertVideos', '01a21344-e634-77ea-b65e-a5868ca90f98', '{}', '2026-12-03 15:13:32.214588+00'),
+	('01a21344-e636-76df-95b3-16c4ab1e99fe', NULL, 'service', 'upsertVideos', '01a21344-e634-77ea-b65e-a5870e93d034', '{}', '2026-12-03 15:13:32.214588+00'),
+	('01a21344-e636-76df-95b3-16c5f9800e33', NULL, 'service', 'upsertVideos', '01a21344-e634-77ea-b65e-a588f9ad611d', '{}', '2026-12-03 15:13:32.214588+00'),
+	('01a21344-e63d-7612-a9b3-0b2493d579ea', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 15:13:32.221541+00'),
+	('01a21344-e655-722f-bed8-8d9d7c7eb5ab', NULL, 'service', 'upsertUsers', '01a21344-e653-72d0-bb45-7e64e57b3038', '{}', '2026-12-03 15:13:32.245655+00'),
+	('01a21344-e657-7034-92a1-3cfda5b9225a', NULL, 'service', 'upsertUsers', '01a21344-e657-7034-92a1-3cfc2958d3ee', '{}', '2026-12-03 15:13:32.247963+00'),
+	('01a21344-e65d-754b-884c-f162bbfb92c4', NULL, 'service', 'upsertUsers', '01a21344-e65c-730c-b3b8-676bfb2e743b', '{}', '2026-12-03 15:13:32.253021+00'),
+	('01a21344-e89e-7668-a6fc-48a490484d07', '00000000-0000-0000-0000-000000000384', 'operator', 'refundTip', '01a21344-e87e-7686-91c1-9df6dd5cb83f', '{"currency": "USD", "refund_id": "01a21344-e895-77c9-a893-556cf6a7c8ec", "total_minor": 751}', '2026-12-03 15:13:32.830228+00');
 
 
 --
@@ -1238,22 +1258,22 @@ INSERT INTO public.audit_record VALUES
 --
 
 INSERT INTO public.balance VALUES
-	('2f26b6e3-186b-55ae-a766-cf2c4308c71e', 'RECEIVABLE', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'USD', '01a212ef-17f9-76ee-87a7-023c5cd65203', NULL, 0, 0, NULL),
-	('3fefa449-d22c-5a03-b193-327f5e1b46b0', 'RECEIVABLE', '01a212ef-18a7-707c-b60e-b3696feb813b', 'USD', '01a212ef-18a7-707c-b60e-b3696feb813b', NULL, 0, 0, NULL),
-	('c9999795-3a8f-57c3-b329-d8f5e003eac8', 'REFUNDING', '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', 'USD', NULL, 0, NULL, 0, NULL),
+	('55e2caa8-ac8c-5f5b-93bb-b8fe39b1afbe', 'RECEIVABLE', '01a21344-e50a-77dc-a3c7-51d88804dc48', 'USD', '01a21344-e50a-77dc-a3c7-51d88804dc48', NULL, 0, 0, NULL),
+	('bba3ef38-6e39-547b-9eba-b2db6a96d3e9', 'RECEIVABLE', '01a21344-e591-714e-a43f-c29f14ecfa22', 'USD', '01a21344-e591-714e-a43f-c29f14ecfa22', NULL, 0, 0, NULL),
+	('dc105983-63fe-562d-9888-1e40aeab0b91', 'REFUNDING', '01a21344-e895-77c9-a893-556cf6a7c8ec', 'USD', NULL, 0, NULL, 0, NULL),
 	('1f7ae153-39d1-5328-8a5d-66ff26965c74', 'CLEARING', '45631a9a-6210-5cb2-a097-fb8c86065115', 'USD', NULL, NULL, NULL, 3876, NULL),
 	('58da09bd-2650-5c2c-9b4c-0558d95f30c2', 'SUSPENSE', '45631a9a-6210-5cb2-a097-fb8c86065115', 'USD', NULL, NULL, NULL, 300, NULL),
 	('6c67d41e-8567-5799-94b1-b1e98211913a', 'FEES_CHARGED', '574a080e-49c2-505f-9e8b-4dbce52c3830', 'USD', NULL, NULL, NULL, 584, NULL),
 	('f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'PROCESSING_FEES', '45631a9a-6210-5cb2-a097-fb8c86065115', 'USD', NULL, NULL, NULL, -8155, NULL),
-	('1dab18f0-ba37-504b-ab13-502746460634', 'DISPUTED', '7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac', 'USD', '01a212ef-17f9-76ee-87a7-023c5cd65203', 0, NULL, 302, NULL),
-	('e5b15736-5e04-5e2b-9be6-96d9387ad594', 'DISPUTED', '884e6d0c-2d10-53d0-b88d-766d27ff246e', 'USD', '01a212ef-18a7-707c-b60e-b3696feb813b', 0, NULL, 0, NULL),
-	('3f61b3a2-c553-5c35-aac0-c7f99ee69cc2', 'DISPUTED', '5f6a5c77-7ee1-5571-b37e-b6df3e32f230', 'USD', '01a212ef-17f9-76ee-87a7-023c5cd65203', 0, NULL, 0, NULL),
-	('31dc0446-a6d3-583c-96f5-cf531571586c', 'DISPUTED', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', 'USD', '01a212ef-18a7-707c-b60e-b3696feb813b', 0, NULL, 0, NULL),
-	('e4885b7f-b8a2-5a17-a1b0-fedc50331cfd', 'DISPUTED', 'e84c6b4d-2cbb-5831-8048-a89942421e32', 'USD', '01a212ef-17f9-76ee-87a7-023c5cd65203', 0, NULL, 0, NULL),
-	('13765feb-42f3-5e90-a6bb-b4664db3ed28', 'AVAILABLE', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'USD', '01a212ef-17f9-76ee-87a7-023c5cd65203', 0, NULL, 308, NULL),
-	('d2d6a142-7442-585f-9905-b8704c03918c', 'PENDING', '01a212ef-18a7-707c-b60e-b3696feb813b', 'USD', '01a212ef-18a7-707c-b60e-b3696feb813b', 0, NULL, 1027, '2026-12-02 14:00:00+00'),
-	('10963adb-5970-59c5-bafc-e955ec44ee52', 'AVAILABLE', '01a212ef-18a7-707c-b60e-b3696feb813b', 'USD', '01a212ef-18a7-707c-b60e-b3696feb813b', 0, NULL, 933, NULL),
-	('ac1145ea-e868-5600-8757-87148d8fdaa0', 'PENDING', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'USD', '01a212ef-17f9-76ee-87a7-023c5cd65203', 0, NULL, 1244, '2026-12-02 14:00:00+00'),
+	('5972c269-64f0-5423-88ee-0d33d5c020d4', 'DISPUTED', '68923ea7-d691-5283-8ed8-1ad0a7f24963', 'USD', '01a21344-e50a-77dc-a3c7-51d88804dc48', 0, NULL, 302, NULL),
+	('47954e69-4bed-5417-8dac-1facb067a263', 'DISPUTED', 'd29fe7e7-c278-5989-9ba1-6f4923d738fd', 'USD', '01a21344-e591-714e-a43f-c29f14ecfa22', 0, NULL, 0, NULL),
+	('dcf22b66-0f9b-5f9c-951c-b974dbfebb6b', 'DISPUTED', '3cd0e48c-0e45-5963-8c71-86e51df785d4', 'USD', '01a21344-e50a-77dc-a3c7-51d88804dc48', 0, NULL, 0, NULL),
+	('96005234-7091-52f1-8168-4eb04cb6714b', 'DISPUTED', '7b798bff-ddad-5439-9f98-1f4ec4fdb50f', 'USD', '01a21344-e591-714e-a43f-c29f14ecfa22', 0, NULL, 0, NULL),
+	('2b6812b0-bf2d-5dc1-ad7a-c25bdbae8d56', 'DISPUTED', '86fc4126-93e6-5672-bc40-d545deae9952', 'USD', '01a21344-e50a-77dc-a3c7-51d88804dc48', 0, NULL, 0, NULL),
+	('3eae895a-8fdd-51d5-a45a-610b0b9b273b', 'AVAILABLE', '01a21344-e50a-77dc-a3c7-51d88804dc48', 'USD', '01a21344-e50a-77dc-a3c7-51d88804dc48', 0, NULL, 308, NULL),
+	('42254b6d-d3f0-54cc-8196-62539ce49394', 'PENDING', '01a21344-e591-714e-a43f-c29f14ecfa22', 'USD', '01a21344-e591-714e-a43f-c29f14ecfa22', 0, NULL, 1027, '2026-12-02 16:00:00+00'),
+	('28f8fdd4-3f82-5687-8b56-5b55c84311e8', 'AVAILABLE', '01a21344-e591-714e-a43f-c29f14ecfa22', 'USD', '01a21344-e591-714e-a43f-c29f14ecfa22', 0, NULL, 933, NULL),
+	('d0ae5f32-573c-556a-ad65-36115ec75745', 'PENDING', '01a21344-e50a-77dc-a3c7-51d88804dc48', 'USD', '01a21344-e50a-77dc-a3c7-51d88804dc48', 0, NULL, 1244, '2026-12-02 16:00:00+00'),
 	('972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'OUTSTANDING', '45631a9a-6210-5cb2-a097-fb8c86065115', 'USD', NULL, NULL, NULL, -341, NULL),
 	('5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'LOSSES', '574a080e-49c2-505f-9e8b-4dbce52c3830', 'USD', NULL, NULL, NULL, -78, NULL);
 
@@ -1269,7 +1289,7 @@ INSERT INTO public.balance VALUES
 --
 
 INSERT INTO public.block VALUES
-	('01a212ef-1a77-7455-bb0a-f45298572b89', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef-1a6c-7487-aea5-ba0e92bde031', true, '2026-12-03 13:39:49.498976+00', NULL);
+	('01a21344-e8d1-712b-acdf-9ffd7157b1eb', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344-e8b7-725b-879e-004d856a303c', true, '2026-12-03 15:13:32.887727+00', NULL);
 
 
 --
@@ -1277,11 +1297,11 @@ INSERT INTO public.block VALUES
 --
 
 INSERT INTO public.chargeback VALUES
-	('7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac', 'sandbox', 'cb_01a212ef19a57287829a15ead9f7ba92', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'NEEDS_RESPONSE', 'CREATOR', 341, 302, 'USD', true, '2026-12-03 13:39:49.604296+00', NULL),
-	('884e6d0c-2d10-53d0-b88d-766d27ff246e', 'sandbox', 'cb_01a212ef19b27394a7db8d83e5b00f67', '01a212ef-19ad-7377-aa49-f9a47470f00f', '01a212ef-18a7-707c-b60e-b3696feb813b', 'LOST', 'CREATOR', 342, 303, 'USD', true, '2026-12-03 13:39:49.612403+00', '2026-12-03 13:39:49.615395+00'),
-	('5f6a5c77-7ee1-5571-b37e-b6df3e32f230', 'sandbox', 'cb_01a212ef19bf70a09f780f0f2d4c5677', '01a212ef-19ba-7255-9f44-39519abbdf85', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'LOST', 'CREATOR', 343, 304, 'USD', true, '2026-12-03 13:39:49.642002+00', '2026-12-03 13:39:49.664084+00'),
-	('f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', 'sandbox', 'cb_01a212ef19d4769a8dd281a7046070f3', '01a212ef-19ca-75d0-8f0f-a0495f35f021', '01a212ef-18a7-707c-b60e-b3696feb813b', 'OVERTURNED', 'CREATOR', 344, 305, 'USD', true, '2026-12-03 13:39:49.683419+00', '2026-12-03 13:39:49.711432+00'),
-	('e84c6b4d-2cbb-5831-8048-a89942421e32', 'sandbox', 'cb_01a212ef19e4773092b390c2c4d02009', '01a212ef-19de-7469-8a1f-64f1c01fe052', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'WON', 'CREATOR', 345, 306, 'USD', true, '2026-12-03 13:39:49.725013+00', '2026-12-03 13:39:49.745428+00');
+	('68923ea7-d691-5283-8ed8-1ad0a7f24963', 'sandbox', 'cb_01a21344e6d5741ea3602acbb07a765b', '01a21344-e6c2-73c5-a42d-ebe5cb779782', '01a21344-e50a-77dc-a3c7-51d88804dc48', 'NEEDS_RESPONSE', 'CREATOR', 341, 302, 'USD', true, '2026-12-03 15:13:33.073432+00', NULL),
+	('d29fe7e7-c278-5989-9ba1-6f4923d738fd', 'sandbox', 'cb_01a21344e6fd705c8295c2fbdbd57b0f', '01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', '01a21344-e591-714e-a43f-c29f14ecfa22', 'LOST', 'CREATOR', 342, 303, 'USD', true, '2026-12-03 15:13:33.089563+00', '2026-12-03 15:13:33.091862+00'),
+	('3cd0e48c-0e45-5963-8c71-86e51df785d4', 'sandbox', 'cb_01a21344e71d713d8f641423ff87b049', '01a21344-e716-73fc-ad27-ec6f53f39d75', '01a21344-e50a-77dc-a3c7-51d88804dc48', 'LOST', 'CREATOR', 343, 304, 'USD', true, '2026-12-03 15:13:33.11745+00', '2026-12-03 15:13:33.139278+00'),
+	('7b798bff-ddad-5439-9f98-1f4ec4fdb50f', 'sandbox', 'cb_01a21344e7417372b27306f2a2330029', '01a21344-e732-731b-87a5-3198ead9ae4c', '01a21344-e591-714e-a43f-c29f14ecfa22', 'OVERTURNED', 'CREATOR', 344, 305, 'USD', true, '2026-12-03 15:13:33.148163+00', '2026-12-03 15:13:33.178131+00'),
+	('86fc4126-93e6-5672-bc40-d545deae9952', 'sandbox', 'cb_01a21344e76570f3bd63fe3af1866aff', '01a21344-e75d-76b3-975e-018c4452888f', '01a21344-e50a-77dc-a3c7-51d88804dc48', 'WON', 'CREATOR', 345, 306, 'USD', true, '2026-12-03 15:13:33.190845+00', '2026-12-03 15:13:33.215696+00');
 
 
 --
@@ -1297,10 +1317,10 @@ INSERT INTO public.chargeback_terms VALUES
 --
 
 INSERT INTO public.creator VALUES
-	('01a212ef-17f9-76ee-87a7-023c5cd65203', 'anna', 'Anna', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 13:39:48.845152+00', NULL, '01a212ef-17ab-720d-94be-a557f6cc6531'),
-	('01a212ef-18a7-707c-b60e-b3696feb813b', 'cleo', 'Cleo', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 13:39:49.028375+00', NULL, '01a212ef-189e-73cd-be7d-4c4a2c1eefc6'),
-	('01a212ef-192e-708b-992e-93e46db843cd', 'dora', 'Dora', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 13:39:49.156917+00', NULL, '01a212ef-1919-7173-ab56-c71bc348a4c8'),
-	('01a212ef-1967-7279-8ab6-b4f5aef8987f', 'elin', 'Elin', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 13:39:49.222368+00', NULL, '01a212ef-1964-7448-b028-116c3d05255e');
+	('01a21344-e50a-77dc-a3c7-51d88804dc48', 'anna', 'Anna', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 15:13:31.904781+00', NULL, '01a21344-e4e0-7057-b02e-19fb3abc1423'),
+	('01a21344-e591-714e-a43f-c29f14ecfa22', 'cleo', 'Cleo', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 15:13:32.043978+00', NULL, '01a21344-e586-741e-adb9-9e0d9c70894b'),
+	('01a21344-e5e6-7328-9fa5-bce342fa2d3f', 'dora', 'Dora', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 15:13:32.128769+00', NULL, '01a21344-e5da-7154-a0dd-7f2042cc60e0'),
+	('01a21344-e62d-76a8-8ac0-b463dee7d89c', 'elin', 'Elin', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 15:13:32.200344+00', NULL, '01a21344-e624-75ac-80d6-a88266f43e8c');
 
 
 --
@@ -1308,10 +1328,10 @@ INSERT INTO public.creator VALUES
 --
 
 INSERT INTO public.creator_daily_stat VALUES
-	('01a212ef-1839-7564-92b3-607e238ee81b', '2026-12-02', 150000, 0, 0, 0, '01a212ef-17f9-76ee-87a7-023c5cd65203'),
-	('01a212ef-18be-724a-9b33-9db57f9ff223', '2026-12-02', 150000, 0, 0, 0, '01a212ef-18a7-707c-b60e-b3696feb813b'),
-	('01a212ef-1947-756d-8f1e-383f9cec42c3', '2026-12-02', 150000, 0, 0, 0, '01a212ef-192e-708b-992e-93e46db843cd'),
-	('01a212ef-196c-71d7-8bae-a019d8533634', '2026-12-02', 150000, 0, 0, 0, '01a212ef-1967-7279-8ab6-b4f5aef8987f');
+	('01a21344-e52e-7169-a19c-2a2d1b68f227', '2026-12-02', 150000, 0, 0, 0, '01a21344-e50a-77dc-a3c7-51d88804dc48'),
+	('01a21344-e59b-75c6-8b41-06502dc8f127', '2026-12-02', 150000, 0, 0, 0, '01a21344-e591-714e-a43f-c29f14ecfa22'),
+	('01a21344-e5fa-75c3-8234-1d0eadd1b574', '2026-12-02', 150000, 0, 0, 0, '01a21344-e5e6-7328-9fa5-bce342fa2d3f'),
+	('01a21344-e63d-7612-a9b3-0b234a0c8ff1', '2026-12-02', 150000, 0, 0, 0, '01a21344-e62d-76a8-8ac0-b463dee7d89c');
 
 
 --
@@ -1325,152 +1345,152 @@ INSERT INTO public.creator_daily_stat VALUES
 --
 
 INSERT INTO public.entry VALUES
-	('01a212ef-199c-7607-a546-ca81e36d99f5', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -340, NULL, NULL, '2026-12-03 13:39:49.273204+00', '01a212ef-1999-71aa-bcdd-54268ce4222e'),
-	('01a212ef-199c-7607-a546-ca827ecbcf47', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 13:39:49.273204+00', '01a212ef-1999-71aa-bcdd-54268ce4222e'),
-	('01a212ef-199c-7607-a546-ca83c668aab7', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 13:39:49.273204+00', '01a212ef-1999-71aa-bcdd-54268ce4222e'),
-	('01a212ef-199c-7607-a546-ca8447b3490a', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.273204+00', '01a212ef-1999-71aa-bcdd-54268ce4222e'),
-	('01a212ef-199c-7607-a546-ca859276cd53', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', 301, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.273204+00', '01a212ef-1999-71aa-bcdd-54268ce4222e'),
-	('01a212ef-19ab-7199-9122-b4f98c91f8cb', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -341, NULL, NULL, '2026-12-03 13:39:49.290355+00', '01a212ef-19aa-77fa-83d0-6792ebfa2d54'),
-	('01a212ef-19ab-7199-9122-b4fa815f09ea', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 13:39:49.290355+00', '01a212ef-19aa-77fa-83d0-6792ebfa2d54'),
-	('01a212ef-19ab-7199-9122-b4fbd0fbf98a', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 13:39:49.290355+00', '01a212ef-19aa-77fa-83d0-6792ebfa2d54'),
-	('01a212ef-19ab-7199-9122-b4fc035d16db', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.290355+00', '01a212ef-19aa-77fa-83d0-6792ebfa2d54'),
-	('01a212ef-19ab-7199-9122-b4fd20fe8fc2', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 302, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.290355+00', '01a212ef-19aa-77fa-83d0-6792ebfa2d54'),
-	('01a212ef-19b8-7332-a694-ec54cbf86c67', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -342, NULL, NULL, '2026-12-03 13:39:49.303303+00', '01a212ef-19b7-76aa-9f44-16c8561a965b'),
-	('01a212ef-19b8-7332-a694-ec5502aa6fd2', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 13:39:49.303303+00', '01a212ef-19b7-76aa-9f44-16c8561a965b'),
-	('01a212ef-19b8-7332-a694-ec5668adac77', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 13:39:49.303303+00', '01a212ef-19b7-76aa-9f44-16c8561a965b'),
-	('01a212ef-19b8-7332-a694-ec57f442f6cf', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.303303+00', '01a212ef-19b7-76aa-9f44-16c8561a965b'),
-	('01a212ef-19b8-7332-a694-ec588a99d0c8', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', 303, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.303303+00', '01a212ef-19b7-76aa-9f44-16c8561a965b'),
-	('01a212ef-19c5-762b-8ddc-ef55e8296d12', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -343, NULL, NULL, '2026-12-03 13:39:49.316382+00', '01a212ef-19c4-721e-899f-22ca4ecfb055'),
-	('01a212ef-19c5-762b-8ddc-ef56ccbf83b1', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 13:39:49.316382+00', '01a212ef-19c4-721e-899f-22ca4ecfb055'),
-	('01a212ef-19c5-762b-8ddc-ef5719e1851d', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 13:39:49.316382+00', '01a212ef-19c4-721e-899f-22ca4ecfb055'),
-	('01a212ef-19c5-762b-8ddc-ef5813742f54', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.316382+00', '01a212ef-19c4-721e-899f-22ca4ecfb055'),
-	('01a212ef-19c5-762b-8ddc-ef59a0e7ba76', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 304, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.316382+00', '01a212ef-19c4-721e-899f-22ca4ecfb055'),
-	('01a212ef-19db-7660-95c1-5ceebdafd188', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -344, NULL, NULL, '2026-12-03 13:39:49.3383+00', '01a212ef-19da-7663-b0a1-7a43be990971'),
-	('01a212ef-19db-7660-95c1-5cefe566bf2e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 13:39:49.3383+00', '01a212ef-19da-7663-b0a1-7a43be990971'),
-	('01a212ef-19db-7660-95c1-5cf0703bc0db', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 13:39:49.3383+00', '01a212ef-19da-7663-b0a1-7a43be990971'),
-	('01a212ef-19db-7660-95c1-5cf1aeacb720', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.3383+00', '01a212ef-19da-7663-b0a1-7a43be990971'),
-	('01a212ef-19db-7660-95c1-5cf266f53150', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', 305, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.3383+00', '01a212ef-19da-7663-b0a1-7a43be990971'),
-	('01a212ef-19eb-745a-bd8d-cceb75a188c4', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -345, NULL, NULL, '2026-12-03 13:39:49.354338+00', '01a212ef-19ea-7187-8863-95ac1e78e09b'),
-	('01a212ef-19eb-745a-bd8d-ccec505add98', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 13:39:49.354338+00', '01a212ef-19ea-7187-8863-95ac1e78e09b'),
-	('01a212ef-19eb-745a-bd8d-ccedcf4cc442', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 13:39:49.354338+00', '01a212ef-19ea-7187-8863-95ac1e78e09b'),
-	('01a212ef-19eb-745a-bd8d-cceecd961d6e', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.354338+00', '01a212ef-19ea-7187-8863-95ac1e78e09b'),
-	('01a212ef-19eb-745a-bd8d-ccefe0fe9659', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 306, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.354338+00', '01a212ef-19ea-7187-8863-95ac1e78e09b'),
-	('01a212ef-1a0e-7740-b78d-61da5af1338e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -348, NULL, NULL, '2026-12-03 13:39:49.389887+00', '01a212ef-1a0d-71eb-a55d-da1b9e2acd2d'),
-	('01a212ef-1a0e-7740-b78d-61dbf1673326', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 13:39:49.389887+00', '01a212ef-1a0d-71eb-a55d-da1b9e2acd2d'),
-	('01a212ef-1a0e-7740-b78d-61dcf0c5e750', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 13:39:49.389887+00', '01a212ef-1a0d-71eb-a55d-da1b9e2acd2d'),
-	('01a212ef-1a0e-7740-b78d-61dd9f3bac9f', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.389887+00', '01a212ef-1a0d-71eb-a55d-da1b9e2acd2d'),
-	('01a212ef-1a0e-7740-b78d-61de5dffa8f9', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', 309, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.389887+00', '01a212ef-1a0d-71eb-a55d-da1b9e2acd2d'),
-	('01a212ef-1a18-7453-8f54-c3b8fafe9f4c', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -349, NULL, NULL, '2026-12-03 13:39:49.400233+00', '01a212ef-1a18-7453-8f54-c3b3f6ab3e67'),
-	('01a212ef-1a18-7453-8f54-c3b9633a1bc1', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 13:39:49.400233+00', '01a212ef-1a18-7453-8f54-c3b3f6ab3e67'),
-	('01a212ef-1a18-7453-8f54-c3ba12638c4b', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 13:39:49.400233+00', '01a212ef-1a18-7453-8f54-c3b3f6ab3e67'),
-	('01a212ef-1a18-7453-8f54-c3bbdb79447e', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.400233+00', '01a212ef-1a18-7453-8f54-c3b3f6ab3e67'),
-	('01a212ef-1a18-7453-8f54-c3bc4a54871a', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 310, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.400233+00', '01a212ef-1a18-7453-8f54-c3b3f6ab3e67'),
-	('01a212ef-1a29-7665-9c2d-76380dc2ca48', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -352, NULL, NULL, '2026-12-03 13:39:49.416633+00', '01a212ef-1a28-7123-8209-456090328183'),
-	('01a212ef-1a29-7665-9c2d-7639ec521368', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 13:39:49.416633+00', '01a212ef-1a28-7123-8209-456090328183'),
-	('01a212ef-1a29-7665-9c2d-763a321d3794', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 13:39:49.416633+00', '01a212ef-1a28-7123-8209-456090328183'),
-	('01a212ef-1a29-7665-9c2d-763b14042ffe', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 13:39:49.416633+00', '01a212ef-1a28-7123-8209-456090328183'),
-	('01a212ef-1a29-7665-9c2d-763c8dba8782', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 312, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.416633+00', '01a212ef-1a28-7123-8209-456090328183'),
-	('01a212ef-1a44-761d-a9c2-68a36437b41c', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -356, NULL, NULL, '2026-12-03 13:39:49.443996+00', '01a212ef-1a44-761d-a9c2-689eb7f384fe'),
-	('01a212ef-1a44-761d-a9c2-68a4d9f703e6', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 13:39:49.443996+00', '01a212ef-1a44-761d-a9c2-689eb7f384fe'),
-	('01a212ef-1a44-761d-a9c2-68a5d78c567a', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 13:39:49.443996+00', '01a212ef-1a44-761d-a9c2-689eb7f384fe'),
-	('01a212ef-1a44-761d-a9c2-68a616490a67', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 13:39:49.443996+00', '01a212ef-1a44-761d-a9c2-689eb7f384fe'),
-	('01a212ef-1a44-761d-a9c2-68a72ca8ba95', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 316, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.443996+00', '01a212ef-1a44-761d-a9c2-689eb7f384fe'),
-	('01a212ef-1a4f-76ea-bbfa-ddacbe812d63', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -357, NULL, NULL, '2026-12-03 13:39:49.454626+00', '01a212ef-1a4e-7129-a20e-7e8135e54de5'),
-	('01a212ef-1a4f-76ea-bbfa-ddad7ae58198', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 13:39:49.454626+00', '01a212ef-1a4e-7129-a20e-7e8135e54de5'),
-	('01a212ef-1a4f-76ea-bbfa-ddae3c7b6919', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 13:39:49.454626+00', '01a212ef-1a4e-7129-a20e-7e8135e54de5'),
-	('01a212ef-1a4f-76ea-bbfa-ddaf52c9e8b6', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 13:39:49.454626+00', '01a212ef-1a4e-7129-a20e-7e8135e54de5'),
-	('01a212ef-1a4f-76ea-bbfa-ddb0ca2e7e75', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', 317, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.454626+00', '01a212ef-1a4e-7129-a20e-7e8135e54de5'),
-	('01a212ef-1a59-7376-a863-5eb9cef1a134', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -751, NULL, NULL, '2026-12-03 13:39:49.465005+00', '01a212ef-1a59-7376-a863-5eb4ee42e04a'),
-	('01a212ef-1a59-7376-a863-5eba2902c5eb', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 52, NULL, NULL, '2026-12-03 13:39:49.465005+00', '01a212ef-1a59-7376-a863-5eb4ee42e04a'),
-	('01a212ef-1a59-7376-a863-5ebbae0adaad', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -52, NULL, NULL, '2026-12-03 13:39:49.465005+00', '01a212ef-1a59-7376-a863-5eb4ee42e04a'),
-	('01a212ef-1a59-7376-a863-5ebc4a88ba9b', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 51, NULL, NULL, '2026-12-03 13:39:49.465005+00', '01a212ef-1a59-7376-a863-5eb4ee42e04a'),
-	('01a212ef-1a59-7376-a863-5ebd3d96d9b4', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 700, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.465005+00', '01a212ef-1a59-7376-a863-5eb4ee42e04a'),
-	('01a212ef-1a63-7485-a427-4627effe00b9', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', -700, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.474662+00', '01a212ef-1a62-7709-9193-2116f61a05b3'),
-	('01a212ef-1a63-7485-a427-462823b01f63', 'c9999795-3a8f-57c3-b329-d8f5e003eac8', 'USD', 700, NULL, NULL, '2026-12-03 13:39:49.474662+00', '01a212ef-1a62-7709-9193-2116f61a05b3'),
-	('01a212ef-1a63-7485-a427-46292791ef95', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', -51, NULL, NULL, '2026-12-03 13:39:49.474662+00', '01a212ef-1a62-7709-9193-2116f61a05b3'),
-	('01a212ef-1a63-7485-a427-462a2041b9f3', 'c9999795-3a8f-57c3-b329-d8f5e003eac8', 'USD', 51, NULL, NULL, '2026-12-03 13:39:49.474662+00', '01a212ef-1a62-7709-9193-2116f61a05b3'),
-	('01a212ef-1a6a-7494-8419-7343c6fc625a', 'c9999795-3a8f-57c3-b329-d8f5e003eac8', 'USD', -751, NULL, NULL, '2026-12-03 13:39:49.481956+00', '01a212ef-1a69-72d1-8466-fa6206cd5aa7'),
-	('01a212ef-1a6a-7494-8419-73447f6cdfed', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 751, NULL, '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', '2026-12-03 13:39:49.481956+00', '01a212ef-1a69-72d1-8466-fa6206cd5aa7'),
-	('01a212ef-1a75-757d-ba33-a55137a596af', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -133, NULL, NULL, '2026-12-03 13:39:49.493055+00', '01a212ef-1a75-757d-ba33-a54c88966e8e'),
-	('01a212ef-1a75-757d-ba33-a552148c5ce4', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 34, NULL, NULL, '2026-12-03 13:39:49.493055+00', '01a212ef-1a75-757d-ba33-a54c88966e8e'),
-	('01a212ef-1a75-757d-ba33-a553b5b21569', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -34, NULL, NULL, '2026-12-03 13:39:49.493055+00', '01a212ef-1a75-757d-ba33-a54c88966e8e'),
-	('01a212ef-1a75-757d-ba33-a554854a6565', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 33, NULL, NULL, '2026-12-03 13:39:49.493055+00', '01a212ef-1a75-757d-ba33-a54c88966e8e'),
-	('01a212ef-1a75-757d-ba33-a5559607f99c', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', 100, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.493055+00', '01a212ef-1a75-757d-ba33-a54c88966e8e'),
-	('01a212ef-1a8b-7763-972c-4c537d197fc0', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -300, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c411e75aea7'),
-	('01a212ef-1a8b-7763-972c-4c5493a4342e', '58da09bd-2650-5c2c-9b4c-0558d95f30c2', 'USD', 300, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c411e75aea7'),
-	('01a212ef-1a8b-7763-972c-4c551eb7c4d8', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 341, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c42bc3c3a6e'),
-	('01a212ef-1a8b-7763-972c-4c5655038c1f', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -341, NULL, '7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac', '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c42bc3c3a6e'),
-	('01a212ef-1a8b-7763-972c-4c5720508604', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4315a1a6ab'),
-	('01a212ef-1a8b-7763-972c-4c588d13ab4f', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4315a1a6ab'),
-	('01a212ef-1a8b-7763-972c-4c59b012046c', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 342, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c442f4be90f'),
-	('01a212ef-1a8b-7763-972c-4c5a358859f6', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -342, NULL, '884e6d0c-2d10-53d0-b88d-766d27ff246e', '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c442f4be90f'),
-	('01a212ef-1a8b-7763-972c-4c5bf5c9c8b4', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c45767d0661'),
-	('01a212ef-1a8b-7763-972c-4c5cf3894382', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c45767d0661'),
-	('01a212ef-1a8b-7763-972c-4c5dd0d1fce5', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 343, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4681b3326a'),
-	('01a212ef-1a8b-7763-972c-4c5efba6eec1', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -343, NULL, '5f6a5c77-7ee1-5571-b37e-b6df3e32f230', '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4681b3326a'),
-	('01a212ef-1a8b-7763-972c-4c5f751d7c38', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c47540b0866'),
-	('01a212ef-1a8b-7763-972c-4c60b76920e5', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c47540b0866'),
-	('01a212ef-1a8b-7763-972c-4c6146387b1b', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 344, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c48570d2b26'),
-	('01a212ef-1a8b-7763-972c-4c62d15d406c', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -344, NULL, 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c48570d2b26'),
-	('01a212ef-1a8b-7763-972c-4c636ddfd360', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4908034531'),
-	('01a212ef-1a8b-7763-972c-4c646bd6d355', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4908034531'),
-	('01a212ef-1a8b-7763-972c-4c6589acc7b1', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -344, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4aa67233b0'),
-	('01a212ef-1a8b-7763-972c-4c6685f98de8', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 344, NULL, 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4aa67233b0'),
-	('01a212ef-1a8b-7763-972c-4c67c20d7516', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 345, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4bf7d0e5fb'),
-	('01a212ef-1a8b-7763-972c-4c68618dd6ee', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -345, NULL, 'e84c6b4d-2cbb-5831-8048-a89942421e32', '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4bf7d0e5fb'),
-	('01a212ef-1a8b-7763-972c-4c69d59dc5af', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4c223f85ae'),
-	('01a212ef-1a8b-7763-972c-4c6a034d887e', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4c223f85ae'),
-	('01a212ef-1a8b-7763-972c-4c6b6ecf1a39', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -345, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4d5cf5bd54'),
-	('01a212ef-1a8b-7763-972c-4c6c4158b0c7', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 345, NULL, 'e84c6b4d-2cbb-5831-8048-a89942421e32', '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4d5cf5bd54'),
-	('01a212ef-1a8b-7763-972c-4c6d5a8da7da', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 751, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4e00e598a6'),
-	('01a212ef-1a8b-7763-972c-4c6e911f0dbd', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -751, NULL, '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4e00e598a6'),
-	('01a212ef-1abb-75c0-bc4e-5af71a528b75', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -347, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5182d1b35c1');
+	('01a21344-e6b9-731b-8d4b-8a821fb1e359', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -340, NULL, NULL, '2026-12-03 15:13:32.341131+00', '01a21344-e6b5-705a-bdb1-8364c89961c3'),
+	('01a21344-e6b9-731b-8d4b-8a839bb25a0e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 15:13:32.341131+00', '01a21344-e6b5-705a-bdb1-8364c89961c3'),
+	('01a21344-e6b9-731b-8d4b-8a84234be187', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 15:13:32.341131+00', '01a21344-e6b5-705a-bdb1-8364c89961c3'),
+	('01a21344-e6b9-731b-8d4b-8a85a0638eb4', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:13:32.341131+00', '01a21344-e6b5-705a-bdb1-8364c89961c3'),
+	('01a21344-e6b9-731b-8d4b-8a86f226713c', '42254b6d-d3f0-54cc-8196-62539ce49394', 'USD', 301, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.341131+00', '01a21344-e6b5-705a-bdb1-8364c89961c3'),
+	('01a21344-e6ec-719c-88c4-4d61b4f6fdca', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -341, NULL, NULL, '2026-12-03 15:13:32.395256+00', '01a21344-e6eb-72f9-842b-9fd7e2c158d8'),
+	('01a21344-e6ec-719c-88c4-4d623ed113bb', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 15:13:32.395256+00', '01a21344-e6eb-72f9-842b-9fd7e2c158d8'),
+	('01a21344-e6ec-719c-88c4-4d63200c5c07', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 15:13:32.395256+00', '01a21344-e6eb-72f9-842b-9fd7e2c158d8'),
+	('01a21344-e6ec-719c-88c4-4d645cd4f626', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:13:32.395256+00', '01a21344-e6eb-72f9-842b-9fd7e2c158d8'),
+	('01a21344-e6ec-719c-88c4-4d65050a92a3', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', 302, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.395256+00', '01a21344-e6eb-72f9-842b-9fd7e2c158d8'),
+	('01a21344-e70f-7606-9f80-55ba6806f141', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -342, NULL, NULL, '2026-12-03 15:13:32.430132+00', '01a21344-e70e-751c-8355-e612d3f53968'),
+	('01a21344-e70f-7606-9f80-55bb59aa67f3', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 15:13:32.430132+00', '01a21344-e70e-751c-8355-e612d3f53968'),
+	('01a21344-e70f-7606-9f80-55bc43667f29', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 15:13:32.430132+00', '01a21344-e70e-751c-8355-e612d3f53968'),
+	('01a21344-e70f-7606-9f80-55bd33b538ea', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:13:32.430132+00', '01a21344-e70e-751c-8355-e612d3f53968'),
+	('01a21344-e70f-7606-9f80-55be4dafa76d', '42254b6d-d3f0-54cc-8196-62539ce49394', 'USD', 303, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.430132+00', '01a21344-e70e-751c-8355-e612d3f53968'),
+	('01a21344-e729-7231-ad99-39354be73451', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -343, NULL, NULL, '2026-12-03 15:13:32.455701+00', '01a21344-e727-715e-8683-8baecf751093'),
+	('01a21344-e729-7231-ad99-39365e66543b', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 15:13:32.455701+00', '01a21344-e727-715e-8683-8baecf751093'),
+	('01a21344-e729-7231-ad99-393769db8ad6', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 15:13:32.455701+00', '01a21344-e727-715e-8683-8baecf751093'),
+	('01a21344-e729-7231-ad99-3938f49a41bc', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:13:32.455701+00', '01a21344-e727-715e-8683-8baecf751093'),
+	('01a21344-e729-7231-ad99-39393a3b3898', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', 304, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.455701+00', '01a21344-e727-715e-8683-8baecf751093'),
+	('01a21344-e751-760a-a0fb-48a15b301d2a', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -344, NULL, NULL, '2026-12-03 15:13:32.49252+00', '01a21344-e74c-75ec-ad5c-638159bb3ccc'),
+	('01a21344-e751-760a-a0fb-48a204aea08b', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 15:13:32.49252+00', '01a21344-e74c-75ec-ad5c-638159bb3ccc'),
+	('01a21344-e751-760a-a0fb-48a3583de34e', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 15:13:32.49252+00', '01a21344-e74c-75ec-ad5c-638159bb3ccc'),
+	('01a21344-e751-760a-a0fb-48a44d6c0325', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:13:32.49252+00', '01a21344-e74c-75ec-ad5c-638159bb3ccc'),
+	('01a21344-e751-760a-a0fb-48a542c3e1c1', '42254b6d-d3f0-54cc-8196-62539ce49394', 'USD', 305, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.49252+00', '01a21344-e74c-75ec-ad5c-638159bb3ccc'),
+	('01a21344-e775-76a8-980d-fedf17a04960', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -345, NULL, NULL, '2026-12-03 15:13:32.53209+00', '01a21344-e774-7565-a40c-a0ffc4d35255'),
+	('01a21344-e775-76a8-980d-fee0975f6f6e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 15:13:32.53209+00', '01a21344-e774-7565-a40c-a0ffc4d35255'),
+	('01a21344-e775-76a8-980d-fee1e6f3cb68', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 15:13:32.53209+00', '01a21344-e774-7565-a40c-a0ffc4d35255'),
+	('01a21344-e775-76a8-980d-fee281a89113', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:13:32.53209+00', '01a21344-e774-7565-a40c-a0ffc4d35255'),
+	('01a21344-e775-76a8-980d-fee363eec46f', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', 306, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.53209+00', '01a21344-e774-7565-a40c-a0ffc4d35255'),
+	('01a21344-e7d6-7689-840a-10140991cbd2', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -348, NULL, NULL, '2026-12-03 15:13:32.629745+00', '01a21344-e7d5-7376-ac12-d2760517a3c6'),
+	('01a21344-e7d6-7689-840a-10153dbbabb8', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 15:13:32.629745+00', '01a21344-e7d5-7376-ac12-d2760517a3c6'),
+	('01a21344-e7d6-7689-840a-1016e1ee87d7', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 15:13:32.629745+00', '01a21344-e7d5-7376-ac12-d2760517a3c6'),
+	('01a21344-e7d6-7689-840a-1017fddb8d1d', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:13:32.629745+00', '01a21344-e7d5-7376-ac12-d2760517a3c6'),
+	('01a21344-e7d6-7689-840a-101812e0a967', '42254b6d-d3f0-54cc-8196-62539ce49394', 'USD', 309, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.629745+00', '01a21344-e7d5-7376-ac12-d2760517a3c6'),
+	('01a21344-e7fa-772e-9281-e91f2f0061a2', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -349, NULL, NULL, '2026-12-03 15:13:32.665367+00', '01a21344-e7f9-72cb-b89d-6c7bca974b47'),
+	('01a21344-e7fa-772e-9281-e920624bd315', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 15:13:32.665367+00', '01a21344-e7f9-72cb-b89d-6c7bca974b47'),
+	('01a21344-e7fa-772e-9281-e921dbf3adfd', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 15:13:32.665367+00', '01a21344-e7f9-72cb-b89d-6c7bca974b47'),
+	('01a21344-e7fa-772e-9281-e922e09aae89', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:13:32.665367+00', '01a21344-e7f9-72cb-b89d-6c7bca974b47'),
+	('01a21344-e7fa-772e-9281-e92309a4587b', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', 310, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.665367+00', '01a21344-e7f9-72cb-b89d-6c7bca974b47'),
+	('01a21344-e82b-7266-990f-d2a7558f4932', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -352, NULL, NULL, '2026-12-03 15:13:32.713266+00', '01a21344-e829-7222-aa9b-0d345e2a9709'),
+	('01a21344-e82b-7266-990f-d2a80f6b4399', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 15:13:32.713266+00', '01a21344-e829-7222-aa9b-0d345e2a9709'),
+	('01a21344-e82b-7266-990f-d2a98f5bd00f', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 15:13:32.713266+00', '01a21344-e829-7222-aa9b-0d345e2a9709'),
+	('01a21344-e82b-7266-990f-d2aa6a50076a', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 15:13:32.713266+00', '01a21344-e829-7222-aa9b-0d345e2a9709'),
+	('01a21344-e82b-7266-990f-d2abf7d672ea', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', 312, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.713266+00', '01a21344-e829-7222-aa9b-0d345e2a9709'),
+	('01a21344-e85f-77c1-8c22-24fc79fa0742', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -356, NULL, NULL, '2026-12-03 15:13:32.767266+00', '01a21344-e85f-77c1-8c22-24f7675629a0'),
+	('01a21344-e85f-77c1-8c22-24fd114e0c0c', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 15:13:32.767266+00', '01a21344-e85f-77c1-8c22-24f7675629a0'),
+	('01a21344-e85f-77c1-8c22-24fecea0bda8', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 15:13:32.767266+00', '01a21344-e85f-77c1-8c22-24f7675629a0'),
+	('01a21344-e85f-77c1-8c22-24ff261a97c7', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 15:13:32.767266+00', '01a21344-e85f-77c1-8c22-24f7675629a0'),
+	('01a21344-e85f-77c1-8c22-2500ad55105c', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', 316, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.767266+00', '01a21344-e85f-77c1-8c22-24f7675629a0'),
+	('01a21344-e875-766d-8a75-caefe2639e02', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -357, NULL, NULL, '2026-12-03 15:13:32.78848+00', '01a21344-e874-76f2-96fc-3c5d80ad1aa9'),
+	('01a21344-e875-766d-8a75-caf020f64fea', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 15:13:32.78848+00', '01a21344-e874-76f2-96fc-3c5d80ad1aa9'),
+	('01a21344-e875-766d-8a75-caf1e461d569', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 15:13:32.78848+00', '01a21344-e874-76f2-96fc-3c5d80ad1aa9'),
+	('01a21344-e875-766d-8a75-caf28c9bf688', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 15:13:32.78848+00', '01a21344-e874-76f2-96fc-3c5d80ad1aa9'),
+	('01a21344-e875-766d-8a75-caf38320885d', '42254b6d-d3f0-54cc-8196-62539ce49394', 'USD', 317, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.78848+00', '01a21344-e874-76f2-96fc-3c5d80ad1aa9'),
+	('01a21344-e890-726b-950b-16073bc4d638', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -751, NULL, NULL, '2026-12-03 15:13:32.816037+00', '01a21344-e890-726b-950b-16023ffc394b'),
+	('01a21344-e890-726b-950b-160895c0a8ad', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 52, NULL, NULL, '2026-12-03 15:13:32.816037+00', '01a21344-e890-726b-950b-16023ffc394b'),
+	('01a21344-e890-726b-950b-160967c89454', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -52, NULL, NULL, '2026-12-03 15:13:32.816037+00', '01a21344-e890-726b-950b-16023ffc394b'),
+	('01a21344-e890-726b-950b-160a230758f7', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 51, NULL, NULL, '2026-12-03 15:13:32.816037+00', '01a21344-e890-726b-950b-16023ffc394b'),
+	('01a21344-e890-726b-950b-160ba905e37e', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', 700, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.816037+00', '01a21344-e890-726b-950b-16023ffc394b'),
+	('01a21344-e8a3-734b-9cca-5eff1b777e4c', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', -700, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.834632+00', '01a21344-e8a2-76c2-8f35-bf2819656f1e'),
+	('01a21344-e8a3-734b-9cca-5f00569ff45b', 'dc105983-63fe-562d-9888-1e40aeab0b91', 'USD', 700, NULL, NULL, '2026-12-03 15:13:32.834632+00', '01a21344-e8a2-76c2-8f35-bf2819656f1e'),
+	('01a21344-e8a3-734b-9cca-5f0115865ab7', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', -51, NULL, NULL, '2026-12-03 15:13:32.834632+00', '01a21344-e8a2-76c2-8f35-bf2819656f1e'),
+	('01a21344-e8a3-734b-9cca-5f0287e9265c', 'dc105983-63fe-562d-9888-1e40aeab0b91', 'USD', 51, NULL, NULL, '2026-12-03 15:13:32.834632+00', '01a21344-e8a2-76c2-8f35-bf2819656f1e'),
+	('01a21344-e8af-77df-9958-bbbcaf02a156', 'dc105983-63fe-562d-9888-1e40aeab0b91', 'USD', -751, NULL, NULL, '2026-12-03 15:13:32.846731+00', '01a21344-e8ae-709c-845f-ada547d1fbde'),
+	('01a21344-e8af-77df-9958-bbbd923aed53', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 751, NULL, '01a21344-e895-77c9-a893-556cf6a7c8ec', '2026-12-03 15:13:32.846731+00', '01a21344-e8ae-709c-845f-ada547d1fbde'),
+	('01a21344-e8ca-76c0-a6c4-8d994a6f5f4e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -133, NULL, NULL, '2026-12-03 15:13:32.872469+00', '01a21344-e8c8-7000-91ad-b659bd6cd93f'),
+	('01a21344-e8ca-76c0-a6c4-8d9a09619a54', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 34, NULL, NULL, '2026-12-03 15:13:32.872469+00', '01a21344-e8c8-7000-91ad-b659bd6cd93f'),
+	('01a21344-e8ca-76c0-a6c4-8d9bf702916a', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -34, NULL, NULL, '2026-12-03 15:13:32.872469+00', '01a21344-e8c8-7000-91ad-b659bd6cd93f'),
+	('01a21344-e8ca-76c0-a6c4-8d9cb7660ab1', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 33, NULL, NULL, '2026-12-03 15:13:32.872469+00', '01a21344-e8c8-7000-91ad-b659bd6cd93f'),
+	('01a21344-e8ca-76c0-a6c4-8d9d9398a65a', '42254b6d-d3f0-54cc-8196-62539ce49394', 'USD', 100, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.872469+00', '01a21344-e8c8-7000-91ad-b659bd6cd93f'),
+	('01a21344-e8f5-752a-a7fd-8b5fe2b127e2', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -300, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b4dd4a5ea5d'),
+	('01a21344-e8f5-752a-a7fd-8b60efc4694f', '58da09bd-2650-5c2c-9b4c-0558d95f30c2', 'USD', 300, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b4dd4a5ea5d'),
+	('01a21344-e8f5-752a-a7fd-8b615e563502', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 341, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b4e7c20320b'),
+	('01a21344-e8f5-752a-a7fd-8b627fb29061', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -341, NULL, '68923ea7-d691-5283-8ed8-1ad0a7f24963', '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b4e7c20320b'),
+	('01a21344-e8f5-752a-a7fd-8b634e3e776c', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b4ff5990d16'),
+	('01a21344-e8f5-752a-a7fd-8b645322cd1f', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b4ff5990d16'),
+	('01a21344-e8f5-752a-a7fd-8b65a8650043', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 342, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b505cc94147'),
+	('01a21344-e8f5-752a-a7fd-8b6606e010e3', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -342, NULL, 'd29fe7e7-c278-5989-9ba1-6f4923d738fd', '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b505cc94147'),
+	('01a21344-e8f5-752a-a7fd-8b67275ec90d', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b515fd41ac8'),
+	('01a21344-e8f5-752a-a7fd-8b6846ad0b1f', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b515fd41ac8'),
+	('01a21344-e8f5-752a-a7fd-8b6908f4f6ba', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 343, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b52f98b5570'),
+	('01a21344-e8f5-752a-a7fd-8b6a7252a5bf', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -343, NULL, '3cd0e48c-0e45-5963-8c71-86e51df785d4', '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b52f98b5570'),
+	('01a21344-e8f5-752a-a7fd-8b6b72f09d01', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b538c4d1939'),
+	('01a21344-e8f5-752a-a7fd-8b6c7b0d9eec', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b538c4d1939'),
+	('01a21344-e8f5-752a-a7fd-8b6d8b0a0415', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 344, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b547dca9791'),
+	('01a21344-e8f5-752a-a7fd-8b6e976632eb', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -344, NULL, '7b798bff-ddad-5439-9f98-1f4ec4fdb50f', '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b547dca9791'),
+	('01a21344-e8f5-752a-a7fd-8b6fe83e5e7f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b558feb730f'),
+	('01a21344-e8f5-752a-a7fd-8b709f331512', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b558feb730f'),
+	('01a21344-e8f5-752a-a7fd-8b71b447063f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -344, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b56ddd6e430'),
+	('01a21344-e8f5-752a-a7fd-8b72f542a1b0', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 344, NULL, '7b798bff-ddad-5439-9f98-1f4ec4fdb50f', '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b56ddd6e430'),
+	('01a21344-e8f5-752a-a7fd-8b7398decb23', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 345, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b579273318f'),
+	('01a21344-e8f5-752a-a7fd-8b74338305ae', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -345, NULL, '86fc4126-93e6-5672-bc40-d545deae9952', '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b579273318f'),
+	('01a21344-e8f5-752a-a7fd-8b75318f66f3', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b58f8a73793'),
+	('01a21344-e8f5-752a-a7fd-8b76774a4b23', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b58f8a73793'),
+	('01a21344-e8f5-752a-a7fd-8b777321fd08', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -345, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b59d1ed1d25'),
+	('01a21344-e8f5-752a-a7fd-8b78b6156545', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 345, NULL, '86fc4126-93e6-5672-bc40-d545deae9952', '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b59d1ed1d25'),
+	('01a21344-e8f5-752a-a7fd-8b7956c7ab81', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 751, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b5ac4a927d0'),
+	('01a21344-e8f5-752a-a7fd-8b7a985021ab', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -751, NULL, '01a21344-e895-77c9-a893-556cf6a7c8ec', '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b5ac4a927d0'),
+	('01a21344-e91f-7218-9fbe-d98bf92adb5b', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -347, NULL, NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0cf820b956');
 INSERT INTO public.entry VALUES
-	('01a212ef-1abb-75c0-bc4e-5af890862647', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5182d1b35c1'),
-	('01a212ef-1abb-75c0-bc4e-5af9d45ed906', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5182d1b35c1'),
-	('01a212ef-1abb-75c0-bc4e-5afa4266819f', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5182d1b35c1'),
-	('01a212ef-1abb-75c0-bc4e-5afba492a95c', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 308, '2026-12-02 14:00:00+00', NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5182d1b35c1'),
-	('01a212ef-1abb-75c0-bc4e-5afc200a2764', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -353, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5191ad617f8'),
-	('01a212ef-1abb-75c0-bc4e-5afd16686acc', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5191ad617f8'),
-	('01a212ef-1abb-75c0-bc4e-5afeaf480996', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5191ad617f8'),
-	('01a212ef-1abb-75c0-bc4e-5aff644f6d05', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5191ad617f8'),
-	('01a212ef-1abb-75c0-bc4e-5b0096d83d8c', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', 313, '2026-12-02 14:00:00+00', NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5191ad617f8'),
-	('01a212ef-1abb-75c0-bc4e-5b01234af6cf', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -355, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b51aabd84002'),
-	('01a212ef-1abb-75c0-bc4e-5b023ca5fb1e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b51aabd84002'),
-	('01a212ef-1abb-75c0-bc4e-5b03f8219225', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b51aabd84002'),
-	('01a212ef-1abb-75c0-bc4e-5b04e0cc99fc', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b51aabd84002'),
-	('01a212ef-1abb-75c0-bc4e-5b0573b5cf50', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', 315, '2026-12-02 14:00:00+00', NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b51aabd84002'),
-	('01a212ef-1ae7-7277-8ee3-4bf4f48f3674', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', -302, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.605621+00', '01a212ef-1ae5-70c6-865a-2be858a2dc3c'),
-	('01a212ef-1ae7-7277-8ee3-4bf59e207fb8', '1dab18f0-ba37-504b-ab13-502746460634', 'USD', 302, NULL, NULL, '2026-12-03 13:39:49.605621+00', '01a212ef-1ae5-70c6-865a-2be858a2dc3c'),
-	('01a212ef-1af2-7281-96f9-ebbba03e9034', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', -303, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.613327+00', '01a212ef-1aed-76ed-81bc-7666957d4481'),
-	('01a212ef-1af2-7281-96f9-ebbc5081a589', 'e5b15736-5e04-5e2b-9be6-96d9387ad594', 'USD', 303, NULL, NULL, '2026-12-03 13:39:49.613327+00', '01a212ef-1aed-76ed-81bc-7666957d4481'),
-	('01a212ef-1af2-7281-96f9-ebbd6157a441', 'e5b15736-5e04-5e2b-9be6-96d9387ad594', 'USD', -303, NULL, NULL, '2026-12-03 13:39:49.613327+00', '01a212ef-1aef-7162-8a4f-a487fd067293'),
-	('01a212ef-1af2-7281-96f9-ebbe19a1005a', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 303, NULL, '884e6d0c-2d10-53d0-b88d-766d27ff246e', '2026-12-03 13:39:49.613327+00', '01a212ef-1aef-7162-8a4f-a487fd067293'),
-	('01a212ef-1af2-7281-96f9-ebbf38e54ad0', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 13:39:49.613327+00', '01a212ef-1aef-7162-8a4f-a487fd067293'),
-	('01a212ef-1af2-7281-96f9-ebc09ca8ff4c', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, '884e6d0c-2d10-53d0-b88d-766d27ff246e', '2026-12-03 13:39:49.613327+00', '01a212ef-1aef-7162-8a4f-a487fd067293'),
-	('01a212ef-1b10-701d-99e0-4bff9c5f5f20', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', -304, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.647348+00', '01a212ef-1b0f-7172-a774-40a04f8a4e67'),
-	('01a212ef-1b10-701d-99e0-4c003025e56f', '3f61b3a2-c553-5c35-aac0-c7f99ee69cc2', 'USD', 304, NULL, NULL, '2026-12-03 13:39:49.647348+00', '01a212ef-1b0f-7172-a774-40a04f8a4e67'),
-	('01a212ef-1b23-738c-98ea-83de947596d4', '3f61b3a2-c553-5c35-aac0-c7f99ee69cc2', 'USD', -304, NULL, NULL, '2026-12-03 13:39:49.663969+00', '01a212ef-1b20-746c-9375-d3ca7684de27'),
-	('01a212ef-1b23-738c-98ea-83df0c38bdac', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 304, NULL, '5f6a5c77-7ee1-5571-b37e-b6df3e32f230', '2026-12-03 13:39:49.663969+00', '01a212ef-1b20-746c-9375-d3ca7684de27'),
-	('01a212ef-1b23-738c-98ea-83e0b158d7af', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 13:39:49.663969+00', '01a212ef-1b20-746c-9375-d3ca7684de27'),
-	('01a212ef-1b23-738c-98ea-83e11c92c02b', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, '5f6a5c77-7ee1-5571-b37e-b6df3e32f230', '2026-12-03 13:39:49.663969+00', '01a212ef-1b20-746c-9375-d3ca7684de27'),
-	('01a212ef-1b3b-74f3-80c4-6ebbe94538c2', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', -305, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.684389+00', '01a212ef-1b34-74aa-8bca-d28900d73540'),
-	('01a212ef-1b3b-74f3-80c4-6ebcdde36122', '31dc0446-a6d3-583c-96f5-cf531571586c', 'USD', 305, NULL, NULL, '2026-12-03 13:39:49.684389+00', '01a212ef-1b34-74aa-8bca-d28900d73540'),
-	('01a212ef-1b45-764b-817e-4382b0b8e541', '31dc0446-a6d3-583c-96f5-cf531571586c', 'USD', -305, NULL, NULL, '2026-12-03 13:39:49.700714+00', '01a212ef-1b44-71bd-9a6d-94b6b8b65966'),
-	('01a212ef-1b45-764b-817e-438331bff0e9', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 305, NULL, 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', '2026-12-03 13:39:49.700714+00', '01a212ef-1b44-71bd-9a6d-94b6b8b65966'),
-	('01a212ef-1b45-764b-817e-438467613e09', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 13:39:49.700714+00', '01a212ef-1b44-71bd-9a6d-94b6b8b65966'),
-	('01a212ef-1b45-764b-817e-4385780a887b', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', '2026-12-03 13:39:49.700714+00', '01a212ef-1b44-71bd-9a6d-94b6b8b65966'),
-	('01a212ef-1b53-742c-a24e-db579825ece5', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -344, NULL, 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', '2026-12-03 13:39:49.711325+00', '01a212ef-1b4f-74e8-ab8f-92a485b5c24f'),
-	('01a212ef-1b53-742c-a24e-db589397aec2', '10963adb-5970-59c5-bafc-e955ec44ee52', 'USD', 305, NULL, NULL, '2026-12-03 13:39:49.711325+00', '01a212ef-1b4f-74e8-ab8f-92a485b5c24f'),
-	('01a212ef-1b53-742c-a24e-db598818f8b5', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.711325+00', '01a212ef-1b4f-74e8-ab8f-92a485b5c24f'),
-	('01a212ef-1b5f-7349-87ed-51da6ed4715c', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', -306, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.725832+00', '01a212ef-1b5d-749b-8608-7f760ba268a3'),
-	('01a212ef-1b5f-7349-87ed-51db6ac12422', 'e4885b7f-b8a2-5a17-a1b0-fedc50331cfd', 'USD', 306, NULL, NULL, '2026-12-03 13:39:49.725832+00', '01a212ef-1b5d-749b-8608-7f760ba268a3'),
-	('01a212ef-1b72-7183-ae5a-674751d856a5', 'e4885b7f-b8a2-5a17-a1b0-fedc50331cfd', 'USD', -306, NULL, NULL, '2026-12-03 13:39:49.745326+00', '01a212ef-1b71-7650-9126-6749183fc6a9'),
-	('01a212ef-1b72-7183-ae5a-6748e140cfb4', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 306, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.745326+00', '01a212ef-1b71-7650-9126-6749183fc6a9'),
-	('01a212ef-1b9b-705e-969d-c2fa4ff93ca6', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', -628, '2026-12-02 14:00:00+00', NULL, '2026-12-03 13:39:49.786694+00', '01a212ef-1b9a-7227-8b12-233eaec29959'),
-	('01a212ef-1b9b-705e-969d-c2fbca1f0703', '10963adb-5970-59c5-bafc-e955ec44ee52', 'USD', 628, NULL, NULL, '2026-12-03 13:39:49.786694+00', '01a212ef-1b9a-7227-8b12-233eaec29959'),
-	('01a212ef-1b9b-705e-969d-c2fcd779a85b', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', -308, '2026-12-02 14:00:00+00', NULL, '2026-12-03 13:39:49.786694+00', '01a212ef-1b9a-7227-8b12-233fdc8b591a'),
-	('01a212ef-1b9b-705e-969d-c2fdb54af1f5', '13765feb-42f3-5e90-a6bb-b4664db3ed28', 'USD', 308, NULL, NULL, '2026-12-03 13:39:49.786694+00', '01a212ef-1b9a-7227-8b12-233fdc8b591a');
+	('01a21344-e91f-7218-9fbe-d98c9105a6e4', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0cf820b956'),
+	('01a21344-e91f-7218-9fbe-d98d6986be38', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0cf820b956'),
+	('01a21344-e91f-7218-9fbe-d98ec730f760', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0cf820b956'),
+	('01a21344-e91f-7218-9fbe-d98fddca3570', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', 308, '2026-12-02 16:00:00+00', NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0cf820b956'),
+	('01a21344-e91f-7218-9fbe-d990d0b9a13d', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -353, NULL, NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0def2c9dd3'),
+	('01a21344-e91f-7218-9fbe-d99103e81521', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0def2c9dd3'),
+	('01a21344-e91f-7218-9fbe-d992a938f1b3', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0def2c9dd3'),
+	('01a21344-e91f-7218-9fbe-d99391dc4c2c', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0def2c9dd3'),
+	('01a21344-e91f-7218-9fbe-d99464857e66', '42254b6d-d3f0-54cc-8196-62539ce49394', 'USD', 313, '2026-12-02 16:00:00+00', NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0def2c9dd3'),
+	('01a21344-e91f-7218-9fbe-d9952c4362ea', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -355, NULL, NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0e72e55c82'),
+	('01a21344-e91f-7218-9fbe-d99615ef745c', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0e72e55c82'),
+	('01a21344-e91f-7218-9fbe-d9971291d768', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0e72e55c82'),
+	('01a21344-e91f-7218-9fbe-d99805e849c1', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0e72e55c82'),
+	('01a21344-e91f-7218-9fbe-d9996fdac251', '42254b6d-d3f0-54cc-8196-62539ce49394', 'USD', 315, '2026-12-02 16:00:00+00', NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0e72e55c82'),
+	('01a21344-e994-71df-b456-1d43527916ec', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', -302, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:33.075238+00', '01a21344-e993-74d7-a0fa-055b767d85ce'),
+	('01a21344-e994-71df-b456-1d44a0842f79', '5972c269-64f0-5423-88ee-0d33d5c020d4', 'USD', 302, NULL, NULL, '2026-12-03 15:13:33.075238+00', '01a21344-e993-74d7-a0fa-055b767d85ce'),
+	('01a21344-e9a4-7429-9594-6ad57ee99578', '42254b6d-d3f0-54cc-8196-62539ce49394', 'USD', -303, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:33.091392+00', '01a21344-e9a3-7261-8756-175d32da270e'),
+	('01a21344-e9a4-7429-9594-6ad6a7f42d7e', '47954e69-4bed-5417-8dac-1facb067a263', 'USD', 303, NULL, NULL, '2026-12-03 15:13:33.091392+00', '01a21344-e9a3-7261-8756-175d32da270e'),
+	('01a21344-e9a4-7429-9594-6ad75e7f97bb', '47954e69-4bed-5417-8dac-1facb067a263', 'USD', -303, NULL, NULL, '2026-12-03 15:13:33.091392+00', '01a21344-e9a3-7261-8756-175e3b07eb94'),
+	('01a21344-e9a4-7429-9594-6ad8016b7a65', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 303, NULL, 'd29fe7e7-c278-5989-9ba1-6f4923d738fd', '2026-12-03 15:13:33.091392+00', '01a21344-e9a3-7261-8756-175e3b07eb94'),
+	('01a21344-e9a4-7429-9594-6ad9e09eb794', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 15:13:33.091392+00', '01a21344-e9a3-7261-8756-175e3b07eb94'),
+	('01a21344-e9a4-7429-9594-6ada45418b27', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, 'd29fe7e7-c278-5989-9ba1-6f4923d738fd', '2026-12-03 15:13:33.091392+00', '01a21344-e9a3-7261-8756-175e3b07eb94'),
+	('01a21344-e9c0-76e4-a40d-a17e6156dd58', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', -304, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:33.119322+00', '01a21344-e9bf-707f-885f-3b29261c13fa'),
+	('01a21344-e9c0-76e4-a40d-a17ff585d274', 'dcf22b66-0f9b-5f9c-951c-b974dbfebb6b', 'USD', 304, NULL, NULL, '2026-12-03 15:13:33.119322+00', '01a21344-e9bf-707f-885f-3b29261c13fa'),
+	('01a21344-e9d4-74df-8087-0eef6aee98ed', 'dcf22b66-0f9b-5f9c-951c-b974dbfebb6b', 'USD', -304, NULL, NULL, '2026-12-03 15:13:33.139155+00', '01a21344-e9d3-772a-baee-0e4bd7d745d5'),
+	('01a21344-e9d4-74df-8087-0ef0071684d5', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 304, NULL, '3cd0e48c-0e45-5963-8c71-86e51df785d4', '2026-12-03 15:13:33.139155+00', '01a21344-e9d3-772a-baee-0e4bd7d745d5'),
+	('01a21344-e9d4-74df-8087-0ef155a29dab', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 15:13:33.139155+00', '01a21344-e9d3-772a-baee-0e4bd7d745d5'),
+	('01a21344-e9d4-74df-8087-0ef2ee3dbacb', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, '3cd0e48c-0e45-5963-8c71-86e51df785d4', '2026-12-03 15:13:33.139155+00', '01a21344-e9d3-772a-baee-0e4bd7d745d5'),
+	('01a21344-e9e5-70bf-a151-16fb86df19b9', '42254b6d-d3f0-54cc-8196-62539ce49394', 'USD', -305, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:33.149725+00', '01a21344-e9dd-73ab-a788-1103c79e3106'),
+	('01a21344-e9e5-70bf-a151-16fc6871e20f', '96005234-7091-52f1-8168-4eb04cb6714b', 'USD', 305, NULL, NULL, '2026-12-03 15:13:33.149725+00', '01a21344-e9dd-73ab-a788-1103c79e3106'),
+	('01a21344-e9ee-76b0-a2f3-9a10358b092e', '96005234-7091-52f1-8168-4eb04cb6714b', 'USD', -305, NULL, NULL, '2026-12-03 15:13:33.164691+00', '01a21344-e9ec-77d9-b481-b98bb8eac479'),
+	('01a21344-e9ee-76b0-a2f3-9a1114b155c6', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 305, NULL, '7b798bff-ddad-5439-9f98-1f4ec4fdb50f', '2026-12-03 15:13:33.164691+00', '01a21344-e9ec-77d9-b481-b98bb8eac479'),
+	('01a21344-e9ee-76b0-a2f3-9a12b70250cb', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 15:13:33.164691+00', '01a21344-e9ec-77d9-b481-b98bb8eac479'),
+	('01a21344-e9ee-76b0-a2f3-9a13fb4ea665', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, '7b798bff-ddad-5439-9f98-1f4ec4fdb50f', '2026-12-03 15:13:33.164691+00', '01a21344-e9ec-77d9-b481-b98bb8eac479'),
+	('01a21344-e9fb-7436-812a-bca3ecb2c22b', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -344, NULL, '7b798bff-ddad-5439-9f98-1f4ec4fdb50f', '2026-12-03 15:13:33.178056+00', '01a21344-e9fa-77a1-9e31-b2238117d8ba'),
+	('01a21344-e9fb-7436-812a-bca4b388d5f6', '28f8fdd4-3f82-5687-8b56-5b55c84311e8', 'USD', 305, NULL, NULL, '2026-12-03 15:13:33.178056+00', '01a21344-e9fa-77a1-9e31-b2238117d8ba'),
+	('01a21344-e9fb-7436-812a-bca566e3b76e', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', 39, NULL, NULL, '2026-12-03 15:13:33.178056+00', '01a21344-e9fa-77a1-9e31-b2238117d8ba'),
+	('01a21344-ea0a-76d5-b9aa-4378f7ecbdd0', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', -306, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:33.194181+00', '01a21344-ea0a-76d5-b9aa-437728389f12'),
+	('01a21344-ea0a-76d5-b9aa-437944e6ad4c', '2b6812b0-bf2d-5dc1-ad7a-c25bdbae8d56', 'USD', 306, NULL, NULL, '2026-12-03 15:13:33.194181+00', '01a21344-ea0a-76d5-b9aa-437728389f12'),
+	('01a21344-ea20-748f-ac3e-378bf62af6e5', '2b6812b0-bf2d-5dc1-ad7a-c25bdbae8d56', 'USD', -306, NULL, NULL, '2026-12-03 15:13:33.215585+00', '01a21344-ea1f-7172-93f4-00ab67e56a10'),
+	('01a21344-ea20-748f-ac3e-378c2d618589', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', 306, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:33.215585+00', '01a21344-ea1f-7172-93f4-00ab67e56a10'),
+	('01a21344-ea51-76e8-ab2b-36d872bc85ee', '42254b6d-d3f0-54cc-8196-62539ce49394', 'USD', -628, '2026-12-02 16:00:00+00', NULL, '2026-12-03 15:13:33.26433+00', '01a21344-ea50-7248-b758-5be7a8d4ec62'),
+	('01a21344-ea51-76e8-ab2b-36d91396c18b', '28f8fdd4-3f82-5687-8b56-5b55c84311e8', 'USD', 628, NULL, NULL, '2026-12-03 15:13:33.26433+00', '01a21344-ea50-7248-b758-5be7a8d4ec62'),
+	('01a21344-ea51-76e8-ab2b-36da4b635c1a', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', -308, '2026-12-02 16:00:00+00', NULL, '2026-12-03 15:13:33.26433+00', '01a21344-ea50-7248-b758-5be804c4a855'),
+	('01a21344-ea51-76e8-ab2b-36db38c78d3b', '3eae895a-8fdd-51d5-a45a-610b0b9b273b', 'USD', 308, NULL, NULL, '2026-12-03 15:13:33.26433+00', '01a21344-ea50-7248-b758-5be804c4a855');
 
 
 --
@@ -1478,8 +1498,8 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.hold VALUES
-	('01a212ef-1999-71aa-bcdd-542766000db7', 'd2d6a142-7442-585f-9905-b8704c03918c', '2026-12-10 14:00:00+00', 1027),
-	('01a212ef-19aa-77fa-83d0-6793484a9cc3', 'ac1145ea-e868-5600-8757-87148d8fdaa0', '2026-12-10 14:00:00+00', 1244);
+	('01a21344-e6b6-767f-90a9-800dfcfdc26c', '42254b6d-d3f0-54cc-8196-62539ce49394', '2026-12-10 16:00:00+00', 1027),
+	('01a21344-e6eb-72f9-842b-9fd861b60a03', 'd0ae5f32-573c-556a-ad65-36115ec75745', '2026-12-10 16:00:00+00', 1244);
 
 
 --
@@ -1499,32 +1519,32 @@ INSERT INTO public.hold_period VALUES
 --
 
 INSERT INTO public.idempotency_key VALUES
-	('01a212ef-183e-7456-a2a4-a029ffa9550d', '01a212ef-17ab-720d-94be-a557f6cc6531', '01a212ef183b75c1b7335570fefeb81a', '435267f7d19906bde4258b79c65dfcbf1ad308d3f7ce2320aa88622c0eb4621b', '01a212ef-183b-75c1-b733-55715de63d1e', NULL, '2026-12-03 13:39:48.926415+00'),
-	('01a212ef-18c3-7428-a1f2-de101ec6749c', '01a212ef-189e-73cd-be7d-4c4a2c1eefc6', '01a212ef18c37428a1f2de0e949f730c', '4604d46aef966ce0fdcc0c3d9f78a37869a9df1fa17808853fb9c2bf46115e98', '01a212ef-18c3-7428-a1f2-de0feb9a5466', NULL, '2026-12-03 13:39:49.059885+00'),
-	('01a212ef-1953-746f-8e34-8c2cd05facbf', '01a212ef-1919-7173-ab56-c71bc348a4c8', '01a212ef194f71799515c86d25fe4214', '8737851df09bbdaa3697f10729965c56b4ae945fca79eae2ceec64982823080a', '01a212ef-194f-7179-9515-c86e59674d2b', NULL, '2026-12-03 13:39:49.203425+00'),
-	('01a212ef-196d-717d-90d8-5c12515445d9', '01a212ef-1964-7448-b028-116c3d05255e', '01a212ef196d717d90d85c10912138b7', '39384c0533bc73b6761fc62389bde61d06b6933c976a1259f54bddb6c7b91a4f', '01a212ef-196d-717d-90d8-5c11a23546c4', NULL, '2026-12-03 13:39:49.229299+00'),
-	('01a212ef-197a-7499-833d-db0acba27632', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef197a7499833ddb08b4d7c12c', '66484c7e5f1e0764f7d3c620393e760153ba0507f74287c499f0a14077a3ab2e', '01a212ef-197a-7499-833d-db09fddfdef5', NULL, '2026-12-03 13:39:49.242419+00'),
-	('01a212ef-198c-729c-aff9-3cfc4eb65ade', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef198b764a919c028e9b3e4797', '8c0ba886161fa015b2ba563b6c8f025b162f24c3a68a257b62af2de035117f00', '01a212ef-198b-764a-919c-028f5bdf038a', NULL, '2026-12-03 13:39:49.260126+00'),
-	('01a212ef-19a0-751d-9a9a-48acc6fd1807', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef19a0751d9a9a48aaf885defc', '86928de55ffc5c506af092e42a7a3239a6556100df5ee55a3604700edb298bdb', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', NULL, '2026-12-03 13:39:49.280324+00'),
-	('01a212ef-19ae-744a-a1ab-7ac8c06e7545', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef19ad7377aa49f9a37e1ea2bb', 'f15146a50315cd5bfe27b6a240cfa3cd43d572c3aa9f158e4bcf613a0b098fac', '01a212ef-19ad-7377-aa49-f9a47470f00f', NULL, '2026-12-03 13:39:49.294075+00'),
-	('01a212ef-19ba-7255-9f44-39521c57c61f', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef19ba72559f4439503a59f9ec', '576f1d7b6bf1ed9b08cdb7409e706a600b52cf98e1fc4b4b921142490835ba0c', '01a212ef-19ba-7255-9f44-39519abbdf85', NULL, '2026-12-03 13:39:49.306387+00'),
-	('01a212ef-19ca-75d0-8f0f-a04aab2d3f14', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef19ca75d08f0fa04837655852', '92c77fcea81bc290df12561bd770f2efa7732083c086781757f57f55c335b4b0', '01a212ef-19ca-75d0-8f0f-a0495f35f021', NULL, '2026-12-03 13:39:49.322603+00'),
-	('01a212ef-19de-7469-8a1f-64f2bc0bf211', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef19de74698a1f64f0f148b23c', '7ad2d1d8f129aca54701d28b90da0dd38ad366df6645d6b6107a0c24c7f1a0a8', '01a212ef-19de-7469-8a1f-64f1c01fe052', NULL, '2026-12-03 13:39:49.342502+00'),
-	('01a212ef-19ee-7119-9914-63ccefd2f1c2', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef19ed737ebc0961227f474f99', 'e471d4931218a676092a758b1505596f04fad366eebdcf9fd2cfa5415405fdf0', '01a212ef-19ee-7119-9914-63cba058eb88', NULL, '2026-12-03 13:39:49.358216+00'),
-	('01a212ef-19f8-7149-b2e8-fade8589e043', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef19f87149b2e8fadc1f80f66a', '570876f0a6f891134cecd356d5671faa9946be2ca0c00595afa7191a45921d13', '01a212ef-19f8-7149-b2e8-fadd5428031c', NULL, '2026-12-03 13:39:49.368381+00'),
-	('01a212ef-1a06-718f-87ad-551e3e01d4c2', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef1a06718f87ad551cd9197f60', 'a9268dc2b34ad86261b564b030555168fc14003bd1c6d9bf294100da4ed208c3', '01a212ef-1a06-718f-87ad-551dfa379862', NULL, '2026-12-03 13:39:49.382428+00'),
-	('01a212ef-1a10-771b-ab82-305243d6dc0f', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef1a10771bab8230500a44d623', '0999c867132b23811c6ad285207b0114b70cb664b64ed3a2516cddfe293484db', '01a212ef-1a10-771b-ab82-305187def949', NULL, '2026-12-03 13:39:49.392545+00'),
-	('01a212ef-1a1a-757f-ac03-acf0ba11f3e4', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef1a1a757fac03acee7616d5ef', '31ef422c3708f4bd3f895c166061e062ecf11a8b929f19dfecec72efe5789831', '01a212ef-1a1a-757f-ac03-acef3819dc6e', NULL, '2026-12-03 13:39:49.402752+00'),
-	('01a212ef-1a21-73be-a23d-9f841f9a1566', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef1a2173bea23d9f823faff190', '04099ccaa0f2ac8f96d7fe52b52c958e0a6d6a7fda500712e3e2cbe16ba5ee96', '01a212ef-1a21-73be-a23d-9f83d106b0ad', NULL, '2026-12-03 13:39:49.409435+00'),
-	('01a212ef-1a2b-71ad-97d3-020be107c74b', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef1a2b71ad97d30209cba72903', '9391e076a3b893c45d3a992f4ea8ce4d1a0598e80d51eec55aa1c708cb7386c6', '01a212ef-1a2b-71ad-97d3-020a8960c5da', NULL, '2026-12-03 13:39:49.419302+00'),
-	('01a212ef-1a31-72d1-8c6d-f40361aaedb0', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef1a3172d18c6df401848b73dd', '4ddaa72b6d6132d650f00cabf70b131def202d9856f6f8861ac7779e0640e407', '01a212ef-1a31-72d1-8c6d-f402c5cfae51', NULL, '2026-12-03 13:39:49.425303+00'),
-	('01a212ef-1a36-73d9-afdc-c0d2469fe2b4', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef1a3673d9afdcc0d0b7792feb', 'db522489597d39079f6b7fc05ccb1fb5a61312d5100e98607056490a39bac238', '01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', NULL, '2026-12-03 13:39:49.430514+00'),
-	('01a212ef-1a3c-7257-95e3-485bd3019c0e', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef1a3b73b6a02be338cf61c825', '4357e58d62701cb4fbba30e76bcec8992625c09cb185fdfb117abb3c904d2554', '01a212ef-1a3b-73b6-a02b-e3397eaab6b1', NULL, '2026-12-03 13:39:49.436075+00'),
-	('01a212ef-1a46-705d-92ff-fcc8e588b2af', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef1a46705d92fffcc60882581f', '409e278542ca4fd0d491bf78ca2824cdbc9e685bf087b4ef8c174670e5ad81f1', '01a212ef-1a46-705d-92ff-fcc74e8e5290', NULL, '2026-12-03 13:39:49.446505+00'),
-	('01a212ef-1a51-7416-b091-cf8f186d70d8', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef1a517416b091cf8d813ef9b9', '7968bb409fe62eea797d359ae1d9540591b8afa1e45113c1cb33b30ca18124dd', '01a212ef-1a51-7416-b091-cf8eee2d25f7', NULL, '2026-12-03 13:39:49.457299+00'),
-	('01a212ef-1a5d-7079-908e-5b40fea5a4d0', '00000000-0000-0000-0000-000000000384', '01a212ef1a5b735e8cbf0fce1408a592', '9f9512bd583b9fb316ddb835a3365bed961c046ca639e8abbe5941d2c5684c3f', '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', NULL, '2026-12-03 13:39:49.469348+00'),
-	('01a212ef-1a6c-7487-aea5-ba0f139aa152', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef1a6c7487aea5ba0d4e740e85', '775fec46c17df170323cba2132395dc139564dd61d0d77ea2b5afa038571f76c', '01a212ef-1a6c-7487-aea5-ba0e92bde031', NULL, '2026-12-03 13:39:49.484602+00'),
-	('01a212ef-1a77-7455-bb0a-f4534b41cf7d', '01a212ef-189e-73cd-be7d-4c4a2c1eefc6', '01a212ef1a777455bb0af4511a70d9af', 'aa40d3ee989bbf5236e9bb4e32ea305b2a9079da72efbe8b7bbf45b982c3e314', '01a212ef-1a77-7455-bb0a-f45298572b89', NULL, '2026-12-03 13:39:49.495954+00');
+	('01a21344-e535-742f-971d-9c19e279ef01', '01a21344-e4e0-7057-b02e-19fb3abc1423', '01a21344e5337703b2c15e3dae7a2d8f', '367de93440df63ff1ea5b89a44226ddd73cebdc137690c7d0e0d6873d33b735a', '01a21344-e533-7703-b2c1-5e3e4908e3d8', NULL, '2026-12-03 15:13:31.957567+00'),
+	('01a21344-e59e-7254-9e4a-cc4e645e1007', '01a21344-e586-741e-adb9-9e0d9c70894b', '01a21344e59d772298e0e23d23260676', '371431115046663514484baed1141c2ed3f561e451cc70ac8cbfd83420ff0f42', '01a21344-e59d-7722-98e0-e23e5588eddc', NULL, '2026-12-03 15:13:32.062952+00'),
+	('01a21344-e5ff-7149-8182-43e16d0a3399', '01a21344-e5da-7154-a0dd-7f2042cc60e0', '01a21344e5fe70d8ac713c8a26cfdf63', 'e2b9ea74a36a07c8163dfd98ec848ebf118845e0c34df641afc9fdc933277bc8', '01a21344-e5fe-70d8-ac71-3c8b96faad4f', NULL, '2026-12-03 15:13:32.15899+00'),
+	('01a21344-e63e-721e-8fb9-9e29f9a06f59', '01a21344-e624-75ac-80d6-a88266f43e8c', '01a21344e63e721e8fb99e274a0ab2eb', 'bc7df1b378d64c8e5e20fb7ef69913dcb32592e846a0f2bad5e12ee9bf6b1036', '01a21344-e63e-721e-8fb9-9e286497e3b5', NULL, '2026-12-03 15:13:32.222921+00'),
+	('01a21344-e662-7262-9d95-30c15519c3b5', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e660717380e38056735edad1', 'b96d5ccf7ec39947ef123abaed83b674f3b2b2f900744bca226e541d4b1e5897', '01a21344-e660-7173-80e3-8057f1e4f644', NULL, '2026-12-03 15:13:32.258055+00'),
+	('01a21344-e694-7614-84ac-0793e6da0d81', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e693716ea870c4d120a515b3', '64987d3966e691b34063906c31895ec0a5156bdb2279f337dfe048c3b50c5df9', '01a21344-e693-716e-a870-c4d205de5a9d', NULL, '2026-12-03 15:13:32.308418+00'),
+	('01a21344-e6c4-7514-97db-b33e35c755d9', '01a21344-e65c-730c-b3b8-676bfb2e743b', '01a21344e6c273c5a42debe420b7877f', 'c3913be61830d1795ec855f5740ad0834b57ace3971f442093d735c536b30a17', '01a21344-e6c2-73c5-a42d-ebe5cb779782', NULL, '2026-12-03 15:13:32.356932+00'),
+	('01a21344-e6f5-7174-96a6-02f2ac55a30e', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e6f2746d9ed2cddca2601f0b', '9a75f05d04dbb3762e7529bba9b06eb5b6bdf1425fab1630c1b6218149ab51ea', '01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', NULL, '2026-12-03 15:13:32.405415+00'),
+	('01a21344-e716-73fc-ad27-ec70276f878b', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e71673fcad27ec6e1011353a', '7d26eccf65cf2359160c06f78415791fd828ed5d483b1eeb94440fec842d0e38', '01a21344-e716-73fc-ad27-ec6f53f39d75', NULL, '2026-12-03 15:13:32.438436+00'),
+	('01a21344-e735-72c2-9c0e-dad16342f193', '01a21344-e65c-730c-b3b8-676bfb2e743b', '01a21344e732731b87a531976a90467c', '3625c020c6b7bebc7411edb77f8a4c3ba2ff30f34b18f4affda41a3b0cb4fef9', '01a21344-e732-731b-87a5-3198ead9ae4c', NULL, '2026-12-03 15:13:32.469192+00'),
+	('01a21344-e75d-76b3-975e-018dece8be38', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e75d76b3975e018b6a75ee48', '36dcaf4942d971c7c503b233c3750877383b1ea98d5d58c87a6736296a1d0bd3', '01a21344-e75d-76b3-975e-018c4452888f', NULL, '2026-12-03 15:13:32.509682+00'),
+	('01a21344-e782-70e4-9036-39e56c6fecf3', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e78174279d00eb6e7eac454d', 'b84df6dade78e3267e1421e1b3b89efaf8e2d5421128bc6e25f4e209f41be8f2', '01a21344-e782-70e4-9036-39e403ea6fbc', NULL, '2026-12-03 15:13:32.546349+00'),
+	('01a21344-e7a0-704e-a868-2674a5ff2364', '01a21344-e65c-730c-b3b8-676bfb2e743b', '01a21344e7a0704ea86826720ce0b81b', '6b4458279dae6f9b3ca701a559ba5e29c65cc30405488c555d8b42f188750d30', '01a21344-e7a0-704e-a868-26734944a2ad', NULL, '2026-12-03 15:13:32.576861+00'),
+	('01a21344-e7bb-77b3-bbb5-fc4ad6d79e49', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e7ba779ab5ef1e1324e23f72', 'eb2576744a5475f118876d3d9925dfeeee66a98796052f82398ae566277ab83b', '01a21344-e7bb-77b3-bbb5-fc49fb99754b', NULL, '2026-12-03 15:13:32.603574+00'),
+	('01a21344-e7e1-765c-92fd-5e3213b159da', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e7e1765c92fd5e30d42cba7c', '419af1e4096adb56240bf07b62fb8da1bb343a505f5e6c5bf0dd0f9c8a9a38f1', '01a21344-e7e1-765c-92fd-5e310748beae', NULL, '2026-12-03 15:13:32.641751+00'),
+	('01a21344-e802-721d-b8f3-bfa104abd6b0', '01a21344-e65c-730c-b3b8-676bfb2e743b', '01a21344e80172c6ba7ac28f3fd1eac6', 'b2ceddf2d0e7c0b0dba6f6c6ec69d8e531a348d7f0e343f1df6ff9a21b259f87', '01a21344-e801-72c6-ba7a-c290386df16f', NULL, '2026-12-03 15:13:32.674484+00'),
+	('01a21344-e814-7447-ab79-87288a8b1300', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e8147447ab7987264c01d49d', '7d7ef388fad9ee219654c037c027148a010ee07e923c6361baeccd2654a05d2a', '01a21344-e814-7447-ab79-87270f7483e0', NULL, '2026-12-03 15:13:32.69285+00'),
+	('01a21344-e831-7282-bc64-a4aa3c19f259', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e8317282bc64a4a834fa38b2', 'c06c92142d0770081c289a98348ffd88945e9bcda8fcb5bc55edf6e48cb4ec5a', '01a21344-e831-7282-bc64-a4a902d45d2f', NULL, '2026-12-03 15:13:32.72197+00'),
+	('01a21344-e838-7238-8e43-9d9e210fcf90', '01a21344-e65c-730c-b3b8-676bfb2e743b', '01a21344e83872388e439d9c07e45bab', '09c8acf3d7a3a2734836e12ec0410f7cf40626729821c5411890c79b17982f27', '01a21344-e838-7238-8e43-9d9d18f0c11f', NULL, '2026-12-03 15:13:32.728361+00'),
+	('01a21344-e843-779b-a0da-f64ffd562f26', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e843779ba0daf64d6e889ec7', 'f4e6bc87c5ef6a11b4b16682a87040e3b884a6c1bb5e78b375d33b42a3db025e', '01a21344-e843-779b-a0da-f64ec12f0cba', NULL, '2026-12-03 15:13:32.739524+00'),
+	('01a21344-e84d-776a-80e4-ca6f917a8bec', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e84d776a80e4ca6de649d74b', '6d90b61c612444e0b92ebd1f761bed5d707cf3b30dbe6dc838ea3b14a6a75c48', '01a21344-e84d-776a-80e4-ca6e2b916545', NULL, '2026-12-03 15:13:32.74951+00'),
+	('01a21344-e862-72e4-9f12-ba929cdd1eaf', '01a21344-e65c-730c-b3b8-676bfb2e743b', '01a21344e861708cba6326b39748c040', '02f35d15d039337dc772bbdc7d501c67340207f5b1568c7934f3e8d998bae76a', '01a21344-e862-72e4-9f12-ba91148cc16b', NULL, '2026-12-03 15:13:32.770125+00'),
+	('01a21344-e87e-7686-91c1-9df7f358fc20', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e87e768691c19df5e9ad3295', 'fff3f2976671d9442db37a2fb797046a81a864f6eb4c9b4d3526b5c031323373', '01a21344-e87e-7686-91c1-9df6dd5cb83f', NULL, '2026-12-03 15:13:32.798941+00'),
+	('01a21344-e898-7451-bdfe-a4191eb7b382', '00000000-0000-0000-0000-000000000384', '01a21344e89577c9a893556bc98d90be', '7769d1b0891448b22dd4d4a6924445d084b9a85d170bf230e563e667e702f506', '01a21344-e895-77c9-a893-556cf6a7c8ec', NULL, '2026-12-03 15:13:32.82409+00'),
+	('01a21344-e8b7-725b-879e-004efa129da4', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e8b67045aa09f580ed3860cf', '343a884f113d22532f9b3d6c3a093831a7fe80474b792b3ba29453c474ff38a3', '01a21344-e8b7-725b-879e-004d856a303c', NULL, '2026-12-03 15:13:32.85514+00'),
+	('01a21344-e8d1-712b-acdf-9ffe4558620b', '01a21344-e586-741e-adb9-9e0d9c70894b', '01a21344e8d1712bacdf9ffc39eb8620', '80b29d65f0b64b5cae4d7ade96648df023716ed50b9ac60b327f204d0e2d0017', '01a21344-e8d1-712b-acdf-9ffd7157b1eb', NULL, '2026-12-03 15:13:32.881985+00');
 
 
 --
@@ -1532,9 +1552,9 @@ INSERT INTO public.idempotency_key VALUES
 --
 
 INSERT INTO public.membership VALUES
-	('01a212ef-187f-72e0-84dd-11ad809d3431', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'ACTIVE', '2026-12-03 13:39:48.991921+00', NULL, NULL, false, '01a212ef-187d-7546-915d-45388ec1d984', '2026-12-04 13:39:48.991921+00'),
-	('01a212ef-18e0-7575-ab96-7eb9ed704df2', '01a212ef-18a7-707c-b60e-b3696feb813b', 'ACTIVE', '2026-12-03 13:39:49.088884+00', NULL, NULL, false, '01a212ef-18dc-70ff-a08d-200dd3a39775', '2026-12-04 13:39:49.088884+00'),
-	('01a212ef-1962-7211-9be4-d92d710d3796', '01a212ef-192e-708b-992e-93e46db843cd', 'ACTIVE', '2026-12-03 13:39:49.218668+00', NULL, NULL, false, '01a212ef-1961-740b-a470-6ac3b9fe1a6c', '2026-12-04 13:39:49.218668+00');
+	('01a21344-e562-71d2-8650-1a7499889895', '01a21344-e50a-77dc-a3c7-51d88804dc48', 'ACTIVE', '2026-12-03 15:13:32.002509+00', NULL, NULL, false, '01a21344-e55e-7495-9f61-a4c86beac49a', '2026-12-04 15:13:32.002509+00'),
+	('01a21344-e5bd-7638-9737-bd5cecf3dee2', '01a21344-e591-714e-a43f-c29f14ecfa22', 'ACTIVE', '2026-12-03 15:13:32.093675+00', NULL, NULL, false, '01a21344-e5b8-771e-934c-2551150e163c', '2026-12-04 15:13:32.093675+00'),
+	('01a21344-e61f-7620-8554-31a2f5f768f8', '01a21344-e5e6-7328-9fa5-bce342fa2d3f', 'ACTIVE', '2026-12-03 15:13:32.191033+00', NULL, NULL, false, '01a21344-e61b-73fa-8e48-e7a153c779f6', '2026-12-04 15:13:32.191033+00');
 
 
 --
@@ -1552,8 +1572,8 @@ INSERT INTO public.minimum_age VALUES
 --
 
 INSERT INTO public.monetization_option VALUES
-	('01a212ef-1895-70ca-b872-d5c5cf6f3ddb', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'TIPS', true, '2026-12-03 13:39:49.012431+00', NULL, NULL, '2026-12-04 13:39:49.012431+00'),
-	('01a212ef-1906-7116-9468-15ca206e715b', '01a212ef-18a7-707c-b60e-b3696feb813b', 'TIPS', true, '2026-12-03 13:39:49.114405+00', NULL, NULL, '2026-12-04 13:39:49.114405+00');
+	('01a21344-e579-77fb-ad5e-f1f62f6b13bc', '01a21344-e50a-77dc-a3c7-51d88804dc48', 'TIPS', true, '2026-12-03 15:13:32.022965+00', NULL, NULL, '2026-12-04 15:13:32.022965+00'),
+	('01a21344-e5d0-722c-9d11-b0f622983dde', '01a21344-e591-714e-a43f-c29f14ecfa22', 'TIPS', true, '2026-12-03 15:13:32.108892+00', NULL, NULL, '2026-12-04 15:13:32.108892+00');
 
 
 --
@@ -1561,26 +1581,26 @@ INSERT INTO public.monetization_option VALUES
 --
 
 INSERT INTO public.notification VALUES
-	('01a212ef-1884-71cb-abbf-33593403d251', '01a212ef-17f9-76ee-87a7-023c5cd65203', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a212ef-183b-75c1-b733-55715de63d1e"}', '2026-12-03 13:39:48.996112+00'),
-	('01a212ef-18e8-771e-aebc-b4830ad73528', '01a212ef-18a7-707c-b60e-b3696feb813b', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a212ef-18c3-7428-a1f2-de0feb9a5466"}', '2026-12-03 13:39:49.096075+00'),
-	('01a212ef-1963-7018-98b8-5170f396180a', '01a212ef-192e-708b-992e-93e46db843cd', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a212ef-194f-7179-9515-c86e59674d2b"}', '2026-12-03 13:39:49.219165+00'),
-	('01a212ef-199e-77bc-8e19-cee18c4c6752', '01a212ef-18a7-707c-b60e-b3696feb813b', 2, 'TipReceived', '{"tip_id": "01a212ef-198b-764a-919c-028f5bdf038a", "currency": "USD", "amount_minor": 301}', '2026-12-03 13:39:49.278647+00'),
-	('01a212ef-19ac-756d-a55c-a1ea49d251be', '01a212ef-17f9-76ee-87a7-023c5cd65203', 2, 'TipReceived', '{"tip_id": "01a212ef-19a0-751d-9a9a-48ab01bb9d09", "currency": "USD", "amount_minor": 302}', '2026-12-03 13:39:49.292355+00'),
-	('01a212ef-19b9-769a-ba5c-6edddb34d011', '01a212ef-18a7-707c-b60e-b3696feb813b', 3, 'TipReceived', '{"tip_id": "01a212ef-19ad-7377-aa49-f9a47470f00f", "currency": "USD", "amount_minor": 303}', '2026-12-03 13:39:49.305072+00'),
-	('01a212ef-19c6-74e8-8c7d-af1fdff18cca', '01a212ef-17f9-76ee-87a7-023c5cd65203', 3, 'TipReceived', '{"tip_id": "01a212ef-19ba-7255-9f44-39519abbdf85", "currency": "USD", "amount_minor": 304}', '2026-12-03 13:39:49.318631+00'),
-	('01a212ef-19dc-76cb-b077-8d494587d80e', '01a212ef-18a7-707c-b60e-b3696feb813b', 4, 'TipReceived', '{"tip_id": "01a212ef-19ca-75d0-8f0f-a0495f35f021", "currency": "USD", "amount_minor": 305}', '2026-12-03 13:39:49.340532+00'),
-	('01a212ef-19ec-73c4-82bf-f5d355e6be93', '01a212ef-17f9-76ee-87a7-023c5cd65203', 4, 'TipReceived', '{"tip_id": "01a212ef-19de-7469-8a1f-64f1c01fe052", "currency": "USD", "amount_minor": 306}', '2026-12-03 13:39:49.356557+00'),
-	('01a212ef-1a0f-756b-a032-3dd00f275741', '01a212ef-18a7-707c-b60e-b3696feb813b', 5, 'TipReceived', '{"tip_id": "01a212ef-1a06-718f-87ad-551dfa379862", "currency": "USD", "amount_minor": 309}', '2026-12-03 13:39:49.391434+00'),
-	('01a212ef-1a19-7469-9a1b-2b1c94d29bad', '01a212ef-17f9-76ee-87a7-023c5cd65203', 5, 'TipReceived', '{"tip_id": "01a212ef-1a10-771b-ab82-305187def949", "currency": "USD", "amount_minor": 310}', '2026-12-03 13:39:49.401629+00'),
-	('01a212ef-1a2a-74e7-a405-02a1b7a78064', '01a212ef-17f9-76ee-87a7-023c5cd65203', 6, 'TipReceived', '{"tip_id": "01a212ef-1a21-73be-a23d-9f83d106b0ad", "currency": "USD", "amount_minor": 312}', '2026-12-03 13:39:49.418149+00'),
-	('01a212ef-1a45-7718-a4a3-f51b8bd22f33', '01a212ef-17f9-76ee-87a7-023c5cd65203', 7, 'TipReceived', '{"tip_id": "01a212ef-1a3b-73b6-a02b-e3397eaab6b1", "currency": "USD", "amount_minor": 316}', '2026-12-03 13:39:49.445369+00'),
-	('01a212ef-1a50-733d-a172-dde87962b509', '01a212ef-18a7-707c-b60e-b3696feb813b', 6, 'TipReceived', '{"tip_id": "01a212ef-1a46-705d-92ff-fcc74e8e5290", "currency": "USD", "amount_minor": 317}', '2026-12-03 13:39:49.456015+00'),
-	('01a212ef-1a5a-7451-ba7e-72ff2d9fe51b', '01a212ef-17f9-76ee-87a7-023c5cd65203', 8, 'TipReceived', '{"tip_id": "01a212ef-1a51-7416-b091-cf8eee2d25f7", "currency": "USD", "amount_minor": 700}', '2026-12-03 13:39:49.466404+00'),
-	('01a212ef-1a6b-7139-a122-feef389876ce', '01a212ef-17f9-76ee-87a7-023c5cd65203', 9, 'TipRefunded', '{"tip_id": "01a212ef-1a51-7416-b091-cf8eee2d25f7", "currency": "USD", "amount_minor": 700}', '2026-12-03 13:39:49.483107+00'),
-	('01a212ef-1a76-7206-b2d7-49b0aa126afe', '01a212ef-18a7-707c-b60e-b3696feb813b', 7, 'TipReceived', '{"tip_id": "01a212ef-1a6c-7487-aea5-ba0e92bde031", "currency": "USD", "amount_minor": 100}', '2026-12-03 13:39:49.494451+00'),
-	('01a212ef-1abd-73ac-aefc-8fdcf1e23d42', '01a212ef-17f9-76ee-87a7-023c5cd65203', 10, 'TipReceived', '{"tip_id": "01a212ef-19f8-7149-b2e8-fadd5428031c", "currency": "USD", "amount_minor": 308}', '2026-11-25 13:39:49.565849+00'),
-	('01a212ef-1abd-73ac-aefc-8fdd43213fe2', '01a212ef-18a7-707c-b60e-b3696feb813b', 8, 'TipReceived', '{"tip_id": "01a212ef-1a2b-71ad-97d3-020a8960c5da", "currency": "USD", "amount_minor": 313}', '2026-11-25 13:39:49.565849+00'),
-	('01a212ef-1abd-73ac-aefc-8fde287bd405', '01a212ef-18a7-707c-b60e-b3696feb813b', 9, 'TipReceived', '{"tip_id": "01a212ef-1a36-73d9-afdc-c0d15f6e9b6d", "currency": "USD", "amount_minor": 315}', '2026-11-25 13:39:49.565849+00');
+	('01a21344-e563-71f3-a5da-c9e5008bbe10', '01a21344-e50a-77dc-a3c7-51d88804dc48', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a21344-e533-7703-b2c1-5e3e4908e3d8"}', '2026-12-03 15:13:32.003517+00'),
+	('01a21344-e5c1-7507-9efa-aaba8e5cfe29', '01a21344-e591-714e-a43f-c29f14ecfa22', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a21344-e59d-7722-98e0-e23e5588eddc"}', '2026-12-03 15:13:32.097458+00'),
+	('01a21344-e620-76d8-aefe-1a0d37dd2240', '01a21344-e5e6-7328-9fa5-bce342fa2d3f', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a21344-e5fe-70d8-ac71-3c8b96faad4f"}', '2026-12-03 15:13:32.192597+00'),
+	('01a21344-e6bb-7007-93ad-f05cd146fe94', '01a21344-e591-714e-a43f-c29f14ecfa22', 2, 'TipReceived', '{"tip_id": "01a21344-e693-716e-a870-c4d205de5a9d", "currency": "USD", "amount_minor": 301}', '2026-12-03 15:13:32.347557+00'),
+	('01a21344-e6ec-719c-88c4-4d66075999d3', '01a21344-e50a-77dc-a3c7-51d88804dc48', 2, 'TipReceived', '{"tip_id": "01a21344-e6c2-73c5-a42d-ebe5cb779782", "currency": "USD", "amount_minor": 302}', '2026-12-03 15:13:32.396912+00'),
+	('01a21344-e710-72e4-83d0-b1382d67ccb5', '01a21344-e591-714e-a43f-c29f14ecfa22', 3, 'TipReceived', '{"tip_id": "01a21344-e6f2-746d-9ed2-cdddb7d3bdb2", "currency": "USD", "amount_minor": 303}', '2026-12-03 15:13:32.432007+00'),
+	('01a21344-e72a-7251-9f26-39fb19b0501a', '01a21344-e50a-77dc-a3c7-51d88804dc48', 3, 'TipReceived', '{"tip_id": "01a21344-e716-73fc-ad27-ec6f53f39d75", "currency": "USD", "amount_minor": 304}', '2026-12-03 15:13:32.458762+00'),
+	('01a21344-e753-77dd-abd0-a3e3c980fcdc', '01a21344-e591-714e-a43f-c29f14ecfa22', 4, 'TipReceived', '{"tip_id": "01a21344-e732-731b-87a5-3198ead9ae4c", "currency": "USD", "amount_minor": 305}', '2026-12-03 15:13:32.499312+00'),
+	('01a21344-e77a-775a-a4cc-da2e115428b2', '01a21344-e50a-77dc-a3c7-51d88804dc48', 4, 'TipReceived', '{"tip_id": "01a21344-e75d-76b3-975e-018c4452888f", "currency": "USD", "amount_minor": 306}', '2026-12-03 15:13:32.538758+00'),
+	('01a21344-e7dd-760d-b74e-532fcd98a8eb', '01a21344-e591-714e-a43f-c29f14ecfa22', 5, 'TipReceived', '{"tip_id": "01a21344-e7bb-77b3-bbb5-fc49fb99754b", "currency": "USD", "amount_minor": 309}', '2026-12-03 15:13:32.637422+00'),
+	('01a21344-e7fd-702a-97c0-2d9347b27c69', '01a21344-e50a-77dc-a3c7-51d88804dc48', 5, 'TipReceived', '{"tip_id": "01a21344-e7e1-765c-92fd-5e310748beae", "currency": "USD", "amount_minor": 310}', '2026-12-03 15:13:32.669577+00'),
+	('01a21344-e82b-7266-990f-d2ac2ae6c554', '01a21344-e50a-77dc-a3c7-51d88804dc48', 6, 'TipReceived', '{"tip_id": "01a21344-e814-7447-ab79-87270f7483e0", "currency": "USD", "amount_minor": 312}', '2026-12-03 15:13:32.715974+00'),
+	('01a21344-e860-776a-bef4-11a12d35895f', '01a21344-e50a-77dc-a3c7-51d88804dc48', 7, 'TipReceived', '{"tip_id": "01a21344-e84d-776a-80e4-ca6e2b916545", "currency": "USD", "amount_minor": 316}', '2026-12-03 15:13:32.768327+00'),
+	('01a21344-e878-7158-a4a5-ca263d1d0c98', '01a21344-e591-714e-a43f-c29f14ecfa22', 6, 'TipReceived', '{"tip_id": "01a21344-e862-72e4-9f12-ba91148cc16b", "currency": "USD", "amount_minor": 317}', '2026-12-03 15:13:32.79248+00'),
+	('01a21344-e893-73e1-a1eb-b4dbf02c2415', '01a21344-e50a-77dc-a3c7-51d88804dc48', 8, 'TipReceived', '{"tip_id": "01a21344-e87e-7686-91c1-9df6dd5cb83f", "currency": "USD", "amount_minor": 700}', '2026-12-03 15:13:32.819415+00'),
+	('01a21344-e8b0-77b1-84d3-601717ecfa05', '01a21344-e50a-77dc-a3c7-51d88804dc48', 9, 'TipRefunded', '{"tip_id": "01a21344-e87e-7686-91c1-9df6dd5cb83f", "currency": "USD", "amount_minor": 700}', '2026-12-03 15:13:32.848784+00'),
+	('01a21344-e8cb-71ec-a7e3-37889e8cb82a', '01a21344-e591-714e-a43f-c29f14ecfa22', 7, 'TipReceived', '{"tip_id": "01a21344-e8b7-725b-879e-004d856a303c", "currency": "USD", "amount_minor": 100}', '2026-12-03 15:13:32.875147+00'),
+	('01a21344-e923-70ae-8f98-f200845c03a3', '01a21344-e50a-77dc-a3c7-51d88804dc48', 10, 'TipReceived', '{"tip_id": "01a21344-e7a0-704e-a868-26734944a2ad", "currency": "USD", "amount_minor": 308}', '2026-11-25 15:13:32.963763+00'),
+	('01a21344-e923-70ae-8f98-f20180b48051', '01a21344-e591-714e-a43f-c29f14ecfa22', 8, 'TipReceived', '{"tip_id": "01a21344-e831-7282-bc64-a4a902d45d2f", "currency": "USD", "amount_minor": 313}', '2026-11-25 15:13:32.963763+00'),
+	('01a21344-e923-70ae-8f98-f20265e8f294', '01a21344-e591-714e-a43f-c29f14ecfa22', 9, 'TipReceived', '{"tip_id": "01a21344-e843-779b-a0da-f64ec12f0cba", "currency": "USD", "amount_minor": 315}', '2026-11-25 15:13:32.963763+00');
 
 
 --
@@ -1588,26 +1608,26 @@ INSERT INTO public.notification VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('01a212ef-197a-7499-833d-db09fddfdef5', 'TIP', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef197a7499833ddb08b4d7c12c', 'sandbox', 'sandbox:action', 339, 39, 'USD', 'REQUIRES_ACTION', 0, NULL, 'https://sandbox.invalid/act/01a212ef-197a-7499-833d-db09fddfdef5', '2026-12-03 13:40:19.248124+00', 0, '2026-12-04 13:39:49.257751+00', '2026-12-03 13:39:49.248124+00', NULL),
-	('01a212ef-198b-764a-919c-028f5bdf038a', 'TIP', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef198b764a919c028e9b3e4797', 'sandbox', 'sandbox:captured_twice', 340, 39, 'USD', 'SUCCEEDED', 40, NULL, NULL, '2026-12-03 13:40:19.264966+00', 0, NULL, '2026-12-03 13:39:49.264966+00', '2026-12-03 13:39:49.270407+00'),
-	('01a212ef-19ee-7119-9914-63cba058eb88', 'TIP', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef19ed737ebc0961227f474f99', 'sandbox', 'sandbox:decline', 346, 39, 'USD', 'FAILED', 0, 'declined', NULL, '2026-12-03 13:40:19.362484+00', 0, NULL, '2026-12-03 13:39:49.362484+00', '2026-12-03 13:39:49.367205+00'),
-	('01a212ef-1a06-718f-87ad-551dfa379862', 'TIP', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef1a06718f87ad551cd9197f60', 'sandbox', 'sandbox:refund_fails', 348, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.385519+00', 0, NULL, '2026-12-03 13:39:49.385519+00', '2026-12-03 13:39:49.388816+00'),
-	('01a212ef-1a10-771b-ab82-305187def949', 'TIP', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef1a10771bab8230500a44d623', 'sandbox', 'sandbox:refund_timeout', 349, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.395626+00', 0, NULL, '2026-12-03 13:39:49.395626+00', '2026-12-03 13:39:49.399215+00'),
-	('01a212ef-1a1a-757f-ac03-acef3819dc6e', 'TIP', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef1a1a757fac03acee7616d5ef', 'sandbox', 'sandbox:slow', 351, 40, 'USD', 'PROCESSING', 0, NULL, NULL, '2026-12-03 13:40:19.405715+00', 0, NULL, '2026-12-03 13:39:49.405715+00', NULL),
-	('01a212ef-1a21-73be-a23d-9f83d106b0ad', 'TIP', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef1a2173bea23d9f823faff190', 'sandbox', 'sandbox:succeed', 352, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.412337+00', 0, NULL, '2026-12-03 13:39:49.412337+00', '2026-12-03 13:39:49.415595+00'),
-	('01a212ef-1a31-72d1-8c6d-f402c5cfae51', 'TIP', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef1a3172d18c6df401848b73dd', 'sandbox', 'sandbox:timeout_before', 354, 40, 'USD', 'PROCESSING', 0, NULL, NULL, '2026-12-03 13:40:19.428408+00', 0, NULL, '2026-12-03 13:39:49.428408+00', NULL),
-	('01a212ef-1a3b-73b6-a02b-e3397eaab6b1', 'TIP', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef1a3b73b6a02be338cf61c825', 'sandbox', 'sandbox:webhook_late', 356, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.439146+00', 0, NULL, '2026-12-03 13:39:49.439146+00', '2026-12-03 13:39:49.442972+00'),
-	('01a212ef-1a46-705d-92ff-fcc74e8e5290', 'TIP', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef1a46705d92fffcc60882581f', 'sandbox', 'sandbox:webhook_twice', 357, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.449571+00', 0, NULL, '2026-12-03 13:39:49.449571+00', '2026-12-03 13:39:49.453561+00'),
-	('01a212ef-1a51-7416-b091-cf8eee2d25f7', 'TIP', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef1a517416b091cf8d813ef9b9', 'sandbox', 'sandbox:succeed', 751, 51, 'USD', 'REFUNDED', 52, NULL, NULL, '2026-12-03 13:40:19.460416+00', 0, NULL, '2026-12-03 13:39:49.460416+00', '2026-12-03 13:39:49.46397+00'),
-	('01a212ef-1a6c-7487-aea5-ba0e92bde031', 'TIP', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef1a6c7487aea5ba0d4e740e85', 'sandbox', 'sandbox:succeed', 133, 33, 'USD', 'SUCCEEDED', 34, NULL, NULL, '2026-12-03 13:40:19.487965+00', 0, NULL, '2026-12-03 13:39:49.487965+00', '2026-12-03 13:39:49.491992+00'),
-	('01a212ef-19f8-7149-b2e8-fadd5428031c', 'TIP', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef19f87149b2e8fadc1f80f66a', 'sandbox', 'sandbox:fail_then_succeed', 347, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.374273+00', 0, NULL, '2026-12-03 13:39:49.374273+00', '2026-11-25 13:39:49.555502+00'),
-	('01a212ef-1a2b-71ad-97d3-020a8960c5da', 'TIP', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef1a2b71ad97d30209cba72903', 'sandbox', 'sandbox:timeout_after', 353, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.422631+00', 0, NULL, '2026-12-03 13:39:49.422631+00', '2026-11-25 13:39:49.555502+00'),
-	('01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', 'TIP', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef1a3673d9afdcc0d0b7792feb', 'sandbox', 'sandbox:webhook_first', 355, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.433555+00', 0, NULL, '2026-12-03 13:39:49.433555+00', '2026-11-25 13:39:49.555502+00'),
-	('01a212ef-19a0-751d-9a9a-48ab01bb9d09', 'TIP', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef19a0751d9a9a48aaf885defc', 'sandbox', 'sandbox:chargeback', 341, 39, 'USD', 'CHARGEBACK_OPEN', 40, NULL, NULL, '2026-12-03 13:40:19.284005+00', 0, NULL, '2026-12-03 13:39:49.284005+00', '2026-12-03 13:39:49.289086+00'),
-	('01a212ef-19ad-7377-aa49-f9a47470f00f', 'TIP', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef19ad7377aa49f9a37e1ea2bb', 'sandbox', 'sandbox:chargeback_disordered', 342, 39, 'USD', 'CHARGED_BACK', 40, NULL, NULL, '2026-12-03 13:40:19.297265+00', 0, NULL, '2026-12-03 13:39:49.297265+00', '2026-12-03 13:39:49.301985+00'),
-	('01a212ef-19ba-7255-9f44-39519abbdf85', 'TIP', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef19ba72559f4439503a59f9ec', 'sandbox', 'sandbox:chargeback_lost', 343, 39, 'USD', 'CHARGED_BACK', 40, NULL, NULL, '2026-12-03 13:40:19.309592+00', 0, NULL, '2026-12-03 13:39:49.309592+00', '2026-12-03 13:39:49.314107+00'),
-	('01a212ef-19ca-75d0-8f0f-a0495f35f021', 'TIP', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef19ca75d08f0fa04837655852', 'sandbox', 'sandbox:chargeback_overturned', 344, 39, 'USD', 'SUCCEEDED', 40, NULL, NULL, '2026-12-03 13:40:19.329422+00', 0, NULL, '2026-12-03 13:39:49.329422+00', '2026-12-03 13:39:49.336471+00'),
-	('01a212ef-19de-7469-8a1f-64f1c01fe052', 'TIP', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef19de74698a1f64f0f148b23c', 'sandbox', 'sandbox:chargeback_won', 345, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.346612+00', 0, NULL, '2026-12-03 13:39:49.346612+00', '2026-12-03 13:39:49.352742+00');
+	('01a21344-e660-7173-80e3-8057f1e4f644', 'TIP', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e660717380e38056735edad1', 'sandbox', 'sandbox:action', 339, 39, 'USD', 'REQUIRES_ACTION', 0, NULL, 'https://sandbox.invalid/act/01a21344-e660-7173-80e3-8057f1e4f644', '2026-12-03 15:14:02.270001+00', 0, '2026-12-04 15:13:32.299751+00', '2026-12-03 15:13:32.270001+00', NULL),
+	('01a21344-e693-716e-a870-c4d205de5a9d', 'TIP', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e693716ea870c4d120a515b3', 'sandbox', 'sandbox:captured_twice', 340, 39, 'USD', 'SUCCEEDED', 40, NULL, NULL, '2026-12-03 15:14:02.318397+00', 0, NULL, '2026-12-03 15:13:32.318397+00', '2026-12-03 15:13:32.336207+00'),
+	('01a21344-e782-70e4-9036-39e403ea6fbc', 'TIP', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e78174279d00eb6e7eac454d', 'sandbox', 'sandbox:decline', 346, 39, 'USD', 'FAILED', 0, 'declined', NULL, '2026-12-03 15:14:02.552689+00', 0, NULL, '2026-12-03 15:13:32.552689+00', '2026-12-03 15:13:32.567852+00'),
+	('01a21344-e7bb-77b3-bbb5-fc49fb99754b', 'TIP', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e7ba779ab5ef1e1324e23f72', 'sandbox', 'sandbox:refund_fails', 348, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:14:02.617687+00', 0, NULL, '2026-12-03 15:13:32.617687+00', '2026-12-03 15:13:32.626827+00'),
+	('01a21344-e7e1-765c-92fd-5e310748beae', 'TIP', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e7e1765c92fd5e30d42cba7c', 'sandbox', 'sandbox:refund_timeout', 349, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:14:02.648175+00', 0, NULL, '2026-12-03 15:13:32.648175+00', '2026-12-03 15:13:32.65854+00'),
+	('01a21344-e801-72c6-ba7a-c290386df16f', 'TIP', '01a21344-e65c-730c-b3b8-676bfb2e743b', '01a21344e80172c6ba7ac28f3fd1eac6', 'sandbox', 'sandbox:slow', 351, 40, 'USD', 'PROCESSING', 0, NULL, NULL, '2026-12-03 15:14:02.681911+00', 0, NULL, '2026-12-03 15:13:32.681911+00', NULL),
+	('01a21344-e814-7447-ab79-87270f7483e0', 'TIP', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e8147447ab7987264c01d49d', 'sandbox', 'sandbox:succeed', 352, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:14:02.698345+00', 0, NULL, '2026-12-03 15:13:32.698345+00', '2026-12-03 15:13:32.711582+00'),
+	('01a21344-e838-7238-8e43-9d9d18f0c11f', 'TIP', '01a21344-e65c-730c-b3b8-676bfb2e743b', '01a21344e83872388e439d9c07e45bab', 'sandbox', 'sandbox:timeout_before', 354, 40, 'USD', 'PROCESSING', 0, NULL, NULL, '2026-12-03 15:14:02.732066+00', 0, NULL, '2026-12-03 15:13:32.732066+00', NULL),
+	('01a21344-e84d-776a-80e4-ca6e2b916545', 'TIP', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e84d776a80e4ca6de649d74b', 'sandbox', 'sandbox:webhook_late', 356, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:14:02.752898+00', 0, NULL, '2026-12-03 15:13:32.752898+00', '2026-12-03 15:13:32.766181+00'),
+	('01a21344-e862-72e4-9f12-ba91148cc16b', 'TIP', '01a21344-e65c-730c-b3b8-676bfb2e743b', '01a21344e861708cba6326b39748c040', 'sandbox', 'sandbox:webhook_twice', 357, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:14:02.774043+00', 0, NULL, '2026-12-03 15:13:32.774043+00', '2026-12-03 15:13:32.787459+00'),
+	('01a21344-e87e-7686-91c1-9df6dd5cb83f', 'TIP', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e87e768691c19df5e9ad3295', 'sandbox', 'sandbox:succeed', 751, 51, 'USD', 'REFUNDED', 52, NULL, NULL, '2026-12-03 15:14:02.805574+00', 0, NULL, '2026-12-03 15:13:32.805574+00', '2026-12-03 15:13:32.81506+00'),
+	('01a21344-e8b7-725b-879e-004d856a303c', 'TIP', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e8b67045aa09f580ed3860cf', 'sandbox', 'sandbox:succeed', 133, 33, 'USD', 'SUCCEEDED', 34, NULL, NULL, '2026-12-03 15:14:02.858786+00', 0, NULL, '2026-12-03 15:13:32.858786+00', '2026-12-03 15:13:32.871492+00'),
+	('01a21344-e7a0-704e-a868-26734944a2ad', 'TIP', '01a21344-e65c-730c-b3b8-676bfb2e743b', '01a21344e7a0704ea86826720ce0b81b', 'sandbox', 'sandbox:fail_then_succeed', 347, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:14:02.583399+00', 0, NULL, '2026-12-03 15:13:32.583399+00', '2026-11-25 15:13:32.950951+00'),
+	('01a21344-e831-7282-bc64-a4a902d45d2f', 'TIP', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e8317282bc64a4a834fa38b2', 'sandbox', 'sandbox:timeout_after', 353, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:14:02.724863+00', 0, NULL, '2026-12-03 15:13:32.724863+00', '2026-11-25 15:13:32.950951+00'),
+	('01a21344-e843-779b-a0da-f64ec12f0cba', 'TIP', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e843779ba0daf64d6e889ec7', 'sandbox', 'sandbox:webhook_first', 355, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:14:02.742666+00', 0, NULL, '2026-12-03 15:13:32.742666+00', '2026-11-25 15:13:32.950951+00'),
+	('01a21344-e6c2-73c5-a42d-ebe5cb779782', 'TIP', '01a21344-e65c-730c-b3b8-676bfb2e743b', '01a21344e6c273c5a42debe420b7877f', 'sandbox', 'sandbox:chargeback', 341, 39, 'USD', 'CHARGEBACK_OPEN', 40, NULL, NULL, '2026-12-03 15:14:02.369788+00', 0, NULL, '2026-12-03 15:13:32.369788+00', '2026-12-03 15:13:32.393494+00'),
+	('01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', 'TIP', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e6f2746d9ed2cddca2601f0b', 'sandbox', 'sandbox:chargeback_disordered', 342, 39, 'USD', 'CHARGED_BACK', 40, NULL, NULL, '2026-12-03 15:14:02.40942+00', 0, NULL, '2026-12-03 15:13:32.40942+00', '2026-12-03 15:13:32.424218+00'),
+	('01a21344-e716-73fc-ad27-ec6f53f39d75', 'TIP', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e71673fcad27ec6e1011353a', 'sandbox', 'sandbox:chargeback_lost', 343, 39, 'USD', 'CHARGED_BACK', 40, NULL, NULL, '2026-12-03 15:14:02.44212+00', 0, NULL, '2026-12-03 15:13:32.44212+00', '2026-12-03 15:13:32.454031+00'),
+	('01a21344-e732-731b-87a5-3198ead9ae4c', 'TIP', '01a21344-e65c-730c-b3b8-676bfb2e743b', '01a21344e732731b87a531976a90467c', 'sandbox', 'sandbox:chargeback_overturned', 344, 39, 'USD', 'SUCCEEDED', 40, NULL, NULL, '2026-12-03 15:14:02.474275+00', 0, NULL, '2026-12-03 15:13:32.474275+00', '2026-12-03 15:13:32.491108+00'),
+	('01a21344-e75d-76b3-975e-018c4452888f', 'TIP', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e75d76b3975e018b6a75ee48', 'sandbox', 'sandbox:chargeback_won', 345, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:14:02.513853+00', 0, NULL, '2026-12-03 15:13:32.513853+00', '2026-12-03 15:13:32.526806+00');
 
 
 --
@@ -1623,10 +1643,10 @@ INSERT INTO public.product_clock VALUES
 --
 
 INSERT INTO public.program_application VALUES
-	('01a212ef-183b-75c1-b733-55715de63d1e', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a212ef-187d-7546-915d-45388ec1d984', NULL, '2026-12-03 13:39:48.961683+00', '2026-12-03 13:39:48.989846+00'),
-	('01a212ef-18c3-7428-a1f2-de0feb9a5466', '01a212ef-18a7-707c-b60e-b3696feb813b', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a212ef-18dc-70ff-a08d-200dd3a39775', NULL, '2026-12-03 13:39:49.073781+00', '2026-12-03 13:39:49.084315+00'),
-	('01a212ef-194f-7179-9515-c86e59674d2b', '01a212ef-192e-708b-992e-93e46db843cd', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a212ef-1961-740b-a470-6ac3b9fe1a6c', NULL, '2026-12-03 13:39:49.209765+00', '2026-12-03 13:39:49.217492+00'),
-	('01a212ef-196d-717d-90d8-5c11a23546c4', '01a212ef-1967-7279-8ab6-b4f5aef8987f', 'PENDING', '00000000-0000-7000-8000-000000000201', NULL, NULL, '2026-12-03 13:39:49.233597+00', NULL);
+	('01a21344-e533-7703-b2c1-5e3e4908e3d8', '01a21344-e50a-77dc-a3c7-51d88804dc48', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a21344-e55e-7495-9f61-a4c86beac49a', NULL, '2026-12-03 15:13:31.976717+00', '2026-12-03 15:13:31.998626+00'),
+	('01a21344-e59d-7722-98e0-e23e5588eddc', '01a21344-e591-714e-a43f-c29f14ecfa22', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a21344-e5b8-771e-934c-2551150e163c', NULL, '2026-12-03 15:13:32.069409+00', '2026-12-03 15:13:32.088341+00'),
+	('01a21344-e5fe-70d8-ac71-3c8b96faad4f', '01a21344-e5e6-7328-9fa5-bce342fa2d3f', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a21344-e61b-73fa-8e48-e7a153c779f6', NULL, '2026-12-03 15:13:32.17005+00', '2026-12-03 15:13:32.187035+00'),
+	('01a21344-e63e-721e-8fb9-9e286497e3b5', '01a21344-e62d-76a8-8ac0-b463dee7d89c', 'PENDING', '00000000-0000-7000-8000-000000000201', NULL, NULL, '2026-12-03 15:13:32.233815+00', NULL);
 
 
 --
@@ -1634,15 +1654,15 @@ INSERT INTO public.program_application VALUES
 --
 
 INSERT INTO public.program_decision VALUES
-	('01a212ef-1863-755c-9da6-797273140dbb', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'PROGRAM', 'APPLIED', 'CREATOR', '01a212ef-17ab-720d-94be-a557f6cc6531', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ef-183b-75c1-b733-55715de63d1e', NULL, '2026-12-03 13:39:48.963493+00'),
-	('01a212ef-187d-7546-915d-45388ec1d984', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ef-183b-75c1-b733-55715de63d1e', NULL, '2026-12-03 13:39:48.989846+00'),
-	('01a212ef-1896-72ec-9792-fbbdf1c0a34a', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'TIPS', 'ENABLED', 'CREATOR', '01a212ef-17ab-720d-94be-a557f6cc6531', '[]', '00000000-0000-7000-8000-000000000202', '[{"rule": "MEMBERSHIP", "as_of": "2026-12-03", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-12-03 13:39:49.014685+00'),
-	('01a212ef-18d2-77b3-ad8d-1820fd12a177', '01a212ef-18a7-707c-b60e-b3696feb813b', 'PROGRAM', 'APPLIED', 'CREATOR', '01a212ef-189e-73cd-be7d-4c4a2c1eefc6', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ef-18c3-7428-a1f2-de0feb9a5466', NULL, '2026-12-03 13:39:49.074256+00'),
-	('01a212ef-18dc-70ff-a08d-200dd3a39775', '01a212ef-18a7-707c-b60e-b3696feb813b', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ef-18c3-7428-a1f2-de0feb9a5466', NULL, '2026-12-03 13:39:49.084315+00'),
-	('01a212ef-1907-7208-b74e-a783962e97ac', '01a212ef-18a7-707c-b60e-b3696feb813b', 'TIPS', 'ENABLED', 'CREATOR', '01a212ef-189e-73cd-be7d-4c4a2c1eefc6', '[]', '00000000-0000-7000-8000-000000000202', '[{"rule": "MEMBERSHIP", "as_of": "2026-12-03", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-12-03 13:39:49.127808+00'),
-	('01a212ef-195a-7543-acf9-4a31b378836e', '01a212ef-192e-708b-992e-93e46db843cd', 'PROGRAM', 'APPLIED', 'CREATOR', '01a212ef-1919-7173-ab56-c71bc348a4c8', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ef-194f-7179-9515-c86e59674d2b', NULL, '2026-12-03 13:39:49.210093+00'),
-	('01a212ef-1961-740b-a470-6ac3b9fe1a6c', '01a212ef-192e-708b-992e-93e46db843cd', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ef-194f-7179-9515-c86e59674d2b', NULL, '2026-12-03 13:39:49.217492+00'),
-	('01a212ef-1971-7670-9ebd-44a00f52c4b1', '01a212ef-1967-7279-8ab6-b4f5aef8987f', 'PROGRAM', 'APPLIED', 'CREATOR', '01a212ef-1964-7448-b028-116c3d05255e', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ef-196d-717d-90d8-5c11a23546c4', NULL, '2026-12-03 13:39:49.233892+00');
+	('01a21344-e549-74c7-821c-ef74a590191f', '01a21344-e50a-77dc-a3c7-51d88804dc48', 'PROGRAM', 'APPLIED', 'CREATOR', '01a21344-e4e0-7057-b02e-19fb3abc1423', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21344-e533-7703-b2c1-5e3e4908e3d8', NULL, '2026-12-03 15:13:31.977885+00'),
+	('01a21344-e55e-7495-9f61-a4c86beac49a', '01a21344-e50a-77dc-a3c7-51d88804dc48', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21344-e533-7703-b2c1-5e3e4908e3d8', NULL, '2026-12-03 15:13:31.998626+00'),
+	('01a21344-e57c-73c2-bc8f-7e61a3ba6945', '01a21344-e50a-77dc-a3c7-51d88804dc48', 'TIPS', 'ENABLED', 'CREATOR', '01a21344-e4e0-7057-b02e-19fb3abc1423', '[]', '00000000-0000-7000-8000-000000000202', '[{"rule": "MEMBERSHIP", "as_of": "2026-12-03", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-12-03 15:13:32.028332+00'),
+	('01a21344-e5a5-7408-a682-a3004bc8f21a', '01a21344-e591-714e-a43f-c29f14ecfa22', 'PROGRAM', 'APPLIED', 'CREATOR', '01a21344-e586-741e-adb9-9e0d9c70894b', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21344-e59d-7722-98e0-e23e5588eddc', NULL, '2026-12-03 15:13:32.069881+00'),
+	('01a21344-e5b8-771e-934c-2551150e163c', '01a21344-e591-714e-a43f-c29f14ecfa22', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21344-e59d-7722-98e0-e23e5588eddc', NULL, '2026-12-03 15:13:32.088341+00'),
+	('01a21344-e5d1-70cd-bf87-e5533750af1f', '01a21344-e591-714e-a43f-c29f14ecfa22', 'TIPS', 'ENABLED', 'CREATOR', '01a21344-e586-741e-adb9-9e0d9c70894b', '[]', '00000000-0000-7000-8000-000000000202', '[{"rule": "MEMBERSHIP", "as_of": "2026-12-03", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-12-03 15:13:32.11381+00'),
+	('01a21344-e60a-748c-8c10-48cd300214af', '01a21344-e5e6-7328-9fa5-bce342fa2d3f', 'PROGRAM', 'APPLIED', 'CREATOR', '01a21344-e5da-7154-a0dd-7f2042cc60e0', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21344-e5fe-70d8-ac71-3c8b96faad4f', NULL, '2026-12-03 15:13:32.170787+00'),
+	('01a21344-e61b-73fa-8e48-e7a153c779f6', '01a21344-e5e6-7328-9fa5-bce342fa2d3f', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21344-e5fe-70d8-ac71-3c8b96faad4f', NULL, '2026-12-03 15:13:32.187035+00'),
+	('01a21344-e64a-7010-a887-2cb00ce2927a', '01a21344-e62d-76a8-8ac0-b463dee7d89c', 'PROGRAM', 'APPLIED', 'CREATOR', '01a21344-e624-75ac-80d6-a88266f43e8c', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21344-e63e-721e-8fb9-9e286497e3b5', NULL, '2026-12-03 15:13:32.234712+00');
 
 
 --
@@ -1650,7 +1670,7 @@ INSERT INTO public.program_decision VALUES
 --
 
 INSERT INTO public.provider_list VALUES
-	('01a212ef-1a7e-7154-84bc-8021646b9a55', 'sandbox', '2026-11-25 13:38:49.57442+00', '2026-12-03 13:39:49.785016+00', NULL);
+	('01a21344-e8df-75cc-a827-af221648d86f', 'sandbox', '2026-11-25 15:12:32.982185+00', '2026-12-03 15:13:33.257742+00', NULL);
 
 
 --
@@ -1658,36 +1678,36 @@ INSERT INTO public.provider_list VALUES
 --
 
 INSERT INTO public.provider_movement VALUES
-	('01a212ef-1a81-76b5-a0ce-236846abb186', 'sandbox', '01a212ef1992746fb8f7f0534b8d9145', 'CAPTURE', '01a212ef-198b-764a-919c-028f5bdf038a', NULL, 340, 40, 'USD', '2026-12-03 13:39:49.26645+00', 'SUSPENSE', NULL),
-	('01a212ef-1a81-76b5-a0ce-236720edc49d', 'sandbox', '01a212ef1992746fb8f7f05118fdc1dd', 'CAPTURE', '01a212ef-198b-764a-919c-028f5bdf038a', NULL, 340, 40, 'USD', '2026-12-03 13:39:49.266423+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-236912f357f5', 'sandbox', '01a212ef19a57287829a15e8211b1498', 'CAPTURE', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', NULL, 341, 40, 'USD', '2026-12-03 13:39:49.28535+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-236ae1e08d28', 'sandbox', '01a212ef19a57287829a15ebd157583a', 'CHARGEBACK', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', 'cb_01a212ef19a57287829a15ead9f7ba92', -341, 0, 'USD', '2026-12-03 13:39:49.285387+00', 'MATCHED', '7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac'),
-	('01a212ef-1a81-76b5-a0ce-236bee766735', 'sandbox', '01a212ef19a57287829a15ec9c3f4694', 'COST', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', 'cb_01a212ef19a57287829a15ead9f7ba92', -1500, 0, 'USD', '2026-12-03 13:39:49.285399+00', 'MATCHED', '7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac'),
-	('01a212ef-1a81-76b5-a0ce-236ce2ac084b', 'sandbox', '01a212ef19b27394a7db8d81862f7635', 'CAPTURE', '01a212ef-19ad-7377-aa49-f9a47470f00f', NULL, 342, 40, 'USD', '2026-12-03 13:39:49.298574+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-236d8cebae0f', 'sandbox', '01a212ef19b27394a7db8d84d331b832', 'CHARGEBACK', '01a212ef-19ad-7377-aa49-f9a47470f00f', 'cb_01a212ef19b27394a7db8d83e5b00f67', -342, 0, 'USD', '2026-12-03 13:39:49.298606+00', 'MATCHED', '884e6d0c-2d10-53d0-b88d-766d27ff246e'),
-	('01a212ef-1a81-76b5-a0ce-236e46b71449', 'sandbox', '01a212ef19b27394a7db8d8501f31465', 'COST', '01a212ef-19ad-7377-aa49-f9a47470f00f', 'cb_01a212ef19b27394a7db8d83e5b00f67', -1500, 0, 'USD', '2026-12-03 13:39:49.298617+00', 'MATCHED', '884e6d0c-2d10-53d0-b88d-766d27ff246e'),
-	('01a212ef-1a81-76b5-a0ce-236f5dda9452', 'sandbox', '01a212ef19bf70a09f780f0d164a2367', 'CAPTURE', '01a212ef-19ba-7255-9f44-39519abbdf85', NULL, 343, 40, 'USD', '2026-12-03 13:39:49.311005+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-2370700b971b', 'sandbox', '01a212ef19bf70a09f780f100a3be6a3', 'CHARGEBACK', '01a212ef-19ba-7255-9f44-39519abbdf85', 'cb_01a212ef19bf70a09f780f0f2d4c5677', -343, 0, 'USD', '2026-12-03 13:39:49.311036+00', 'MATCHED', '5f6a5c77-7ee1-5571-b37e-b6df3e32f230'),
-	('01a212ef-1a81-76b5-a0ce-2371121d0842', 'sandbox', '01a212ef19bf70a09f780f113c361c41', 'COST', '01a212ef-19ba-7255-9f44-39519abbdf85', 'cb_01a212ef19bf70a09f780f0f2d4c5677', -1500, 0, 'USD', '2026-12-03 13:39:49.311048+00', 'MATCHED', '5f6a5c77-7ee1-5571-b37e-b6df3e32f230'),
-	('01a212ef-1a81-76b5-a0ce-23728249d627', 'sandbox', '01a212ef19d4769a8dd281a50514fb8d', 'CAPTURE', '01a212ef-19ca-75d0-8f0f-a0495f35f021', NULL, 344, 40, 'USD', '2026-12-03 13:39:49.332079+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-23738293a2bd', 'sandbox', '01a212ef19d4769a8dd281a8d32c37bf', 'CHARGEBACK', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'cb_01a212ef19d4769a8dd281a7046070f3', -344, 0, 'USD', '2026-12-03 13:39:49.332123+00', 'MATCHED', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410'),
-	('01a212ef-1a81-76b5-a0ce-2374e2e7abec', 'sandbox', '01a212ef19d4769a8dd281a9626a69ad', 'COST', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'cb_01a212ef19d4769a8dd281a7046070f3', -1500, 0, 'USD', '2026-12-03 13:39:49.332135+00', 'MATCHED', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410'),
-	('01a212ef-1a81-76b5-a0ce-23764fa07a8f', 'sandbox', '01a212ef19e4773092b390c01da4784c', 'CAPTURE', '01a212ef-19de-7469-8a1f-64f1c01fe052', NULL, 345, 41, 'USD', '2026-12-03 13:39:49.34872+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-23752018c5c1', 'sandbox', '01a212ef19d4769a8dd281ab6ab0c59d', 'CHARGEBACK', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'cb_01a212ef19d4769a8dd281a7046070f3', 344, 0, 'USD', '2026-12-03 13:39:49.33215+00', 'MATCHED', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410'),
-	('01a212ef-1a81-76b5-a0ce-237716004e84', 'sandbox', '01a212ef19e4773092b390c3bb1351ae', 'CHARGEBACK', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'cb_01a212ef19e4773092b390c2c4d02009', -345, 0, 'USD', '2026-12-03 13:39:49.348759+00', 'MATCHED', 'e84c6b4d-2cbb-5831-8048-a89942421e32'),
-	('01a212ef-1a81-76b5-a0ce-23787603f80b', 'sandbox', '01a212ef19e4773092b390c45fc1a22d', 'COST', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'cb_01a212ef19e4773092b390c2c4d02009', -1500, 0, 'USD', '2026-12-03 13:39:49.348771+00', 'MATCHED', 'e84c6b4d-2cbb-5831-8048-a89942421e32'),
-	('01a212ef-1a81-76b5-a0ce-237930988898', 'sandbox', '01a212ef19e4773092b390c6a6f9c1d4', 'CHARGEBACK', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'cb_01a212ef19e4773092b390c2c4d02009', 345, 0, 'USD', '2026-12-03 13:39:49.348784+00', 'MATCHED', 'e84c6b4d-2cbb-5831-8048-a89942421e32'),
-	('01a212ef-1a81-76b5-a0ce-237a1eee1c82', 'sandbox', '01a212ef19ff707cb44140b87cf676ee', 'CAPTURE', '01a212ef-19f8-7149-b2e8-fadd5428031c', NULL, 347, 41, 'USD', '2026-12-03 13:39:49.375783+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-237bb6a0d046', 'sandbox', '01a212ef1a0a75a8967439ee2b863a97', 'CAPTURE', '01a212ef-1a06-718f-87ad-551dfa379862', NULL, 348, 41, 'USD', '2026-12-03 13:39:49.386701+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-237cf1e66ec7', 'sandbox', '01a212ef1a14730ea2daa35bf81d40b4', 'CAPTURE', '01a212ef-1a10-771b-ab82-305187def949', NULL, 349, 41, 'USD', '2026-12-03 13:39:49.396993+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-237d1073707d', 'sandbox', '01a212ef1a2576b2aee6d1f9914ab9bb', 'CAPTURE', '01a212ef-1a21-73be-a23d-9f83d106b0ad', NULL, 352, 41, 'USD', '2026-12-03 13:39:49.413448+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-237ea84e2211', 'sandbox', '01a212ef1a3075f8ba5408c0767b7ddc', 'CAPTURE', '01a212ef-1a2b-71ad-97d3-020a8960c5da', NULL, 353, 41, 'USD', '2026-12-03 13:39:49.424243+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-237f968a8f0a', 'sandbox', '01a212ef1a3a70bd91607a70eea09c73', 'CAPTURE', '01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', NULL, 355, 41, 'USD', '2026-12-03 13:39:49.434748+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-238078acea2a', 'sandbox', '01a212ef1a40723ba9d870eca6081762', 'CAPTURE', '01a212ef-1a3b-73b6-a02b-e3397eaab6b1', NULL, 356, 41, 'USD', '2026-12-03 13:39:49.440329+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-2381141869d4', 'sandbox', '01a212ef1a4a778a9a6b6359728e7178', 'CAPTURE', '01a212ef-1a46-705d-92ff-fcc74e8e5290', NULL, 357, 41, 'USD', '2026-12-03 13:39:49.450879+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-2382b251c909', 'sandbox', '01a212ef1a55716bb22e609094ca4812', 'CAPTURE', '01a212ef-1a51-7416-b091-cf8eee2d25f7', NULL, 751, 52, 'USD', '2026-12-03 13:39:49.4617+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-23832203e9f0', 'sandbox', '01a212ef1a6571c1b43ca4cb3d02bb10', 'REFUND', '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', NULL, -751, 0, 'USD', '2026-12-03 13:39:49.477195+00', 'MATCHED', '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6'),
-	('01a212ef-1a81-76b5-a0ce-2384c878c783', 'sandbox', '01a212ef1a71777597ef236c4ec668c6', 'CAPTURE', '01a212ef-1a6c-7487-aea5-ba0e92bde031', NULL, 133, 34, 'USD', '2026-12-03 13:39:49.489305+00', 'MATCHED', NULL);
+	('01a21344-e8e6-7711-8a34-e83e1ac109b0', 'sandbox', '01a21344e6a172d8a700136c5bf64bac', 'CAPTURE', '01a21344-e693-716e-a870-c4d205de5a9d', NULL, 340, 40, 'USD', '2026-12-03 15:13:32.321501+00', 'SUSPENSE', NULL),
+	('01a21344-e8e6-7711-8a34-e83dd333caf1', 'sandbox', '01a21344e6a172d8a700136a895d2e84', 'CAPTURE', '01a21344-e693-716e-a870-c4d205de5a9d', NULL, 340, 40, 'USD', '2026-12-03 15:13:32.321469+00', 'MATCHED', NULL),
+	('01a21344-e8e6-7711-8a34-e83ff309b4ee', 'sandbox', '01a21344e6d5741ea3602ac9b6d56787', 'CAPTURE', '01a21344-e6c2-73c5-a42d-ebe5cb779782', NULL, 341, 40, 'USD', '2026-12-03 15:13:32.373625+00', 'MATCHED', NULL),
+	('01a21344-e8e6-7711-8a34-e8403e8fbc05', 'sandbox', '01a21344e6d5741ea3602acc28651d19', 'CHARGEBACK', '01a21344-e6c2-73c5-a42d-ebe5cb779782', 'cb_01a21344e6d5741ea3602acbb07a765b', -341, 0, 'USD', '2026-12-03 15:13:32.373666+00', 'MATCHED', '68923ea7-d691-5283-8ed8-1ad0a7f24963'),
+	('01a21344-e8e6-7711-8a34-e841406f90e6', 'sandbox', '01a21344e6d5741ea3602acd3e4997f3', 'COST', '01a21344-e6c2-73c5-a42d-ebe5cb779782', 'cb_01a21344e6d5741ea3602acbb07a765b', -1500, 0, 'USD', '2026-12-03 15:13:32.373676+00', 'MATCHED', '68923ea7-d691-5283-8ed8-1ad0a7f24963'),
+	('01a21344-e8e6-7711-8a34-e842ef6df93c', 'sandbox', '01a21344e6fd705c8295c2f9300f7d9b', 'CAPTURE', '01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', NULL, 342, 40, 'USD', '2026-12-03 15:13:32.413678+00', 'MATCHED', NULL),
+	('01a21344-e8e6-7711-8a34-e843fe54d7e7', 'sandbox', '01a21344e6fd705c8295c2fc7b5c26cb', 'CHARGEBACK', '01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', 'cb_01a21344e6fd705c8295c2fbdbd57b0f', -342, 0, 'USD', '2026-12-03 15:13:32.413723+00', 'MATCHED', 'd29fe7e7-c278-5989-9ba1-6f4923d738fd'),
+	('01a21344-e8e6-7711-8a34-e844dc567012', 'sandbox', '01a21344e6fd705c8295c2fd04ba3dd9', 'COST', '01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', 'cb_01a21344e6fd705c8295c2fbdbd57b0f', -1500, 0, 'USD', '2026-12-03 15:13:32.413736+00', 'MATCHED', 'd29fe7e7-c278-5989-9ba1-6f4923d738fd'),
+	('01a21344-e8e6-7711-8a34-e84551afad63', 'sandbox', '01a21344e71d713d8f6414210684be4f', 'CAPTURE', '01a21344-e716-73fc-ad27-ec6f53f39d75', NULL, 343, 40, 'USD', '2026-12-03 15:13:32.445647+00', 'MATCHED', NULL),
+	('01a21344-e8e6-7711-8a34-e84675cc4e3d', 'sandbox', '01a21344e71d713d8f6414242b1399cf', 'CHARGEBACK', '01a21344-e716-73fc-ad27-ec6f53f39d75', 'cb_01a21344e71d713d8f641423ff87b049', -343, 0, 'USD', '2026-12-03 15:13:32.445686+00', 'MATCHED', '3cd0e48c-0e45-5963-8c71-86e51df785d4'),
+	('01a21344-e8e6-7711-8a34-e84739ac7a1a', 'sandbox', '01a21344e71d713d8f641425d17f1909', 'COST', '01a21344-e716-73fc-ad27-ec6f53f39d75', 'cb_01a21344e71d713d8f641423ff87b049', -1500, 0, 'USD', '2026-12-03 15:13:32.445697+00', 'MATCHED', '3cd0e48c-0e45-5963-8c71-86e51df785d4'),
+	('01a21344-e8e6-7711-8a34-e8487fe6c1fb', 'sandbox', '01a21344e7417372b27306f025b70107', 'CAPTURE', '01a21344-e732-731b-87a5-3198ead9ae4c', NULL, 344, 40, 'USD', '2026-12-03 15:13:32.481648+00', 'MATCHED', NULL),
+	('01a21344-e8e6-7711-8a34-e84972c0b901', 'sandbox', '01a21344e7417372b27306f3ac477143', 'CHARGEBACK', '01a21344-e732-731b-87a5-3198ead9ae4c', 'cb_01a21344e7417372b27306f2a2330029', -344, 0, 'USD', '2026-12-03 15:13:32.481686+00', 'MATCHED', '7b798bff-ddad-5439-9f98-1f4ec4fdb50f'),
+	('01a21344-e8e6-7711-8a34-e84a8853a14d', 'sandbox', '01a21344e7417372b27306f49d45e060', 'COST', '01a21344-e732-731b-87a5-3198ead9ae4c', 'cb_01a21344e7417372b27306f2a2330029', -1500, 0, 'USD', '2026-12-03 15:13:32.481697+00', 'MATCHED', '7b798bff-ddad-5439-9f98-1f4ec4fdb50f'),
+	('01a21344-e8e6-7711-8a34-e84cfddaf2f8', 'sandbox', '01a21344e76570f3bd63fe385b538a44', 'CAPTURE', '01a21344-e75d-76b3-975e-018c4452888f', NULL, 345, 41, 'USD', '2026-12-03 15:13:32.517707+00', 'MATCHED', NULL),
+	('01a21344-e8e6-7711-8a34-e84b742a2d70', 'sandbox', '01a21344e7417372b27306f65f353234', 'CHARGEBACK', '01a21344-e732-731b-87a5-3198ead9ae4c', 'cb_01a21344e7417372b27306f2a2330029', 344, 0, 'USD', '2026-12-03 15:13:32.48171+00', 'MATCHED', '7b798bff-ddad-5439-9f98-1f4ec4fdb50f'),
+	('01a21344-e8e6-7711-8a34-e84d2c794d35', 'sandbox', '01a21344e76570f3bd63fe3b74e30338', 'CHARGEBACK', '01a21344-e75d-76b3-975e-018c4452888f', 'cb_01a21344e76570f3bd63fe3af1866aff', -345, 0, 'USD', '2026-12-03 15:13:32.51775+00', 'MATCHED', '86fc4126-93e6-5672-bc40-d545deae9952'),
+	('01a21344-e8e6-7711-8a34-e84eb2b89116', 'sandbox', '01a21344e76570f3bd63fe3ce3e18784', 'COST', '01a21344-e75d-76b3-975e-018c4452888f', 'cb_01a21344e76570f3bd63fe3af1866aff', -1500, 0, 'USD', '2026-12-03 15:13:32.517762+00', 'MATCHED', '86fc4126-93e6-5672-bc40-d545deae9952'),
+	('01a21344-e8e6-7711-8a34-e84fe45c760b', 'sandbox', '01a21344e76570f3bd63fe3e24847af1', 'CHARGEBACK', '01a21344-e75d-76b3-975e-018c4452888f', 'cb_01a21344e76570f3bd63fe3af1866aff', 345, 0, 'USD', '2026-12-03 15:13:32.517775+00', 'MATCHED', '86fc4126-93e6-5672-bc40-d545deae9952'),
+	('01a21344-e8e6-7711-8a34-e8500c64a4d7', 'sandbox', '01a21344e7ad727eb7f97000cf230ccb', 'CAPTURE', '01a21344-e7a0-704e-a868-26734944a2ad', NULL, 347, 41, 'USD', '2026-12-03 15:13:32.589648+00', 'MATCHED', NULL),
+	('01a21344-e8e6-7711-8a34-e851aaae1d35', 'sandbox', '01a21344e7cd732b8caf3767f84d7e26', 'CAPTURE', '01a21344-e7bb-77b3-bbb5-fc49fb99754b', NULL, 348, 41, 'USD', '2026-12-03 15:13:32.621606+00', 'MATCHED', NULL),
+	('01a21344-e8e6-7711-8a34-e852ddd69f6f', 'sandbox', '01a21344e7ed74c0be5a68f8ad9ddd29', 'CAPTURE', '01a21344-e7e1-765c-92fd-5e310748beae', NULL, 349, 41, 'USD', '2026-12-03 15:13:32.653634+00', 'MATCHED', NULL),
+	('01a21344-e8e6-7711-8a34-e853ccff9c83', 'sandbox', '01a21344e8217185afa3f61c55fd973c', 'CAPTURE', '01a21344-e814-7447-ab79-87270f7483e0', NULL, 352, 41, 'USD', '2026-12-03 15:13:32.705611+00', 'MATCHED', NULL),
+	('01a21344-e8e6-7711-8a34-e854d2f5d67e', 'sandbox', '01a21344e8377226a4bedeed0da4025d', 'CAPTURE', '01a21344-e831-7282-bc64-a4a902d45d2f', NULL, 353, 41, 'USD', '2026-12-03 15:13:32.727092+00', 'MATCHED', NULL),
+	('01a21344-e8e6-7711-8a34-e855bf23a9f1', 'sandbox', '01a21344e8477417ad2f93f4aa0d4431', 'CAPTURE', '01a21344-e843-779b-a0da-f64ec12f0cba', NULL, 355, 41, 'USD', '2026-12-03 15:13:32.743956+00', 'MATCHED', NULL),
+	('01a21344-e8e6-7711-8a34-e8565d15cb9c', 'sandbox', '01a21344e8577046b3e53b3e8429ff28', 'CAPTURE', '01a21344-e84d-776a-80e4-ca6e2b916545', NULL, 356, 41, 'USD', '2026-12-03 15:13:32.759047+00', 'MATCHED', NULL),
+	('01a21344-e8e6-7711-8a34-e85731ccc343', 'sandbox', '01a21344e86d71a6ac84d4b0d501ccbe', 'CAPTURE', '01a21344-e862-72e4-9f12-ba91148cc16b', NULL, 357, 41, 'USD', '2026-12-03 15:13:32.781621+00', 'MATCHED', NULL),
+	('01a21344-e8e6-7711-8a34-e85875ad6c7c', 'sandbox', '01a21344e8897456bce521838ec28926', 'CAPTURE', '01a21344-e87e-7686-91c1-9df6dd5cb83f', NULL, 751, 52, 'USD', '2026-12-03 15:13:32.809646+00', 'MATCHED', NULL),
+	('01a21344-e8e6-7711-8a34-e859de1fe334', 'sandbox', '01a21344e8a573c682ca90338befd7a6', 'REFUND', '01a21344-e895-77c9-a893-556cf6a7c8ec', NULL, -751, 0, 'USD', '2026-12-03 15:13:32.837851+00', 'MATCHED', '01a21344-e895-77c9-a893-556cf6a7c8ec'),
+	('01a21344-e8e6-7711-8a34-e85a64b031e0', 'sandbox', '01a21344e8c17326b27aa940196b5780', 'CAPTURE', '01a21344-e8b7-725b-879e-004d856a303c', NULL, 133, 34, 'USD', '2026-12-03 15:13:32.865708+00', 'MATCHED', NULL);
 
 
 --
@@ -1695,23 +1715,23 @@ INSERT INTO public.provider_movement VALUES
 --
 
 INSERT INTO public.provider_notice VALUES
-	('01a212ef-1a8a-7459-bfc3-6d8862b00eda', 'sandbox', 'listed:01a212ef-19f8-7149-b2e8-fadd5428031c', 'PAYMENT', '01a212ef-19f8-7149-b2e8-fadd5428031c', NULL, '{}', '2026-11-25 13:39:49.514434+00', '2026-11-25 13:40:19.514434+00', 0, '2026-11-25 13:39:49.569659+00'),
-	('01a212ef-1a8a-7459-bfc3-6d89d96f4f57', 'sandbox', 'listed:01a212ef-1a2b-71ad-97d3-020a8960c5da', 'PAYMENT', '01a212ef-1a2b-71ad-97d3-020a8960c5da', NULL, '{}', '2026-11-25 13:39:49.514434+00', '2026-11-25 13:40:19.514434+00', 0, '2026-11-25 13:39:49.569659+00'),
-	('01a212ef-1a8a-7459-bfc3-6d8ac9f4b1a4', 'sandbox', 'listed:01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', 'PAYMENT', '01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', NULL, '{}', '2026-11-25 13:39:49.514434+00', '2026-11-25 13:40:19.514434+00', 0, '2026-11-25 13:39:49.569659+00'),
-	('01a212ef-1ad1-71fc-8acc-8f917a34e6d9', 'sandbox', 'n_01a212ef19a57287829a15ed34e832b1', 'CHARGEBACK', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', 'cb_01a212ef19a57287829a15ead9f7ba92', '{"word": "OPENED", "currency": "USD", "drawn_minor": 341}', '2026-12-03 13:39:49.585918+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad2-76c8-a4e9-24b7d852272b', 'sandbox', 'n_01a212ef19b27394a7db8d87601d46c1', 'CHARGEBACK', '01a212ef-19ad-7377-aa49-f9a47470f00f', 'cb_01a212ef19b27394a7db8d83e5b00f67', '{"word": "LOST", "currency": "USD", "drawn_minor": 342}', '2026-12-03 13:39:49.586816+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad3-7607-b4dc-6ca704752ecb', 'sandbox', 'n_01a212ef19b27394a7db8d882e8a2c02', 'CHARGEBACK', '01a212ef-19ad-7377-aa49-f9a47470f00f', 'cb_01a212ef19b27394a7db8d83e5b00f67', '{"word": "OPENED", "currency": "USD", "drawn_minor": 342}', '2026-12-03 13:39:49.587426+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad4-732e-b8d9-67eff4e316a9', 'sandbox', 'n_01a212ef19bf70a09f780f133a5eda23', 'CHARGEBACK', '01a212ef-19ba-7255-9f44-39519abbdf85', 'cb_01a212ef19bf70a09f780f0f2d4c5677', '{"word": "OPENED", "currency": "USD", "drawn_minor": 343}', '2026-12-03 13:39:49.588063+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad4-732e-b8d9-67f0aadb1d7c', 'sandbox', 'n_01a212ef19bf70a09f780f14a434187b', 'CHARGEBACK', '01a212ef-19ba-7255-9f44-39519abbdf85', 'cb_01a212ef19bf70a09f780f0f2d4c5677', '{"word": "LOST", "currency": "USD", "drawn_minor": 343}', '2026-12-03 13:39:49.588617+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad5-769f-939e-4723e3a3ca1c', 'sandbox', 'n_01a212ef19d4769a8dd281ac8eb14125', 'CHARGEBACK', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'cb_01a212ef19d4769a8dd281a7046070f3', '{"word": "OPENED", "currency": "USD", "drawn_minor": 344}', '2026-12-03 13:39:49.589122+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad5-769f-939e-47246f974bbf', 'sandbox', 'n_01a212ef19d4769a8dd281adfceb19f3', 'CHARGEBACK', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'cb_01a212ef19d4769a8dd281a7046070f3', '{"word": "LOST", "currency": "USD", "drawn_minor": 344}', '2026-12-03 13:39:49.589843+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad6-70dc-bd21-c31122ddc582', 'sandbox', 'n_01a212ef19d4769a8dd281ae51bc9d07', 'CHARGEBACK', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'cb_01a212ef19d4769a8dd281a7046070f3', '{"word": "OVERTURNED", "currency": "USD", "drawn_minor": 344}', '2026-12-03 13:39:49.590466+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad7-754c-8cb7-37018dc26600', 'sandbox', 'n_01a212ef19e4773092b390c7facb03ff', 'CHARGEBACK', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'cb_01a212ef19e4773092b390c2c4d02009', '{"word": "OPENED", "currency": "USD", "drawn_minor": 345}', '2026-12-03 13:39:49.591069+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad7-754c-8cb7-37025971c463', 'sandbox', 'n_01a212ef19e4773092b390c82f2101bf', 'CHARGEBACK', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'cb_01a212ef19e4773092b390c2c4d02009', '{"word": "UNDER_REVIEW", "currency": "USD", "drawn_minor": 345}', '2026-12-03 13:39:49.591605+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad8-74f1-8d40-65ef3f7c5f76', 'sandbox', 'n_01a212ef19e4773092b390c98a057a00', 'CHARGEBACK', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'cb_01a212ef19e4773092b390c2c4d02009', '{"word": "WON", "currency": "USD", "drawn_minor": 345}', '2026-12-03 13:39:49.592087+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad8-74f1-8d40-65f004a9009b', 'sandbox', 'n_01a212ef19ff707cb44140b7ee7cd6a0', 'PAYMENT', '01a212ef-19f8-7149-b2e8-fadd5428031c', NULL, '{}', '2026-12-03 13:39:49.592579+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad9-7602-bab5-a792dc2c4244', 'sandbox', 'n_01a212ef1a3a70bd91607a715f802696', 'PAYMENT', '01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', NULL, '{}', '2026-12-03 13:39:49.593027+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad9-7602-bab5-a7937b05d300', 'sandbox', 'n_01a212ef1a4a778a9a6b635aa3935400', 'PAYMENT', '01a212ef-1a46-705d-92ff-fcc74e8e5290', NULL, '{}', '2026-12-03 13:39:49.593559+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00');
+	('01a21344-e8f4-7463-a3c5-ef2e7a4b823c', 'sandbox', 'listed:01a21344-e7a0-704e-a868-26734944a2ad', 'PAYMENT', '01a21344-e7a0-704e-a868-26734944a2ad', NULL, '{}', '2026-11-25 15:13:32.916607+00', '2026-11-25 15:14:02.916607+00', 0, '2026-11-25 15:13:32.969897+00'),
+	('01a21344-e8f4-7463-a3c5-ef2f4cfbd78c', 'sandbox', 'listed:01a21344-e831-7282-bc64-a4a902d45d2f', 'PAYMENT', '01a21344-e831-7282-bc64-a4a902d45d2f', NULL, '{}', '2026-11-25 15:13:32.916607+00', '2026-11-25 15:14:02.916607+00', 0, '2026-11-25 15:13:32.969897+00'),
+	('01a21344-e8f4-7463-a3c5-ef300ecfad8c', 'sandbox', 'listed:01a21344-e843-779b-a0da-f64ec12f0cba', 'PAYMENT', '01a21344-e843-779b-a0da-f64ec12f0cba', NULL, '{}', '2026-11-25 15:13:32.916607+00', '2026-11-25 15:14:02.916607+00', 0, '2026-11-25 15:13:32.969897+00'),
+	('01a21344-e94e-7589-89f2-4d90ee0e58f6', 'sandbox', 'n_01a21344e6d5741ea3602ace12aa0609', 'CHARGEBACK', '01a21344-e6c2-73c5-a42d-ebe5cb779782', 'cb_01a21344e6d5741ea3602acbb07a765b', '{"word": "OPENED", "currency": "USD", "drawn_minor": 341}', '2026-12-03 15:13:33.006404+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
+	('01a21344-e951-73d9-b676-df8c54987bfe', 'sandbox', 'n_01a21344e6fd705c8295c2ff0fb41823', 'CHARGEBACK', '01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', 'cb_01a21344e6fd705c8295c2fbdbd57b0f', '{"word": "LOST", "currency": "USD", "drawn_minor": 342}', '2026-12-03 15:13:33.009556+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
+	('01a21344-e961-7261-9b6f-7c531f720275', 'sandbox', 'n_01a21344e7ad727eb7f96fff9f2f9f82', 'PAYMENT', '01a21344-e7a0-704e-a868-26734944a2ad', NULL, '{}', '2026-12-03 15:13:33.025558+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
+	('01a21344-e952-709e-af8c-b836a24ab6c6', 'sandbox', 'n_01a21344e6fd705c8295c3009dec37af', 'CHARGEBACK', '01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', 'cb_01a21344e6fd705c8295c2fbdbd57b0f', '{"word": "OPENED", "currency": "USD", "drawn_minor": 342}', '2026-12-03 15:13:33.01079+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
+	('01a21344-e956-75d4-b0b6-adf6a2af4600', 'sandbox', 'n_01a21344e71d713d8f641427ee350374', 'CHARGEBACK', '01a21344-e716-73fc-ad27-ec6f53f39d75', 'cb_01a21344e71d713d8f641423ff87b049', '{"word": "OPENED", "currency": "USD", "drawn_minor": 343}', '2026-12-03 15:13:33.014151+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
+	('01a21344-e959-7407-bb4f-866c35a8e120', 'sandbox', 'n_01a21344e71d713d8f641428c6f918f6', 'CHARGEBACK', '01a21344-e716-73fc-ad27-ec6f53f39d75', 'cb_01a21344e71d713d8f641423ff87b049', '{"word": "LOST", "currency": "USD", "drawn_minor": 343}', '2026-12-03 15:13:33.017159+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
+	('01a21344-e95b-70eb-9b9a-1271a4a3b59b', 'sandbox', 'n_01a21344e7417372b27306f7f28bc569', 'CHARGEBACK', '01a21344-e732-731b-87a5-3198ead9ae4c', 'cb_01a21344e7417372b27306f2a2330029', '{"word": "OPENED", "currency": "USD", "drawn_minor": 344}', '2026-12-03 15:13:33.019553+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
+	('01a21344-e95d-7130-8120-6049d7131b23', 'sandbox', 'n_01a21344e7417372b27306f801979733', 'CHARGEBACK', '01a21344-e732-731b-87a5-3198ead9ae4c', 'cb_01a21344e7417372b27306f2a2330029', '{"word": "LOST", "currency": "USD", "drawn_minor": 344}', '2026-12-03 15:13:33.020988+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
+	('01a21344-e95d-7130-8120-604ac0fe41df', 'sandbox', 'n_01a21344e7417372b27306f9383ac7fa', 'CHARGEBACK', '01a21344-e732-731b-87a5-3198ead9ae4c', 'cb_01a21344e7417372b27306f2a2330029', '{"word": "OVERTURNED", "currency": "USD", "drawn_minor": 344}', '2026-12-03 15:13:33.021833+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
+	('01a21344-e95e-77fe-a2cf-4030bdc1d938', 'sandbox', 'n_01a21344e76570f3bd63fe3fabea9131', 'CHARGEBACK', '01a21344-e75d-76b3-975e-018c4452888f', 'cb_01a21344e76570f3bd63fe3af1866aff', '{"word": "OPENED", "currency": "USD", "drawn_minor": 345}', '2026-12-03 15:13:33.022934+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
+	('01a21344-e95f-71d4-ab7d-e7a0aebc7feb', 'sandbox', 'n_01a21344e76570f3bd63fe40abea4c99', 'CHARGEBACK', '01a21344-e75d-76b3-975e-018c4452888f', 'cb_01a21344e76570f3bd63fe3af1866aff', '{"word": "UNDER_REVIEW", "currency": "USD", "drawn_minor": 345}', '2026-12-03 15:13:33.023741+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
+	('01a21344-e960-7416-aaf2-994b4b73a5b5', 'sandbox', 'n_01a21344e76570f3bd63fe41bc11058d', 'CHARGEBACK', '01a21344-e75d-76b3-975e-018c4452888f', 'cb_01a21344e76570f3bd63fe3af1866aff', '{"word": "WON", "currency": "USD", "drawn_minor": 345}', '2026-12-03 15:13:33.024676+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
+	('01a21344-e962-7762-94cb-4b0f26474760', 'sandbox', 'n_01a21344e8477417ad2f93f50188c014', 'PAYMENT', '01a21344-e843-779b-a0da-f64ec12f0cba', NULL, '{}', '2026-12-03 15:13:33.02654+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
+	('01a21344-e963-76de-8f8f-7fb5303fb32a', 'sandbox', 'n_01a21344e86d71a6ac84d4b18e789daf', 'PAYMENT', '01a21344-e862-72e4-9f12-ba91148cc16b', NULL, '{}', '2026-12-03 15:13:33.027409+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00');
 
 
 --
@@ -1719,7 +1739,7 @@ INSERT INTO public.provider_notice VALUES
 --
 
 INSERT INTO public.refund VALUES
-	('01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', '00000000-0000-0000-0000-000000000384', '01a212ef1a5b735e8cbf0fce1408a592', 'by mistake', 751, 'USD', 'SUCCEEDED', NULL, '2026-12-03 13:40:19.472247+00', 0, '2026-12-03 13:39:49.472247+00', '2026-12-03 13:39:49.481158+00', '01a212ef-1a51-7416-b091-cf8eee2d25f7');
+	('01a21344-e895-77c9-a893-556cf6a7c8ec', '00000000-0000-0000-0000-000000000384', '01a21344e89577c9a893556bc98d90be', 'by mistake', 751, 'USD', 'SUCCEEDED', NULL, '2026-12-03 15:14:02.829467+00', 0, '2026-12-03 15:13:32.829467+00', '2026-12-03 15:13:32.845109+00', '01a21344-e87e-7686-91c1-9df6dd5cb83f');
 
 
 --
@@ -1740,45 +1760,45 @@ INSERT INTO public.ruleset VALUES
 --
 
 INSERT INTO public.sandbox_event VALUES
-	('01a212ef-1983-72ff-ab53-e13354e1d175', '01a212ef-197a-7499-833d-db09fddfdef5', 'WAITING', 'sandbox:action', NULL, 339, 0, 0, 'USD', '2026-12-03 13:39:49.251461+00'),
-	('01a212ef-1992-746f-b8f7-f05118fdc1dd', '01a212ef-198b-764a-919c-028f5bdf038a', 'CAPTURED', 'sandbox:captured_twice', NULL, 340, 340, 40, 'USD', '2026-12-03 13:39:49.266423+00'),
-	('01a212ef-1992-746f-b8f7-f0534b8d9145', '01a212ef-198b-764a-919c-028f5bdf038a', 'CAPTURED:2', 'sandbox:captured_twice', NULL, 340, 340, 40, 'USD', '2026-12-03 13:39:49.26645+00'),
-	('01a212ef-19a5-7287-829a-15e8211b1498', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', 'CAPTURED', 'sandbox:chargeback', NULL, 341, 341, 40, 'USD', '2026-12-03 13:39:49.28535+00'),
-	('01a212ef-19a5-7287-829a-15ebd157583a', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', 'CB_OPENED:cb_01a212ef19a57287829a15ead9f7ba92', 'sandbox:chargeback', 'cb_01a212ef19a57287829a15ead9f7ba92', 341, -341, 0, 'USD', '2026-12-03 13:39:49.285387+00'),
-	('01a212ef-19a5-7287-829a-15ec9c3f4694', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', 'CB_COST:cb_01a212ef19a57287829a15ead9f7ba92', 'sandbox:chargeback', 'cb_01a212ef19a57287829a15ead9f7ba92', 341, -1500, 0, 'USD', '2026-12-03 13:39:49.285399+00'),
-	('01a212ef-19b2-7394-a7db-8d81862f7635', '01a212ef-19ad-7377-aa49-f9a47470f00f', 'CAPTURED', 'sandbox:chargeback_disordered', NULL, 342, 342, 40, 'USD', '2026-12-03 13:39:49.298574+00'),
-	('01a212ef-19b2-7394-a7db-8d84d331b832', '01a212ef-19ad-7377-aa49-f9a47470f00f', 'CB_OPENED:cb_01a212ef19b27394a7db8d83e5b00f67', 'sandbox:chargeback_disordered', 'cb_01a212ef19b27394a7db8d83e5b00f67', 342, -342, 0, 'USD', '2026-12-03 13:39:49.298606+00'),
-	('01a212ef-19b2-7394-a7db-8d8501f31465', '01a212ef-19ad-7377-aa49-f9a47470f00f', 'CB_COST:cb_01a212ef19b27394a7db8d83e5b00f67', 'sandbox:chargeback_disordered', 'cb_01a212ef19b27394a7db8d83e5b00f67', 342, -1500, 0, 'USD', '2026-12-03 13:39:49.298617+00'),
-	('01a212ef-19b2-7394-a7db-8d866306fe5a', '01a212ef-19ad-7377-aa49-f9a47470f00f', 'CB_LOST:cb_01a212ef19b27394a7db8d83e5b00f67', 'sandbox:chargeback_disordered', 'cb_01a212ef19b27394a7db8d83e5b00f67', 342, 0, 0, 'USD', '2026-12-03 13:39:49.298625+00'),
-	('01a212ef-19bf-70a0-9f78-0f0d164a2367', '01a212ef-19ba-7255-9f44-39519abbdf85', 'CAPTURED', 'sandbox:chargeback_lost', NULL, 343, 343, 40, 'USD', '2026-12-03 13:39:49.311005+00'),
-	('01a212ef-19bf-70a0-9f78-0f100a3be6a3', '01a212ef-19ba-7255-9f44-39519abbdf85', 'CB_OPENED:cb_01a212ef19bf70a09f780f0f2d4c5677', 'sandbox:chargeback_lost', 'cb_01a212ef19bf70a09f780f0f2d4c5677', 343, -343, 0, 'USD', '2026-12-03 13:39:49.311036+00'),
-	('01a212ef-19bf-70a0-9f78-0f113c361c41', '01a212ef-19ba-7255-9f44-39519abbdf85', 'CB_COST:cb_01a212ef19bf70a09f780f0f2d4c5677', 'sandbox:chargeback_lost', 'cb_01a212ef19bf70a09f780f0f2d4c5677', 343, -1500, 0, 'USD', '2026-12-03 13:39:49.311048+00'),
-	('01a212ef-19bf-70a0-9f78-0f1201722b18', '01a212ef-19ba-7255-9f44-39519abbdf85', 'CB_LOST:cb_01a212ef19bf70a09f780f0f2d4c5677', 'sandbox:chargeback_lost', 'cb_01a212ef19bf70a09f780f0f2d4c5677', 343, 0, 0, 'USD', '2026-12-03 13:39:49.311056+00'),
-	('01a212ef-19d4-769a-8dd2-81a50514fb8d', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'CAPTURED', 'sandbox:chargeback_overturned', NULL, 344, 344, 40, 'USD', '2026-12-03 13:39:49.332079+00'),
-	('01a212ef-19d4-769a-8dd2-81a8d32c37bf', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'CB_OPENED:cb_01a212ef19d4769a8dd281a7046070f3', 'sandbox:chargeback_overturned', 'cb_01a212ef19d4769a8dd281a7046070f3', 344, -344, 0, 'USD', '2026-12-03 13:39:49.332123+00'),
-	('01a212ef-19d4-769a-8dd2-81a9626a69ad', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'CB_COST:cb_01a212ef19d4769a8dd281a7046070f3', 'sandbox:chargeback_overturned', 'cb_01a212ef19d4769a8dd281a7046070f3', 344, -1500, 0, 'USD', '2026-12-03 13:39:49.332135+00'),
-	('01a212ef-19d4-769a-8dd2-81aad3b5c4bf', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'CB_LOST:cb_01a212ef19d4769a8dd281a7046070f3', 'sandbox:chargeback_overturned', 'cb_01a212ef19d4769a8dd281a7046070f3', 344, 0, 0, 'USD', '2026-12-03 13:39:49.332143+00'),
-	('01a212ef-19d4-769a-8dd2-81ab6ab0c59d', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'CB_OVERTURNED:cb_01a212ef19d4769a8dd281a7046070f3', 'sandbox:chargeback_overturned', 'cb_01a212ef19d4769a8dd281a7046070f3', 344, 344, 0, 'USD', '2026-12-03 13:39:49.33215+00'),
-	('01a212ef-19e4-7730-92b3-90c01da4784c', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'CAPTURED', 'sandbox:chargeback_won', NULL, 345, 345, 41, 'USD', '2026-12-03 13:39:49.34872+00'),
-	('01a212ef-19e4-7730-92b3-90c3bb1351ae', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'CB_OPENED:cb_01a212ef19e4773092b390c2c4d02009', 'sandbox:chargeback_won', 'cb_01a212ef19e4773092b390c2c4d02009', 345, -345, 0, 'USD', '2026-12-03 13:39:49.348759+00'),
-	('01a212ef-19e4-7730-92b3-90c45fc1a22d', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'CB_COST:cb_01a212ef19e4773092b390c2c4d02009', 'sandbox:chargeback_won', 'cb_01a212ef19e4773092b390c2c4d02009', 345, -1500, 0, 'USD', '2026-12-03 13:39:49.348771+00'),
-	('01a212ef-19e4-7730-92b3-90c51e875892', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'CB_UNDER_REVIEW:cb_01a212ef19e4773092b390c2c4d02009', 'sandbox:chargeback_won', 'cb_01a212ef19e4773092b390c2c4d02009', 345, 0, 0, 'USD', '2026-12-03 13:39:49.348778+00'),
-	('01a212ef-19e4-7730-92b3-90c6a6f9c1d4', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'CB_WON:cb_01a212ef19e4773092b390c2c4d02009', 'sandbox:chargeback_won', 'cb_01a212ef19e4773092b390c2c4d02009', 345, 345, 0, 'USD', '2026-12-03 13:39:49.348784+00'),
-	('01a212ef-19f3-74c1-b0d4-8e7aface579c', '01a212ef-19ee-7119-9914-63cba058eb88', 'DECLINED', 'sandbox:decline', NULL, 346, 0, 0, 'USD', '2026-12-03 13:39:49.363959+00'),
-	('01a212ef-19ff-707c-b441-40b60434550b', '01a212ef-19f8-7149-b2e8-fadd5428031c', 'DECLINED', 'sandbox:fail_then_succeed', NULL, 347, 0, 0, 'USD', '2026-12-03 13:39:49.375711+00'),
-	('01a212ef-19ff-707c-b441-40b87cf676ee', '01a212ef-19f8-7149-b2e8-fadd5428031c', 'CAPTURED', 'sandbox:fail_then_succeed', NULL, 347, 347, 41, 'USD', '2026-12-03 13:39:49.375783+00'),
-	('01a212ef-1a0a-75a8-9674-39ee2b863a97', '01a212ef-1a06-718f-87ad-551dfa379862', 'CAPTURED', 'sandbox:refund_fails', NULL, 348, 348, 41, 'USD', '2026-12-03 13:39:49.386701+00'),
-	('01a212ef-1a14-730e-a2da-a35bf81d40b4', '01a212ef-1a10-771b-ab82-305187def949', 'CAPTURED', 'sandbox:refund_timeout', NULL, 349, 349, 41, 'USD', '2026-12-03 13:39:49.396993+00'),
-	('01a212ef-1a1e-776d-baa9-a969fbc3a074', '01a212ef-1a1a-757f-ac03-acef3819dc6e', 'SLOW', 'sandbox:slow', NULL, 351, 0, 0, 'USD', '2026-12-03 13:39:49.406911+00'),
-	('01a212ef-1a25-76b2-aee6-d1f9914ab9bb', '01a212ef-1a21-73be-a23d-9f83d106b0ad', 'CAPTURED', 'sandbox:succeed', NULL, 352, 352, 41, 'USD', '2026-12-03 13:39:49.413448+00'),
-	('01a212ef-1a30-75f8-ba54-08c0767b7ddc', '01a212ef-1a2b-71ad-97d3-020a8960c5da', 'CAPTURED', 'sandbox:timeout_after', NULL, 353, 353, 41, 'USD', '2026-12-03 13:39:49.424243+00'),
-	('01a212ef-1a35-7499-b712-a4efe10acaf1', '01a212ef-1a31-72d1-8c6d-f402c5cfae51', 'LOST', 'sandbox:timeout_before', NULL, 354, 0, 0, 'USD', '2026-12-03 13:39:49.429552+00'),
-	('01a212ef-1a3a-70bd-9160-7a70eea09c73', '01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', 'CAPTURED', 'sandbox:webhook_first', NULL, 355, 355, 41, 'USD', '2026-12-03 13:39:49.434748+00'),
-	('01a212ef-1a40-723b-a9d8-70eca6081762', '01a212ef-1a3b-73b6-a02b-e3397eaab6b1', 'CAPTURED', 'sandbox:webhook_late', NULL, 356, 356, 41, 'USD', '2026-12-03 13:39:49.440329+00'),
-	('01a212ef-1a4a-778a-9a6b-6359728e7178', '01a212ef-1a46-705d-92ff-fcc74e8e5290', 'CAPTURED', 'sandbox:webhook_twice', NULL, 357, 357, 41, 'USD', '2026-12-03 13:39:49.450879+00'),
-	('01a212ef-1a55-716b-b22e-609094ca4812', '01a212ef-1a51-7416-b091-cf8eee2d25f7', 'CAPTURED', 'sandbox:succeed', NULL, 751, 751, 52, 'USD', '2026-12-03 13:39:49.4617+00'),
-	('01a212ef-1a65-71c1-b43c-a4cb3d02bb10', '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', 'REFUNDED', 'sandbox:succeed', '01a212ef-1a51-7416-b091-cf8eee2d25f7', 751, -751, 0, 'USD', '2026-12-03 13:39:49.477195+00'),
-	('01a212ef-1a71-7775-97ef-236c4ec668c6', '01a212ef-1a6c-7487-aea5-ba0e92bde031', 'CAPTURED', 'sandbox:succeed', NULL, 133, 133, 34, 'USD', '2026-12-03 13:39:49.489305+00');
+	('01a21344-e675-7431-abe7-cdc95fc257a4', '01a21344-e660-7173-80e3-8057f1e4f644', 'WAITING', 'sandbox:action', NULL, 339, 0, 0, 'USD', '2026-12-03 15:13:32.277635+00'),
+	('01a21344-e6a1-72d8-a700-136a895d2e84', '01a21344-e693-716e-a870-c4d205de5a9d', 'CAPTURED', 'sandbox:captured_twice', NULL, 340, 340, 40, 'USD', '2026-12-03 15:13:32.321469+00'),
+	('01a21344-e6a1-72d8-a700-136c5bf64bac', '01a21344-e693-716e-a870-c4d205de5a9d', 'CAPTURED:2', 'sandbox:captured_twice', NULL, 340, 340, 40, 'USD', '2026-12-03 15:13:32.321501+00'),
+	('01a21344-e6d5-741e-a360-2ac9b6d56787', '01a21344-e6c2-73c5-a42d-ebe5cb779782', 'CAPTURED', 'sandbox:chargeback', NULL, 341, 341, 40, 'USD', '2026-12-03 15:13:32.373625+00'),
+	('01a21344-e6d5-741e-a360-2acc28651d19', '01a21344-e6c2-73c5-a42d-ebe5cb779782', 'CB_OPENED:cb_01a21344e6d5741ea3602acbb07a765b', 'sandbox:chargeback', 'cb_01a21344e6d5741ea3602acbb07a765b', 341, -341, 0, 'USD', '2026-12-03 15:13:32.373666+00'),
+	('01a21344-e6d5-741e-a360-2acd3e4997f3', '01a21344-e6c2-73c5-a42d-ebe5cb779782', 'CB_COST:cb_01a21344e6d5741ea3602acbb07a765b', 'sandbox:chargeback', 'cb_01a21344e6d5741ea3602acbb07a765b', 341, -1500, 0, 'USD', '2026-12-03 15:13:32.373676+00'),
+	('01a21344-e6fd-705c-8295-c2f9300f7d9b', '01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', 'CAPTURED', 'sandbox:chargeback_disordered', NULL, 342, 342, 40, 'USD', '2026-12-03 15:13:32.413678+00'),
+	('01a21344-e6fd-705c-8295-c2fc7b5c26cb', '01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', 'CB_OPENED:cb_01a21344e6fd705c8295c2fbdbd57b0f', 'sandbox:chargeback_disordered', 'cb_01a21344e6fd705c8295c2fbdbd57b0f', 342, -342, 0, 'USD', '2026-12-03 15:13:32.413723+00'),
+	('01a21344-e6fd-705c-8295-c2fd04ba3dd9', '01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', 'CB_COST:cb_01a21344e6fd705c8295c2fbdbd57b0f', 'sandbox:chargeback_disordered', 'cb_01a21344e6fd705c8295c2fbdbd57b0f', 342, -1500, 0, 'USD', '2026-12-03 15:13:32.413736+00'),
+	('01a21344-e6fd-705c-8295-c2fe468f8eee', '01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', 'CB_LOST:cb_01a21344e6fd705c8295c2fbdbd57b0f', 'sandbox:chargeback_disordered', 'cb_01a21344e6fd705c8295c2fbdbd57b0f', 342, 0, 0, 'USD', '2026-12-03 15:13:32.413743+00'),
+	('01a21344-e71d-713d-8f64-14210684be4f', '01a21344-e716-73fc-ad27-ec6f53f39d75', 'CAPTURED', 'sandbox:chargeback_lost', NULL, 343, 343, 40, 'USD', '2026-12-03 15:13:32.445647+00'),
+	('01a21344-e71d-713d-8f64-14242b1399cf', '01a21344-e716-73fc-ad27-ec6f53f39d75', 'CB_OPENED:cb_01a21344e71d713d8f641423ff87b049', 'sandbox:chargeback_lost', 'cb_01a21344e71d713d8f641423ff87b049', 343, -343, 0, 'USD', '2026-12-03 15:13:32.445686+00'),
+	('01a21344-e71d-713d-8f64-1425d17f1909', '01a21344-e716-73fc-ad27-ec6f53f39d75', 'CB_COST:cb_01a21344e71d713d8f641423ff87b049', 'sandbox:chargeback_lost', 'cb_01a21344e71d713d8f641423ff87b049', 343, -1500, 0, 'USD', '2026-12-03 15:13:32.445697+00'),
+	('01a21344-e71d-713d-8f64-14260ffeb3a3', '01a21344-e716-73fc-ad27-ec6f53f39d75', 'CB_LOST:cb_01a21344e71d713d8f641423ff87b049', 'sandbox:chargeback_lost', 'cb_01a21344e71d713d8f641423ff87b049', 343, 0, 0, 'USD', '2026-12-03 15:13:32.445704+00'),
+	('01a21344-e741-7372-b273-06f025b70107', '01a21344-e732-731b-87a5-3198ead9ae4c', 'CAPTURED', 'sandbox:chargeback_overturned', NULL, 344, 344, 40, 'USD', '2026-12-03 15:13:32.481648+00'),
+	('01a21344-e741-7372-b273-06f3ac477143', '01a21344-e732-731b-87a5-3198ead9ae4c', 'CB_OPENED:cb_01a21344e7417372b27306f2a2330029', 'sandbox:chargeback_overturned', 'cb_01a21344e7417372b27306f2a2330029', 344, -344, 0, 'USD', '2026-12-03 15:13:32.481686+00'),
+	('01a21344-e741-7372-b273-06f49d45e060', '01a21344-e732-731b-87a5-3198ead9ae4c', 'CB_COST:cb_01a21344e7417372b27306f2a2330029', 'sandbox:chargeback_overturned', 'cb_01a21344e7417372b27306f2a2330029', 344, -1500, 0, 'USD', '2026-12-03 15:13:32.481697+00'),
+	('01a21344-e741-7372-b273-06f51fbb893a', '01a21344-e732-731b-87a5-3198ead9ae4c', 'CB_LOST:cb_01a21344e7417372b27306f2a2330029', 'sandbox:chargeback_overturned', 'cb_01a21344e7417372b27306f2a2330029', 344, 0, 0, 'USD', '2026-12-03 15:13:32.481704+00'),
+	('01a21344-e741-7372-b273-06f65f353234', '01a21344-e732-731b-87a5-3198ead9ae4c', 'CB_OVERTURNED:cb_01a21344e7417372b27306f2a2330029', 'sandbox:chargeback_overturned', 'cb_01a21344e7417372b27306f2a2330029', 344, 344, 0, 'USD', '2026-12-03 15:13:32.48171+00'),
+	('01a21344-e765-70f3-bd63-fe385b538a44', '01a21344-e75d-76b3-975e-018c4452888f', 'CAPTURED', 'sandbox:chargeback_won', NULL, 345, 345, 41, 'USD', '2026-12-03 15:13:32.517707+00'),
+	('01a21344-e765-70f3-bd63-fe3b74e30338', '01a21344-e75d-76b3-975e-018c4452888f', 'CB_OPENED:cb_01a21344e76570f3bd63fe3af1866aff', 'sandbox:chargeback_won', 'cb_01a21344e76570f3bd63fe3af1866aff', 345, -345, 0, 'USD', '2026-12-03 15:13:32.51775+00'),
+	('01a21344-e765-70f3-bd63-fe3ce3e18784', '01a21344-e75d-76b3-975e-018c4452888f', 'CB_COST:cb_01a21344e76570f3bd63fe3af1866aff', 'sandbox:chargeback_won', 'cb_01a21344e76570f3bd63fe3af1866aff', 345, -1500, 0, 'USD', '2026-12-03 15:13:32.517762+00'),
+	('01a21344-e765-70f3-bd63-fe3d7ad73113', '01a21344-e75d-76b3-975e-018c4452888f', 'CB_UNDER_REVIEW:cb_01a21344e76570f3bd63fe3af1866aff', 'sandbox:chargeback_won', 'cb_01a21344e76570f3bd63fe3af1866aff', 345, 0, 0, 'USD', '2026-12-03 15:13:32.517769+00'),
+	('01a21344-e765-70f3-bd63-fe3e24847af1', '01a21344-e75d-76b3-975e-018c4452888f', 'CB_WON:cb_01a21344e76570f3bd63fe3af1866aff', 'sandbox:chargeback_won', 'cb_01a21344e76570f3bd63fe3af1866aff', 345, 345, 0, 'USD', '2026-12-03 15:13:32.517775+00'),
+	('01a21344-e78b-71e4-8103-7ffdbc5b23fa', '01a21344-e782-70e4-9036-39e403ea6fbc', 'DECLINED', 'sandbox:decline', NULL, 346, 0, 0, 'USD', '2026-12-03 15:13:32.555855+00'),
+	('01a21344-e7ad-727e-b7f9-6ffe9365b5fd', '01a21344-e7a0-704e-a868-26734944a2ad', 'DECLINED', 'sandbox:fail_then_succeed', NULL, 347, 0, 0, 'USD', '2026-12-03 15:13:32.589615+00'),
+	('01a21344-e7ad-727e-b7f9-7000cf230ccb', '01a21344-e7a0-704e-a868-26734944a2ad', 'CAPTURED', 'sandbox:fail_then_succeed', NULL, 347, 347, 41, 'USD', '2026-12-03 15:13:32.589648+00'),
+	('01a21344-e7cd-732b-8caf-3767f84d7e26', '01a21344-e7bb-77b3-bbb5-fc49fb99754b', 'CAPTURED', 'sandbox:refund_fails', NULL, 348, 348, 41, 'USD', '2026-12-03 15:13:32.621606+00'),
+	('01a21344-e7ed-74c0-be5a-68f8ad9ddd29', '01a21344-e7e1-765c-92fd-5e310748beae', 'CAPTURED', 'sandbox:refund_timeout', NULL, 349, 349, 41, 'USD', '2026-12-03 15:13:32.653634+00'),
+	('01a21344-e80b-7235-86d6-ee7cd0a2378c', '01a21344-e801-72c6-ba7a-c290386df16f', 'SLOW', 'sandbox:slow', NULL, 351, 0, 0, 'USD', '2026-12-03 15:13:32.683639+00'),
+	('01a21344-e821-7185-afa3-f61c55fd973c', '01a21344-e814-7447-ab79-87270f7483e0', 'CAPTURED', 'sandbox:succeed', NULL, 352, 352, 41, 'USD', '2026-12-03 15:13:32.705611+00'),
+	('01a21344-e837-7226-a4be-deed0da4025d', '01a21344-e831-7282-bc64-a4a902d45d2f', 'CAPTURED', 'sandbox:timeout_after', NULL, 353, 353, 41, 'USD', '2026-12-03 15:13:32.727092+00'),
+	('01a21344-e83f-73a7-9b76-3c8e0d493f6c', '01a21344-e838-7238-8e43-9d9d18f0c11f', 'LOST', 'sandbox:timeout_before', NULL, 354, 0, 0, 'USD', '2026-12-03 15:13:32.735299+00'),
+	('01a21344-e847-7417-ad2f-93f4aa0d4431', '01a21344-e843-779b-a0da-f64ec12f0cba', 'CAPTURED', 'sandbox:webhook_first', NULL, 355, 355, 41, 'USD', '2026-12-03 15:13:32.743956+00'),
+	('01a21344-e857-7046-b3e5-3b3e8429ff28', '01a21344-e84d-776a-80e4-ca6e2b916545', 'CAPTURED', 'sandbox:webhook_late', NULL, 356, 356, 41, 'USD', '2026-12-03 15:13:32.759047+00'),
+	('01a21344-e86d-71a6-ac84-d4b0d501ccbe', '01a21344-e862-72e4-9f12-ba91148cc16b', 'CAPTURED', 'sandbox:webhook_twice', NULL, 357, 357, 41, 'USD', '2026-12-03 15:13:32.781621+00'),
+	('01a21344-e889-7456-bce5-21838ec28926', '01a21344-e87e-7686-91c1-9df6dd5cb83f', 'CAPTURED', 'sandbox:succeed', NULL, 751, 751, 52, 'USD', '2026-12-03 15:13:32.809646+00'),
+	('01a21344-e8a5-73c6-82ca-90338befd7a6', '01a21344-e895-77c9-a893-556cf6a7c8ec', 'REFUNDED', 'sandbox:succeed', '01a21344-e87e-7686-91c1-9df6dd5cb83f', 751, -751, 0, 'USD', '2026-12-03 15:13:32.837851+00'),
+	('01a21344-e8c1-7326-b27a-a940196b5780', '01a21344-e8b7-725b-879e-004d856a303c', 'CAPTURED', 'sandbox:succeed', NULL, 133, 133, 34, 'USD', '2026-12-03 15:13:32.865708+00');
 
 
 --
@@ -1786,22 +1806,35 @@ INSERT INTO public.sandbox_event VALUES
 --
 
 INSERT INTO public.sandbox_webhook VALUES
-	('01a212ef-1a40-723b-a9d8-70ee8defee6b', '2026-12-03 14:39:49.440336+00', '{"id":"n_01a212ef1a40723ba9d870ed355c9abf","kind":"PAYMENT","key":"01a212ef-1a3b-73b6-a02b-e3397eaab6b1","facts":{}}', false),
-	('01a212ef-19a5-7287-829a-15ee4a26f9af', '2026-12-03 13:39:49.285404+00', '{"id":"n_01a212ef19a57287829a15ed34e832b1","kind":"CHARGEBACK","key":"01a212ef-19a0-751d-9a9a-48ab01bb9d09","reference":"cb_01a212ef19a57287829a15ead9f7ba92","facts":{"word":"OPENED","drawn_minor":341,"currency":"USD"}}', true),
-	('01a212ef-19b3-703d-b8a9-9ac8c09c5ca4', '2026-12-03 13:39:49.29863+00', '{"id":"n_01a212ef19b27394a7db8d87601d46c1","kind":"CHARGEBACK","key":"01a212ef-19ad-7377-aa49-f9a47470f00f","reference":"cb_01a212ef19b27394a7db8d83e5b00f67","facts":{"word":"LOST","drawn_minor":342,"currency":"USD"}}', true),
-	('01a212ef-19b3-703d-b8a9-9ac947a53bee', '2026-12-03 13:39:49.298636+00', '{"id":"n_01a212ef19b27394a7db8d882e8a2c02","kind":"CHARGEBACK","key":"01a212ef-19ad-7377-aa49-f9a47470f00f","reference":"cb_01a212ef19b27394a7db8d83e5b00f67","facts":{"word":"OPENED","drawn_minor":342,"currency":"USD"}}', true),
-	('01a212ef-19bf-70a0-9f78-0f151cee7acc', '2026-12-03 13:39:49.311061+00', '{"id":"n_01a212ef19bf70a09f780f133a5eda23","kind":"CHARGEBACK","key":"01a212ef-19ba-7255-9f44-39519abbdf85","reference":"cb_01a212ef19bf70a09f780f0f2d4c5677","facts":{"word":"OPENED","drawn_minor":343,"currency":"USD"}}', true),
-	('01a212ef-19bf-70a0-9f78-0f1613217903', '2026-12-03 13:39:49.311066+00', '{"id":"n_01a212ef19bf70a09f780f14a434187b","kind":"CHARGEBACK","key":"01a212ef-19ba-7255-9f44-39519abbdf85","reference":"cb_01a212ef19bf70a09f780f0f2d4c5677","facts":{"word":"LOST","drawn_minor":343,"currency":"USD"}}', true),
-	('01a212ef-19d4-769a-8dd2-81affed6b3ea', '2026-12-03 13:39:49.332154+00', '{"id":"n_01a212ef19d4769a8dd281ac8eb14125","kind":"CHARGEBACK","key":"01a212ef-19ca-75d0-8f0f-a0495f35f021","reference":"cb_01a212ef19d4769a8dd281a7046070f3","facts":{"word":"OPENED","drawn_minor":344,"currency":"USD"}}', true),
-	('01a212ef-19d4-769a-8dd2-81b09a2ebdae', '2026-12-03 13:39:49.33216+00', '{"id":"n_01a212ef19d4769a8dd281adfceb19f3","kind":"CHARGEBACK","key":"01a212ef-19ca-75d0-8f0f-a0495f35f021","reference":"cb_01a212ef19d4769a8dd281a7046070f3","facts":{"word":"LOST","drawn_minor":344,"currency":"USD"}}', true),
-	('01a212ef-19d4-769a-8dd2-81b1f94ca26f', '2026-12-03 13:39:49.332165+00', '{"id":"n_01a212ef19d4769a8dd281ae51bc9d07","kind":"CHARGEBACK","key":"01a212ef-19ca-75d0-8f0f-a0495f35f021","reference":"cb_01a212ef19d4769a8dd281a7046070f3","facts":{"word":"OVERTURNED","drawn_minor":344,"currency":"USD"}}', true),
-	('01a212ef-19e5-768a-aa49-0795b5cfeb80', '2026-12-03 13:39:49.348789+00', '{"id":"n_01a212ef19e4773092b390c7facb03ff","kind":"CHARGEBACK","key":"01a212ef-19de-7469-8a1f-64f1c01fe052","reference":"cb_01a212ef19e4773092b390c2c4d02009","facts":{"word":"OPENED","drawn_minor":345,"currency":"USD"}}', true),
-	('01a212ef-19e5-768a-aa49-079617b6bade', '2026-12-03 13:39:49.348794+00', '{"id":"n_01a212ef19e4773092b390c82f2101bf","kind":"CHARGEBACK","key":"01a212ef-19de-7469-8a1f-64f1c01fe052","reference":"cb_01a212ef19e4773092b390c2c4d02009","facts":{"word":"UNDER_REVIEW","drawn_minor":345,"currency":"USD"}}', true),
-	('01a212ef-19e5-768a-aa49-07975034d29a', '2026-12-03 13:39:49.348798+00', '{"id":"n_01a212ef19e4773092b390c98a057a00","kind":"CHARGEBACK","key":"01a212ef-19de-7469-8a1f-64f1c01fe052","reference":"cb_01a212ef19e4773092b390c2c4d02009","facts":{"word":"WON","drawn_minor":345,"currency":"USD"}}', true),
-	('01a212ef-1a01-77a9-a4ff-820c122faa47', '2026-12-03 13:39:49.375751+00', '{"id":"n_01a212ef19ff707cb44140b7ee7cd6a0","kind":"PAYMENT","key":"01a212ef-19f8-7149-b2e8-fadd5428031c","facts":{}}', true),
-	('01a212ef-1a3b-73b6-a02b-e337607e476a', '2026-12-03 13:39:49.434757+00', '{"id":"n_01a212ef1a3a70bd91607a715f802696","kind":"PAYMENT","key":"01a212ef-1a36-73d9-afdc-c0d15f6e9b6d","facts":{}}', true),
-	('01a212ef-1a4b-720f-88d8-ae4f95a6445b', '2026-12-03 13:39:49.450888+00', '{"id":"n_01a212ef1a4a778a9a6b635aa3935400","kind":"PAYMENT","key":"01a212ef-1a46-705d-92ff-fcc74e8e5290","facts":{}}', true),
-	('01a212ef-1a4b-720f-88d8-ae5055951bd5', '2026-12-03 13:39:49.450888+00', '{"id":"n_01a212ef1a4a778a9a6b635aa3935400","kind":"PAYMENT","key":"01a212ef-1a46-705d-92ff-fcc74e8e5290","facts":{}}', true);
+	('01a21344-e857-7046-b3e5-3b4099c8e17e', '2026-12-03 16:13:32.759055+00', '{"id":"n_01a21344e8577046b3e53b3fc43a8393","kind":"PAYMENT","key":"01a21344-e84d-776a-80e4-ca6e2b916545","facts":{}}', false),
+	('01a21344-e6dc-7340-ba70-7ec293643973', '2026-12-03 15:13:32.373681+00', '{"id":"n_01a21344e6d5741ea3602ace12aa0609","kind":"CHARGEBACK","key":"01a21344-e6c2-73c5-a42d-ebe5cb779782","reference":"cb_01a21344e6d5741ea3602acbb07a765b","facts":{"word":"OPENED","drawn_minor":341,"currency":"USD"}}', true),
+	('01a21344-e702-76eb-b67b-01abfd535193', '2026-12-03 15:13:32.413748+00', '{"id":"n_01a21344e6fd705c8295c2ff0fb41823","kind":"CHARGEBACK","key":"01a21344-e6f2-746d-9ed2-cdddb7d3bdb2","reference":"cb_01a21344e6fd705c8295c2fbdbd57b0f","facts":{"word":"LOST","drawn_minor":342,"currency":"USD"}}', true),
+	('01a21344-e702-76eb-b67b-01ac3628da25', '2026-12-03 15:13:32.413754+00', '{"id":"n_01a21344e6fd705c8295c3009dec37af","kind":"CHARGEBACK","key":"01a21344-e6f2-746d-9ed2-cdddb7d3bdb2","reference":"cb_01a21344e6fd705c8295c2fbdbd57b0f","facts":{"word":"OPENED","drawn_minor":342,"currency":"USD"}}', true),
+	('01a21344-e71e-7255-b446-87be6cbf29c5', '2026-12-03 15:13:32.445709+00', '{"id":"n_01a21344e71d713d8f641427ee350374","kind":"CHARGEBACK","key":"01a21344-e716-73fc-ad27-ec6f53f39d75","reference":"cb_01a21344e71d713d8f641423ff87b049","facts":{"word":"OPENED","drawn_minor":343,"currency":"USD"}}', true),
+	('01a21344-e71e-7255-b446-87bf232325f5', '2026-12-03 15:13:32.445714+00', '{"id":"n_01a21344e71d713d8f641428c6f918f6","kind":"CHARGEBACK","key":"01a21344-e716-73fc-ad27-ec6f53f39d75","reference":"cb_01a21344e71d713d8f641423ff87b049","facts":{"word":"LOST","drawn_minor":343,"currency":"USD"}}', true),
+	('01a21344-e743-7355-9727-daabb1dec09e', '2026-12-03 15:13:32.481715+00', '{"id":"n_01a21344e7417372b27306f7f28bc569","kind":"CHARGEBACK","key":"01a21344-e732-731b-87a5-3198ead9ae4c","reference":"cb_01a21344e7417372b27306f2a2330029","facts":{"word":"OPENED","drawn_minor":344,"currency":"USD"}}', true),
+	('01a21344-e743-7355-9727-daac6525bd6a', '2026-12-03 15:13:32.481721+00', '{"id":"n_01a21344e7417372b27306f801979733","kind":"CHARGEBACK","key":"01a21344-e732-731b-87a5-3198ead9ae4c","reference":"cb_01a21344e7417372b27306f2a2330029","facts":{"word":"LOST","drawn_minor":344,"currency":"USD"}}', true),
+	('01a21344-e743-7355-9727-daad949f0281', '2026-12-03 15:13:32.481724+00', '{"id":"n_01a21344e7417372b27306f9383ac7fa","kind":"CHARGEBACK","key":"01a21344-e732-731b-87a5-3198ead9ae4c","reference":"cb_01a21344e7417372b27306f2a2330029","facts":{"word":"OVERTURNED","drawn_minor":344,"currency":"USD"}}', true),
+	('01a21344-e767-76d3-813c-8e4960b42332', '2026-12-03 15:13:32.517779+00', '{"id":"n_01a21344e76570f3bd63fe3fabea9131","kind":"CHARGEBACK","key":"01a21344-e75d-76b3-975e-018c4452888f","reference":"cb_01a21344e76570f3bd63fe3af1866aff","facts":{"word":"OPENED","drawn_minor":345,"currency":"USD"}}', true),
+	('01a21344-e767-76d3-813c-8e4a14c8c531', '2026-12-03 15:13:32.517785+00', '{"id":"n_01a21344e76570f3bd63fe40abea4c99","kind":"CHARGEBACK","key":"01a21344-e75d-76b3-975e-018c4452888f","reference":"cb_01a21344e76570f3bd63fe3af1866aff","facts":{"word":"UNDER_REVIEW","drawn_minor":345,"currency":"USD"}}', true),
+	('01a21344-e767-76d3-813c-8e4b6763f011', '2026-12-03 15:13:32.517789+00', '{"id":"n_01a21344e76570f3bd63fe41bc11058d","kind":"CHARGEBACK","key":"01a21344-e75d-76b3-975e-018c4452888f","reference":"cb_01a21344e76570f3bd63fe3af1866aff","facts":{"word":"WON","drawn_minor":345,"currency":"USD"}}', true),
+	('01a21344-e7ae-706e-ae95-507db930b240', '2026-12-03 15:13:32.589627+00', '{"id":"n_01a21344e7ad727eb7f96fff9f2f9f82","kind":"PAYMENT","key":"01a21344-e7a0-704e-a868-26734944a2ad","facts":{}}', true),
+	('01a21344-e848-72e9-a30b-2eaedb3e9960', '2026-12-03 15:13:32.743964+00', '{"id":"n_01a21344e8477417ad2f93f50188c014","kind":"PAYMENT","key":"01a21344-e843-779b-a0da-f64ec12f0cba","facts":{}}', true),
+	('01a21344-e86d-71a6-ac84-d4b230066c24', '2026-12-03 15:13:32.781629+00', '{"id":"n_01a21344e86d71a6ac84d4b18e789daf","kind":"PAYMENT","key":"01a21344-e862-72e4-9f12-ba91148cc16b","facts":{}}', true),
+	('01a21344-e86d-71a6-ac84-d4b37ecdd97d', '2026-12-03 15:13:32.781629+00', '{"id":"n_01a21344e86d71a6ac84d4b18e789daf","kind":"PAYMENT","key":"01a21344-e862-72e4-9f12-ba91148cc16b","facts":{}}', true);
+
+
+--
+-- Data for Name: supporter; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.supporter VALUES
+	('01a21344-e873-75dd-894d-0c0c29f39695', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e65c-730c-b3b8-676bfb2e743b', 1),
+	('01a21344-e76f-7215-bf3f-688a1cd69b94', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e653-72d0-bb45-7e64e57b3038', 2),
+	('01a21344-e6ea-75c8-8067-4c45e1fe5947', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e65c-730c-b3b8-676bfb2e743b', 2),
+	('01a21344-e6b1-73ec-87bb-b66679e9a9fb', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e657-7034-92a1-3cfc2958d3ee', 2),
+	('01a21344-e708-762b-8956-9d5f779f2788', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e653-72d0-bb45-7e64e57b3038', 1),
+	('01a21344-e726-7738-b692-a7d6f59edd1d', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e657-7034-92a1-3cfc2958d3ee', 1);
 
 
 --
@@ -1809,26 +1842,26 @@ INSERT INTO public.sandbox_webhook VALUES
 --
 
 INSERT INTO public.tip VALUES
-	('01a212ef-197a-7499-833d-db09fddfdef5', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1974-70ff-8fb4-540ef698cee0', NULL, 300, 'USD', NULL, false, true, '2026-12-03', '2026-12-03 13:39:49.249688+00', NULL),
-	('01a212ef-198b-764a-919c-028f5bdf038a', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', NULL, 301, 'USD', 'tip 1', false, false, '2026-12-03', '2026-12-03 13:39:49.265484+00', '2026-12-03 13:39:49.270779+00'),
-	('01a212ef-19a0-751d-9a9a-48ab01bb9d09', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1978-7706-9370-2f2124db3529', NULL, 302, 'USD', 'tip 2', false, false, '2026-12-03', '2026-12-03 13:39:49.284522+00', '2026-12-03 13:39:49.289378+00'),
-	('01a212ef-19ad-7377-aa49-f9a47470f00f', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1974-70ff-8fb4-540ef698cee0', NULL, 303, 'USD', 'tip 3', false, false, '2026-12-03', '2026-12-03 13:39:49.297774+00', '2026-12-03 13:39:49.302282+00'),
-	('01a212ef-19ba-7255-9f44-39519abbdf85', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', NULL, 304, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 13:39:49.310094+00', '2026-12-03 13:39:49.314401+00'),
-	('01a212ef-19ca-75d0-8f0f-a0495f35f021', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1978-7706-9370-2f2124db3529', NULL, 305, 'USD', 'tip 5', false, true, '2026-12-03', '2026-12-03 13:39:49.330713+00', '2026-12-03 13:39:49.336967+00'),
-	('01a212ef-19de-7469-8a1f-64f1c01fe052', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1974-70ff-8fb4-540ef698cee0', NULL, 306, 'USD', 'tip 6', false, false, '2026-12-03', '2026-12-03 13:39:49.347246+00', '2026-12-03 13:39:49.353099+00'),
-	('01a212ef-19ee-7119-9914-63cba058eb88', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', NULL, 307, 'USD', 'tip 7', false, false, '2026-12-03', '2026-12-03 13:39:49.363075+00', NULL),
-	('01a212ef-1a06-718f-87ad-551dfa379862', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1974-70ff-8fb4-540ef698cee0', NULL, 309, 'USD', 'tip 9', false, false, '2026-12-03', '2026-12-03 13:39:49.38598+00', '2026-12-03 13:39:49.389039+00'),
-	('01a212ef-1a10-771b-ab82-305187def949', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', NULL, 310, 'USD', 'tip 10', false, true, '2026-12-03', '2026-12-03 13:39:49.396108+00', '2026-12-03 13:39:49.399442+00'),
-	('01a212ef-1a1a-757f-ac03-acef3819dc6e', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1978-7706-9370-2f2124db3529', NULL, 311, 'USD', 'tip 11', false, false, '2026-12-03', '2026-12-03 13:39:49.406179+00', NULL),
-	('01a212ef-1a21-73be-a23d-9f83d106b0ad', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1974-70ff-8fb4-540ef698cee0', NULL, 312, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 13:39:49.412799+00', '2026-12-03 13:39:49.415821+00'),
-	('01a212ef-1a31-72d1-8c6d-f402c5cfae51', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1978-7706-9370-2f2124db3529', NULL, 314, 'USD', 'tip 14', false, false, '2026-12-03', '2026-12-03 13:39:49.42888+00', NULL),
-	('01a212ef-1a3b-73b6-a02b-e3397eaab6b1', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', NULL, 316, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 13:39:49.439608+00', '2026-12-03 13:39:49.443199+00'),
-	('01a212ef-1a46-705d-92ff-fcc74e8e5290', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1978-7706-9370-2f2124db3529', NULL, 317, 'USD', 'tip 17', false, false, '2026-12-03', '2026-12-03 13:39:49.450041+00', '2026-12-03 13:39:49.453793+00'),
-	('01a212ef-1a51-7416-b091-cf8eee2d25f7', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1974-70ff-8fb4-540ef698cee0', NULL, 700, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 13:39:49.460945+00', '2026-12-03 13:39:49.464204+00'),
-	('01a212ef-1a6c-7487-aea5-ba0e92bde031', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', NULL, 100, 'USD', NULL, false, true, '2026-12-03', '2026-12-03 13:39:49.48845+00', '2026-12-03 13:39:49.492241+00'),
-	('01a212ef-19f8-7149-b2e8-fadd5428031c', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1978-7706-9370-2f2124db3529', NULL, 308, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 13:39:49.374823+00', '2026-11-25 13:39:49.558304+00'),
-	('01a212ef-1a2b-71ad-97d3-020a8960c5da', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', NULL, 313, 'USD', 'tip 13', false, false, '2026-12-03', '2026-12-03 13:39:49.423211+00', '2026-11-25 13:39:49.558304+00'),
-	('01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1974-70ff-8fb4-540ef698cee0', NULL, 315, 'USD', 'tip 15', false, true, '2026-12-03', '2026-12-03 13:39:49.434015+00', '2026-11-25 13:39:49.558304+00');
+	('01a21344-e660-7173-80e3-8057f1e4f644', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e653-72d0-bb45-7e64e57b3038', NULL, 300, 'USD', NULL, false, true, '2026-12-03', '2026-12-03 15:13:32.27373+00', NULL),
+	('01a21344-e693-716e-a870-c4d205de5a9d', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e657-7034-92a1-3cfc2958d3ee', NULL, 301, 'USD', 'tip 1', false, false, '2026-12-03', '2026-12-03 15:13:32.318902+00', '2026-12-03 15:13:32.336689+00'),
+	('01a21344-e6c2-73c5-a42d-ebe5cb779782', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e65c-730c-b3b8-676bfb2e743b', NULL, 302, 'USD', 'tip 2', false, false, '2026-12-03', '2026-12-03 15:13:32.370368+00', '2026-12-03 15:13:32.393926+00'),
+	('01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e653-72d0-bb45-7e64e57b3038', NULL, 303, 'USD', 'tip 3', false, false, '2026-12-03', '2026-12-03 15:13:32.409986+00', '2026-12-03 15:13:32.424588+00'),
+	('01a21344-e716-73fc-ad27-ec6f53f39d75', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e657-7034-92a1-3cfc2958d3ee', NULL, 304, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 15:13:32.442817+00', '2026-12-03 15:13:32.454389+00'),
+	('01a21344-e732-731b-87a5-3198ead9ae4c', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e65c-730c-b3b8-676bfb2e743b', NULL, 305, 'USD', 'tip 5', false, true, '2026-12-03', '2026-12-03 15:13:32.476175+00', '2026-12-03 15:13:32.491482+00'),
+	('01a21344-e75d-76b3-975e-018c4452888f', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e653-72d0-bb45-7e64e57b3038', NULL, 306, 'USD', 'tip 6', false, false, '2026-12-03', '2026-12-03 15:13:32.51526+00', '2026-12-03 15:13:32.527162+00'),
+	('01a21344-e782-70e4-9036-39e403ea6fbc', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e657-7034-92a1-3cfc2958d3ee', NULL, 307, 'USD', 'tip 7', false, false, '2026-12-03', '2026-12-03 15:13:32.553696+00', NULL),
+	('01a21344-e7bb-77b3-bbb5-fc49fb99754b', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e653-72d0-bb45-7e64e57b3038', NULL, 309, 'USD', 'tip 9', false, false, '2026-12-03', '2026-12-03 15:13:32.619088+00', '2026-12-03 15:13:32.627594+00'),
+	('01a21344-e7e1-765c-92fd-5e310748beae', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e657-7034-92a1-3cfc2958d3ee', NULL, 310, 'USD', 'tip 10', false, true, '2026-12-03', '2026-12-03 15:13:32.651622+00', '2026-12-03 15:13:32.659256+00'),
+	('01a21344-e801-72c6-ba7a-c290386df16f', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e65c-730c-b3b8-676bfb2e743b', NULL, 311, 'USD', 'tip 11', false, false, '2026-12-03', '2026-12-03 15:13:32.682321+00', NULL),
+	('01a21344-e814-7447-ab79-87270f7483e0', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e653-72d0-bb45-7e64e57b3038', NULL, 312, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 15:13:32.701618+00', '2026-12-03 15:13:32.711861+00'),
+	('01a21344-e838-7238-8e43-9d9d18f0c11f', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e65c-730c-b3b8-676bfb2e743b', NULL, 314, 'USD', 'tip 14', false, false, '2026-12-03', '2026-12-03 15:13:32.732518+00', NULL),
+	('01a21344-e84d-776a-80e4-ca6e2b916545', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e657-7034-92a1-3cfc2958d3ee', NULL, 316, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 15:13:32.758124+00', '2026-12-03 15:13:32.766409+00'),
+	('01a21344-e862-72e4-9f12-ba91148cc16b', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e65c-730c-b3b8-676bfb2e743b', NULL, 317, 'USD', 'tip 17', false, false, '2026-12-03', '2026-12-03 15:13:32.774533+00', '2026-12-03 15:13:32.78767+00'),
+	('01a21344-e87e-7686-91c1-9df6dd5cb83f', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e653-72d0-bb45-7e64e57b3038', NULL, 700, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 15:13:32.806214+00', '2026-12-03 15:13:32.815256+00'),
+	('01a21344-e8b7-725b-879e-004d856a303c', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e657-7034-92a1-3cfc2958d3ee', NULL, 100, 'USD', NULL, false, true, '2026-12-03', '2026-12-03 15:13:32.85973+00', '2026-12-03 15:13:32.871734+00'),
+	('01a21344-e7a0-704e-a868-26734944a2ad', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e65c-730c-b3b8-676bfb2e743b', NULL, 308, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 15:13:32.586226+00', '2026-11-25 15:13:32.954371+00'),
+	('01a21344-e831-7282-bc64-a4a902d45d2f', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e657-7034-92a1-3cfc2958d3ee', NULL, 313, 'USD', 'tip 13', false, false, '2026-12-03', '2026-12-03 15:13:32.725543+00', '2026-11-25 15:13:32.954371+00'),
+	('01a21344-e843-779b-a0da-f64ec12f0cba', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e653-72d0-bb45-7e64e57b3038', NULL, 315, 'USD', 'tip 15', false, true, '2026-12-03', '2026-12-03 15:13:32.743042+00', '2026-11-25 15:13:32.954371+00');
 
 
 --
@@ -1836,9 +1869,9 @@ INSERT INTO public.tip VALUES
 --
 
 INSERT INTO public.tip_day VALUES
-	('01a212ef-197f-7441-9a77-0853e518bd16', '01a212ef-1974-70ff-8fb4-540ef698cee0', 'USD', '2026-12-03', 2545, 7),
-	('01a212ef-1990-7089-ac95-8080196399da', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', 'USD', '2026-12-03', 1644, 6),
-	('01a212ef-19a3-713a-8ac5-bb74fa7b9369', '01a212ef-1978-7706-9370-2f2124db3529', 'USD', '2026-12-03', 1857, 6);
+	('01a21344-e66b-70a7-ac60-5f8a4316966d', '01a21344-e653-72d0-bb45-7e64e57b3038', 'USD', '2026-12-03', 2545, 7),
+	('01a21344-e69c-76b6-b5b2-3125275df9dd', '01a21344-e657-7034-92a1-3cfc2958d3ee', 'USD', '2026-12-03', 1644, 6),
+	('01a21344-e6cc-76be-8662-8442631742ba', '01a21344-e65c-730c-b3b8-676bfb2e743b', 'USD', '2026-12-03', 1857, 6);
 
 
 --
@@ -1857,10 +1890,10 @@ INSERT INTO public.tip_terms VALUES
 --
 
 INSERT INTO public.topic VALUES
-	('01a212ef-192e-708b-992e-93e46db843cd', 'creator', 1),
-	('01a212ef-1967-7279-8ab6-b4f5aef8987f', 'creator', 0),
-	('01a212ef-17f9-76ee-87a7-023c5cd65203', 'creator', 10),
-	('01a212ef-18a7-707c-b60e-b3696feb813b', 'creator', 9);
+	('01a21344-e5e6-7328-9fa5-bce342fa2d3f', 'creator', 1),
+	('01a21344-e62d-76a8-8ac0-b463dee7d89c', 'creator', 0),
+	('01a21344-e50a-77dc-a3c7-51d88804dc48', 'creator', 10),
+	('01a21344-e591-714e-a43f-c29f14ecfa22', 'creator', 9);
 
 
 --
@@ -1868,9 +1901,9 @@ INSERT INTO public.topic VALUES
 --
 
 INSERT INTO public.tortoise_migrations VALUES
-	(1, 'models', '0001_initial', '2026-11-25 13:39:48.619916+00'),
-	(2, 'models', '0002_guards', '2026-11-25 13:39:48.728731+00'),
-	(3, 'models', '0003_shipped_defaults', '2026-11-25 13:39:48.765807+00');
+	(1, 'models', '0001_initial', '2026-11-25 15:13:30.901271+00'),
+	(2, 'models', '0002_guards', '2026-11-25 15:13:31.218701+00'),
+	(3, 'models', '0003_shipped_defaults', '2026-11-25 15:13:31.858113+00');
 
 
 --
@@ -1878,50 +1911,50 @@ INSERT INTO public.tortoise_migrations VALUES
 --
 
 INSERT INTO public.transfer VALUES
-	('01a212ef-1999-71aa-bcdd-54268ce4222e', 'tip:01a212ef-198b-764a-919c-028f5bdf038a', 'TIP_SETTLED', '01a212ef-198b-764a-919c-028f5bdf038a', 5, '2026-12-03 13:39:49.273204+00'),
-	('01a212ef-19aa-77fa-83d0-6792ebfa2d54', 'tip:01a212ef-19a0-751d-9a9a-48ab01bb9d09', 'TIP_SETTLED', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', 5, '2026-12-03 13:39:49.290355+00'),
-	('01a212ef-19b7-76aa-9f44-16c8561a965b', 'tip:01a212ef-19ad-7377-aa49-f9a47470f00f', 'TIP_SETTLED', '01a212ef-19ad-7377-aa49-f9a47470f00f', 5, '2026-12-03 13:39:49.303303+00'),
-	('01a212ef-19c4-721e-899f-22ca4ecfb055', 'tip:01a212ef-19ba-7255-9f44-39519abbdf85', 'TIP_SETTLED', '01a212ef-19ba-7255-9f44-39519abbdf85', 5, '2026-12-03 13:39:49.316382+00'),
-	('01a212ef-19da-7663-b0a1-7a43be990971', 'tip:01a212ef-19ca-75d0-8f0f-a0495f35f021', 'TIP_SETTLED', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 5, '2026-12-03 13:39:49.3383+00'),
-	('01a212ef-19ea-7187-8863-95ac1e78e09b', 'tip:01a212ef-19de-7469-8a1f-64f1c01fe052', 'TIP_SETTLED', '01a212ef-19de-7469-8a1f-64f1c01fe052', 5, '2026-12-03 13:39:49.354338+00'),
-	('01a212ef-1a0d-71eb-a55d-da1b9e2acd2d', 'tip:01a212ef-1a06-718f-87ad-551dfa379862', 'TIP_SETTLED', '01a212ef-1a06-718f-87ad-551dfa379862', 5, '2026-12-03 13:39:49.389887+00'),
-	('01a212ef-1a18-7453-8f54-c3b3f6ab3e67', 'tip:01a212ef-1a10-771b-ab82-305187def949', 'TIP_SETTLED', '01a212ef-1a10-771b-ab82-305187def949', 5, '2026-12-03 13:39:49.400233+00'),
-	('01a212ef-1a28-7123-8209-456090328183', 'tip:01a212ef-1a21-73be-a23d-9f83d106b0ad', 'TIP_SETTLED', '01a212ef-1a21-73be-a23d-9f83d106b0ad', 5, '2026-12-03 13:39:49.416633+00'),
-	('01a212ef-1a44-761d-a9c2-689eb7f384fe', 'tip:01a212ef-1a3b-73b6-a02b-e3397eaab6b1', 'TIP_SETTLED', '01a212ef-1a3b-73b6-a02b-e3397eaab6b1', 5, '2026-12-03 13:39:49.443996+00'),
-	('01a212ef-1a4e-7129-a20e-7e8135e54de5', 'tip:01a212ef-1a46-705d-92ff-fcc74e8e5290', 'TIP_SETTLED', '01a212ef-1a46-705d-92ff-fcc74e8e5290', 5, '2026-12-03 13:39:49.454626+00'),
-	('01a212ef-1a59-7376-a863-5eb4ee42e04a', 'tip:01a212ef-1a51-7416-b091-cf8eee2d25f7', 'TIP_SETTLED', '01a212ef-1a51-7416-b091-cf8eee2d25f7', 5, '2026-12-03 13:39:49.465005+00'),
-	('01a212ef-1a62-7709-9193-2116f61a05b3', 'refund:01a212ef-1a5b-735e-8cbf-0fcfa72af1a6:taken', 'REFUND_TAKEN', '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', 4, '2026-12-03 13:39:49.474662+00'),
-	('01a212ef-1a69-72d1-8466-fa6206cd5aa7', 'refund:01a212ef-1a5b-735e-8cbf-0fcfa72af1a6:closed', 'REFUND_CLEARED', '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', 2, '2026-12-03 13:39:49.481956+00'),
-	('01a212ef-1a75-757d-ba33-a54c88966e8e', 'tip:01a212ef-1a6c-7487-aea5-ba0e92bde031', 'TIP_SETTLED', '01a212ef-1a6c-7487-aea5-ba0e92bde031', 5, '2026-12-03 13:39:49.493055+00'),
-	('01a212ef-1a8b-7763-972c-4c411e75aea7', 'movement:sandbox:01a212ef1992746fb8f7f0534b8d9145', 'UNEXPLAINED_MOVEMENT', NULL, 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c42bc3c3a6e', 'movement:sandbox:01a212ef19a57287829a15ebd157583a', 'CASE_MOVEMENT', '7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c4315a1a6ab', 'movement:sandbox:01a212ef19a57287829a15ec9c3f4694', 'COST_MOVEMENT', '7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c442f4be90f', 'movement:sandbox:01a212ef19b27394a7db8d84d331b832', 'CASE_MOVEMENT', '884e6d0c-2d10-53d0-b88d-766d27ff246e', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c45767d0661', 'movement:sandbox:01a212ef19b27394a7db8d8501f31465', 'COST_MOVEMENT', '884e6d0c-2d10-53d0-b88d-766d27ff246e', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c4681b3326a', 'movement:sandbox:01a212ef19bf70a09f780f100a3be6a3', 'CASE_MOVEMENT', '5f6a5c77-7ee1-5571-b37e-b6df3e32f230', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c47540b0866', 'movement:sandbox:01a212ef19bf70a09f780f113c361c41', 'COST_MOVEMENT', '5f6a5c77-7ee1-5571-b37e-b6df3e32f230', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c48570d2b26', 'movement:sandbox:01a212ef19d4769a8dd281a8d32c37bf', 'CASE_MOVEMENT', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c4908034531', 'movement:sandbox:01a212ef19d4769a8dd281a9626a69ad', 'COST_MOVEMENT', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c4aa67233b0', 'movement:sandbox:01a212ef19d4769a8dd281ab6ab0c59d', 'CASE_MOVEMENT', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c4bf7d0e5fb', 'movement:sandbox:01a212ef19e4773092b390c3bb1351ae', 'CASE_MOVEMENT', 'e84c6b4d-2cbb-5831-8048-a89942421e32', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c4c223f85ae', 'movement:sandbox:01a212ef19e4773092b390c45fc1a22d', 'COST_MOVEMENT', 'e84c6b4d-2cbb-5831-8048-a89942421e32', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c4d5cf5bd54', 'movement:sandbox:01a212ef19e4773092b390c6a6f9c1d4', 'CASE_MOVEMENT', 'e84c6b4d-2cbb-5831-8048-a89942421e32', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c4e00e598a6', 'movement:sandbox:01a212ef1a6571c1b43ca4cb3d02bb10', 'CASE_MOVEMENT', '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1ab8-7569-aa0a-b5182d1b35c1', 'tip:01a212ef-19f8-7149-b2e8-fadd5428031c', 'TIP_SETTLED', '01a212ef-19f8-7149-b2e8-fadd5428031c', 5, '2026-11-25 13:39:49.560334+00'),
-	('01a212ef-1ab8-7569-aa0a-b5191ad617f8', 'tip:01a212ef-1a2b-71ad-97d3-020a8960c5da', 'TIP_SETTLED', '01a212ef-1a2b-71ad-97d3-020a8960c5da', 5, '2026-11-25 13:39:49.560334+00'),
-	('01a212ef-1ab8-7569-aa0a-b51aabd84002', 'tip:01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', 'TIP_SETTLED', '01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', 5, '2026-11-25 13:39:49.560334+00'),
-	('01a212ef-1ae5-70c6-865a-2be858a2dc3c', 'chargeback:7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac:opened', 'CHARGEBACK_OPENED', '7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac', 2, '2026-12-03 13:39:49.605621+00'),
-	('01a212ef-1aef-7162-8a4f-a487fd067293', 'chargeback:884e6d0c-2d10-53d0-b88d-766d27ff246e:closed', 'CHARGEBACK_LOST', '884e6d0c-2d10-53d0-b88d-766d27ff246e', 4, '2026-12-03 13:39:49.613327+00'),
-	('01a212ef-1aed-76ed-81bc-7666957d4481', 'chargeback:884e6d0c-2d10-53d0-b88d-766d27ff246e:opened', 'CHARGEBACK_OPENED', '884e6d0c-2d10-53d0-b88d-766d27ff246e', 2, '2026-12-03 13:39:49.613327+00'),
-	('01a212ef-1b0f-7172-a774-40a04f8a4e67', 'chargeback:5f6a5c77-7ee1-5571-b37e-b6df3e32f230:opened', 'CHARGEBACK_OPENED', '5f6a5c77-7ee1-5571-b37e-b6df3e32f230', 2, '2026-12-03 13:39:49.647348+00'),
-	('01a212ef-1b20-746c-9375-d3ca7684de27', 'chargeback:5f6a5c77-7ee1-5571-b37e-b6df3e32f230:closed', 'CHARGEBACK_LOST', '5f6a5c77-7ee1-5571-b37e-b6df3e32f230', 4, '2026-12-03 13:39:49.663969+00'),
-	('01a212ef-1b34-74aa-8bca-d28900d73540', 'chargeback:f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410:opened', 'CHARGEBACK_OPENED', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', 2, '2026-12-03 13:39:49.684389+00'),
-	('01a212ef-1b44-71bd-9a6d-94b6b8b65966', 'chargeback:f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410:closed', 'CHARGEBACK_LOST', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', 4, '2026-12-03 13:39:49.700714+00'),
-	('01a212ef-1b4f-74e8-ab8f-92a485b5c24f', 'chargeback:f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410:overturned', 'CHARGEBACK_OVERTURNED', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', 3, '2026-12-03 13:39:49.711325+00'),
-	('01a212ef-1b5d-749b-8608-7f760ba268a3', 'chargeback:e84c6b4d-2cbb-5831-8048-a89942421e32:opened', 'CHARGEBACK_OPENED', 'e84c6b4d-2cbb-5831-8048-a89942421e32', 2, '2026-12-03 13:39:49.725832+00'),
-	('01a212ef-1b71-7650-9126-6749183fc6a9', 'chargeback:e84c6b4d-2cbb-5831-8048-a89942421e32:closed', 'CHARGEBACK_WON', 'e84c6b4d-2cbb-5831-8048-a89942421e32', 2, '2026-12-03 13:39:49.745326+00'),
-	('01a212ef-1b9a-7227-8b12-233fdc8b591a', 'hold:ac1145ea-e868-5600-8757-87148d8fdaa0:2026-12-02T14', 'HOLD_RELEASED', '01a212ef-17f9-76ee-87a7-023c5cd65203', 2, '2026-12-03 13:39:49.786694+00'),
-	('01a212ef-1b9a-7227-8b12-233eaec29959', 'hold:d2d6a142-7442-585f-9905-b8704c03918c:2026-12-02T14', 'HOLD_RELEASED', '01a212ef-18a7-707c-b60e-b3696feb813b', 2, '2026-12-03 13:39:49.786694+00');
+	('01a21344-e6b5-705a-bdb1-8364c89961c3', 'tip:01a21344-e693-716e-a870-c4d205de5a9d', 'TIP_SETTLED', '01a21344-e693-716e-a870-c4d205de5a9d', 5, '2026-12-03 15:13:32.341131+00'),
+	('01a21344-e6eb-72f9-842b-9fd7e2c158d8', 'tip:01a21344-e6c2-73c5-a42d-ebe5cb779782', 'TIP_SETTLED', '01a21344-e6c2-73c5-a42d-ebe5cb779782', 5, '2026-12-03 15:13:32.395256+00'),
+	('01a21344-e70e-751c-8355-e612d3f53968', 'tip:01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', 'TIP_SETTLED', '01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', 5, '2026-12-03 15:13:32.430132+00'),
+	('01a21344-e727-715e-8683-8baecf751093', 'tip:01a21344-e716-73fc-ad27-ec6f53f39d75', 'TIP_SETTLED', '01a21344-e716-73fc-ad27-ec6f53f39d75', 5, '2026-12-03 15:13:32.455701+00'),
+	('01a21344-e74c-75ec-ad5c-638159bb3ccc', 'tip:01a21344-e732-731b-87a5-3198ead9ae4c', 'TIP_SETTLED', '01a21344-e732-731b-87a5-3198ead9ae4c', 5, '2026-12-03 15:13:32.49252+00'),
+	('01a21344-e774-7565-a40c-a0ffc4d35255', 'tip:01a21344-e75d-76b3-975e-018c4452888f', 'TIP_SETTLED', '01a21344-e75d-76b3-975e-018c4452888f', 5, '2026-12-03 15:13:32.53209+00'),
+	('01a21344-e7d5-7376-ac12-d2760517a3c6', 'tip:01a21344-e7bb-77b3-bbb5-fc49fb99754b', 'TIP_SETTLED', '01a21344-e7bb-77b3-bbb5-fc49fb99754b', 5, '2026-12-03 15:13:32.629745+00'),
+	('01a21344-e7f9-72cb-b89d-6c7bca974b47', 'tip:01a21344-e7e1-765c-92fd-5e310748beae', 'TIP_SETTLED', '01a21344-e7e1-765c-92fd-5e310748beae', 5, '2026-12-03 15:13:32.665367+00'),
+	('01a21344-e829-7222-aa9b-0d345e2a9709', 'tip:01a21344-e814-7447-ab79-87270f7483e0', 'TIP_SETTLED', '01a21344-e814-7447-ab79-87270f7483e0', 5, '2026-12-03 15:13:32.713266+00'),
+	('01a21344-e85f-77c1-8c22-24f7675629a0', 'tip:01a21344-e84d-776a-80e4-ca6e2b916545', 'TIP_SETTLED', '01a21344-e84d-776a-80e4-ca6e2b916545', 5, '2026-12-03 15:13:32.767266+00'),
+	('01a21344-e874-76f2-96fc-3c5d80ad1aa9', 'tip:01a21344-e862-72e4-9f12-ba91148cc16b', 'TIP_SETTLED', '01a21344-e862-72e4-9f12-ba91148cc16b', 5, '2026-12-03 15:13:32.78848+00'),
+	('01a21344-e890-726b-950b-16023ffc394b', 'tip:01a21344-e87e-7686-91c1-9df6dd5cb83f', 'TIP_SETTLED', '01a21344-e87e-7686-91c1-9df6dd5cb83f', 5, '2026-12-03 15:13:32.816037+00'),
+	('01a21344-e8a2-76c2-8f35-bf2819656f1e', 'refund:01a21344-e895-77c9-a893-556cf6a7c8ec:taken', 'REFUND_TAKEN', '01a21344-e895-77c9-a893-556cf6a7c8ec', 4, '2026-12-03 15:13:32.834632+00'),
+	('01a21344-e8ae-709c-845f-ada547d1fbde', 'refund:01a21344-e895-77c9-a893-556cf6a7c8ec:closed', 'REFUND_CLEARED', '01a21344-e895-77c9-a893-556cf6a7c8ec', 2, '2026-12-03 15:13:32.846731+00'),
+	('01a21344-e8c8-7000-91ad-b659bd6cd93f', 'tip:01a21344-e8b7-725b-879e-004d856a303c', 'TIP_SETTLED', '01a21344-e8b7-725b-879e-004d856a303c', 5, '2026-12-03 15:13:32.872469+00'),
+	('01a21344-e8f5-752a-a7fd-8b4dd4a5ea5d', 'movement:sandbox:01a21344e6a172d8a700136c5bf64bac', 'UNEXPLAINED_MOVEMENT', NULL, 2, '2026-11-25 15:13:32.917414+00'),
+	('01a21344-e8f5-752a-a7fd-8b4e7c20320b', 'movement:sandbox:01a21344e6d5741ea3602acc28651d19', 'CASE_MOVEMENT', '68923ea7-d691-5283-8ed8-1ad0a7f24963', 2, '2026-11-25 15:13:32.917414+00'),
+	('01a21344-e8f5-752a-a7fd-8b4ff5990d16', 'movement:sandbox:01a21344e6d5741ea3602acd3e4997f3', 'COST_MOVEMENT', '68923ea7-d691-5283-8ed8-1ad0a7f24963', 2, '2026-11-25 15:13:32.917414+00'),
+	('01a21344-e8f5-752a-a7fd-8b505cc94147', 'movement:sandbox:01a21344e6fd705c8295c2fc7b5c26cb', 'CASE_MOVEMENT', 'd29fe7e7-c278-5989-9ba1-6f4923d738fd', 2, '2026-11-25 15:13:32.917414+00'),
+	('01a21344-e8f5-752a-a7fd-8b515fd41ac8', 'movement:sandbox:01a21344e6fd705c8295c2fd04ba3dd9', 'COST_MOVEMENT', 'd29fe7e7-c278-5989-9ba1-6f4923d738fd', 2, '2026-11-25 15:13:32.917414+00'),
+	('01a21344-e8f5-752a-a7fd-8b52f98b5570', 'movement:sandbox:01a21344e71d713d8f6414242b1399cf', 'CASE_MOVEMENT', '3cd0e48c-0e45-5963-8c71-86e51df785d4', 2, '2026-11-25 15:13:32.917414+00'),
+	('01a21344-e8f5-752a-a7fd-8b538c4d1939', 'movement:sandbox:01a21344e71d713d8f641425d17f1909', 'COST_MOVEMENT', '3cd0e48c-0e45-5963-8c71-86e51df785d4', 2, '2026-11-25 15:13:32.917414+00'),
+	('01a21344-e8f5-752a-a7fd-8b547dca9791', 'movement:sandbox:01a21344e7417372b27306f3ac477143', 'CASE_MOVEMENT', '7b798bff-ddad-5439-9f98-1f4ec4fdb50f', 2, '2026-11-25 15:13:32.917414+00'),
+	('01a21344-e8f5-752a-a7fd-8b558feb730f', 'movement:sandbox:01a21344e7417372b27306f49d45e060', 'COST_MOVEMENT', '7b798bff-ddad-5439-9f98-1f4ec4fdb50f', 2, '2026-11-25 15:13:32.917414+00'),
+	('01a21344-e8f5-752a-a7fd-8b56ddd6e430', 'movement:sandbox:01a21344e7417372b27306f65f353234', 'CASE_MOVEMENT', '7b798bff-ddad-5439-9f98-1f4ec4fdb50f', 2, '2026-11-25 15:13:32.917414+00'),
+	('01a21344-e8f5-752a-a7fd-8b579273318f', 'movement:sandbox:01a21344e76570f3bd63fe3b74e30338', 'CASE_MOVEMENT', '86fc4126-93e6-5672-bc40-d545deae9952', 2, '2026-11-25 15:13:32.917414+00'),
+	('01a21344-e8f5-752a-a7fd-8b58f8a73793', 'movement:sandbox:01a21344e76570f3bd63fe3ce3e18784', 'COST_MOVEMENT', '86fc4126-93e6-5672-bc40-d545deae9952', 2, '2026-11-25 15:13:32.917414+00'),
+	('01a21344-e8f5-752a-a7fd-8b59d1ed1d25', 'movement:sandbox:01a21344e76570f3bd63fe3e24847af1', 'CASE_MOVEMENT', '86fc4126-93e6-5672-bc40-d545deae9952', 2, '2026-11-25 15:13:32.917414+00'),
+	('01a21344-e8f5-752a-a7fd-8b5ac4a927d0', 'movement:sandbox:01a21344e8a573c682ca90338befd7a6', 'CASE_MOVEMENT', '01a21344-e895-77c9-a893-556cf6a7c8ec', 2, '2026-11-25 15:13:32.917414+00'),
+	('01a21344-e91c-74ed-a7e6-de0cf820b956', 'tip:01a21344-e7a0-704e-a868-26734944a2ad', 'TIP_SETTLED', '01a21344-e7a0-704e-a868-26734944a2ad', 5, '2026-11-25 15:13:32.956565+00'),
+	('01a21344-e91c-74ed-a7e6-de0def2c9dd3', 'tip:01a21344-e831-7282-bc64-a4a902d45d2f', 'TIP_SETTLED', '01a21344-e831-7282-bc64-a4a902d45d2f', 5, '2026-11-25 15:13:32.956565+00'),
+	('01a21344-e91c-74ed-a7e6-de0e72e55c82', 'tip:01a21344-e843-779b-a0da-f64ec12f0cba', 'TIP_SETTLED', '01a21344-e843-779b-a0da-f64ec12f0cba', 5, '2026-11-25 15:13:32.956565+00'),
+	('01a21344-e993-74d7-a0fa-055b767d85ce', 'chargeback:68923ea7-d691-5283-8ed8-1ad0a7f24963:opened', 'CHARGEBACK_OPENED', '68923ea7-d691-5283-8ed8-1ad0a7f24963', 2, '2026-12-03 15:13:33.075238+00'),
+	('01a21344-e9a3-7261-8756-175e3b07eb94', 'chargeback:d29fe7e7-c278-5989-9ba1-6f4923d738fd:closed', 'CHARGEBACK_LOST', 'd29fe7e7-c278-5989-9ba1-6f4923d738fd', 4, '2026-12-03 15:13:33.091392+00'),
+	('01a21344-e9a3-7261-8756-175d32da270e', 'chargeback:d29fe7e7-c278-5989-9ba1-6f4923d738fd:opened', 'CHARGEBACK_OPENED', 'd29fe7e7-c278-5989-9ba1-6f4923d738fd', 2, '2026-12-03 15:13:33.091392+00'),
+	('01a21344-e9bf-707f-885f-3b29261c13fa', 'chargeback:3cd0e48c-0e45-5963-8c71-86e51df785d4:opened', 'CHARGEBACK_OPENED', '3cd0e48c-0e45-5963-8c71-86e51df785d4', 2, '2026-12-03 15:13:33.119322+00'),
+	('01a21344-e9d3-772a-baee-0e4bd7d745d5', 'chargeback:3cd0e48c-0e45-5963-8c71-86e51df785d4:closed', 'CHARGEBACK_LOST', '3cd0e48c-0e45-5963-8c71-86e51df785d4', 4, '2026-12-03 15:13:33.139155+00'),
+	('01a21344-e9dd-73ab-a788-1103c79e3106', 'chargeback:7b798bff-ddad-5439-9f98-1f4ec4fdb50f:opened', 'CHARGEBACK_OPENED', '7b798bff-ddad-5439-9f98-1f4ec4fdb50f', 2, '2026-12-03 15:13:33.149725+00'),
+	('01a21344-e9ec-77d9-b481-b98bb8eac479', 'chargeback:7b798bff-ddad-5439-9f98-1f4ec4fdb50f:closed', 'CHARGEBACK_LOST', '7b798bff-ddad-5439-9f98-1f4ec4fdb50f', 4, '2026-12-03 15:13:33.164691+00'),
+	('01a21344-e9fa-77a1-9e31-b2238117d8ba', 'chargeback:7b798bff-ddad-5439-9f98-1f4ec4fdb50f:overturned', 'CHARGEBACK_OVERTURNED', '7b798bff-ddad-5439-9f98-1f4ec4fdb50f', 3, '2026-12-03 15:13:33.178056+00'),
+	('01a21344-ea0a-76d5-b9aa-437728389f12', 'chargeback:86fc4126-93e6-5672-bc40-d545deae9952:opened', 'CHARGEBACK_OPENED', '86fc4126-93e6-5672-bc40-d545deae9952', 2, '2026-12-03 15:13:33.194181+00'),
+	('01a21344-ea1f-7172-93f4-00ab67e56a10', 'chargeback:86fc4126-93e6-5672-bc40-d545deae9952:closed', 'CHARGEBACK_WON', '86fc4126-93e6-5672-bc40-d545deae9952', 2, '2026-12-03 15:13:33.215585+00'),
+	('01a21344-ea50-7248-b758-5be7a8d4ec62', 'hold:42254b6d-d3f0-54cc-8196-62539ce49394:2026-12-02T16', 'HOLD_RELEASED', '01a21344-e591-714e-a43f-c29f14ecfa22', 2, '2026-12-03 15:13:33.26433+00'),
+	('01a21344-ea50-7248-b758-5be804c4a855', 'hold:d0ae5f32-573c-556a-ad65-36115ec75745:2026-12-02T16', 'HOLD_RELEASED', '01a21344-e50a-77dc-a3c7-51d88804dc48', 2, '2026-12-03 15:13:33.26433+00');
 
 
 --
@@ -1929,18 +1962,18 @@ INSERT INTO public.transfer VALUES
 --
 
 INSERT INTO public.video VALUES
-	('01a212ef-1823-73e3-82c3-e9f74138ada5', 'anna-0', 'https://v.test/1', '2026-12-02 13:39:48.891541+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:48.899934+00', '01a212ef-17f9-76ee-87a7-023c5cd65203'),
-	('01a212ef-1824-7063-affe-1a3489cc767f', 'anna-1', 'https://v.test/1', '2026-12-02 13:39:48.891541+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:48.899934+00', '01a212ef-17f9-76ee-87a7-023c5cd65203'),
-	('01a212ef-1824-7063-affe-1a3543634bd1', 'anna-2', 'https://v.test/1', '2026-12-02 13:39:48.891541+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:48.899934+00', '01a212ef-17f9-76ee-87a7-023c5cd65203'),
-	('01a212ef-18b4-7664-8a36-39521d4d7439', 'cleo-0', 'https://v.test/1', '2026-12-02 13:39:49.043025+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.044179+00', '01a212ef-18a7-707c-b60e-b3696feb813b'),
-	('01a212ef-18b4-7664-8a36-3953821c7bf7', 'cleo-1', 'https://v.test/1', '2026-12-02 13:39:49.043025+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.044179+00', '01a212ef-18a7-707c-b60e-b3696feb813b'),
-	('01a212ef-18b4-7664-8a36-3954e5a053ce', 'cleo-2', 'https://v.test/1', '2026-12-02 13:39:49.043025+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.044179+00', '01a212ef-18a7-707c-b60e-b3696feb813b'),
-	('01a212ef-193b-717e-9433-aafd91c0019e', 'dora-0', 'https://v.test/1', '2026-12-02 13:39:49.175696+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.179554+00', '01a212ef-192e-708b-992e-93e46db843cd'),
-	('01a212ef-193b-717e-9433-aafe80a9ce31', 'dora-1', 'https://v.test/1', '2026-12-02 13:39:49.175696+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.179554+00', '01a212ef-192e-708b-992e-93e46db843cd'),
-	('01a212ef-193b-717e-9433-aaff4313b32c', 'dora-2', 'https://v.test/1', '2026-12-02 13:39:49.175696+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.179554+00', '01a212ef-192e-708b-992e-93e46db843cd'),
-	('01a212ef-1969-75e5-8017-646574fdf210', 'elin-0', 'https://v.test/1', '2026-12-02 13:39:49.225108+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.225751+00', '01a212ef-1967-7279-8ab6-b4f5aef8987f'),
-	('01a212ef-1969-75e5-8017-6466dee808a1', 'elin-1', 'https://v.test/1', '2026-12-02 13:39:49.225108+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.225751+00', '01a212ef-1967-7279-8ab6-b4f5aef8987f'),
-	('01a212ef-1969-75e5-8017-6467aa03ed2d', 'elin-2', 'https://v.test/1', '2026-12-02 13:39:49.225108+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.225751+00', '01a212ef-1967-7279-8ab6-b4f5aef8987f');
+	('01a21344-e51a-7464-980d-574d302b6a7a', 'anna-0', 'https://v.test/1', '2026-12-02 15:13:31.929317+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:13:31.9309+00', '01a21344-e50a-77dc-a3c7-51d88804dc48'),
+	('01a21344-e51a-7464-980d-574e99176796', 'anna-1', 'https://v.test/1', '2026-12-02 15:13:31.929317+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:13:31.9309+00', '01a21344-e50a-77dc-a3c7-51d88804dc48'),
+	('01a21344-e51b-70aa-a43d-f214bca0b998', 'anna-2', 'https://v.test/1', '2026-12-02 15:13:31.929317+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:13:31.9309+00', '01a21344-e50a-77dc-a3c7-51d88804dc48'),
+	('01a21344-e596-7457-8960-cdfb31c20611', 'cleo-0', 'https://v.test/1', '2026-12-02 15:13:32.053793+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:13:32.054434+00', '01a21344-e591-714e-a43f-c29f14ecfa22'),
+	('01a21344-e596-7457-8960-cdfc6aaec8b0', 'cleo-1', 'https://v.test/1', '2026-12-02 15:13:32.053793+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:13:32.054434+00', '01a21344-e591-714e-a43f-c29f14ecfa22'),
+	('01a21344-e596-7457-8960-cdfd87e8b69f', 'cleo-2', 'https://v.test/1', '2026-12-02 15:13:32.053793+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:13:32.054434+00', '01a21344-e591-714e-a43f-c29f14ecfa22'),
+	('01a21344-e5eb-70d3-948d-c7ae8dbd06f4', 'dora-0', 'https://v.test/1', '2026-12-02 15:13:32.138581+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:13:32.139747+00', '01a21344-e5e6-7328-9fa5-bce342fa2d3f'),
+	('01a21344-e5eb-70d3-948d-c7afe258f8d9', 'dora-1', 'https://v.test/1', '2026-12-02 15:13:32.138581+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:13:32.139747+00', '01a21344-e5e6-7328-9fa5-bce342fa2d3f'),
+	('01a21344-e5eb-70d3-948d-c7b008719cc8', 'dora-2', 'https://v.test/1', '2026-12-02 15:13:32.138581+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:13:32.139747+00', '01a21344-e5e6-7328-9fa5-bce342fa2d3f'),
+	('01a21344-e634-77ea-b65e-a5868ca90f98', 'elin-0', 'https://v.test/1', '2026-12-02 15:13:32.210793+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:13:32.212545+00', '01a21344-e62d-76a8-8ac0-b463dee7d89c'),
+	('01a21344-e634-77ea-b65e-a5870e93d034', 'elin-1', 'https://v.test/1', '2026-12-02 15:13:32.210793+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:13:32.212545+00', '01a21344-e62d-76a8-8ac0-b463dee7d89c'),
+	('01a21344-e634-77ea-b65e-a588f9ad611d', 'elin-2', 'https://v.test/1', '2026-12-02 15:13:32.210793+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:13:32.212545+00', '01a21344-e62d-76a8-8ac0-b463dee7d89c');
 
 
 --
@@ -2261,6 +2294,14 @@ ALTER TABLE ONLY public.sandbox_webhook
 
 
 --
+-- Name: supporter supporter_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.supporter
+    ADD CONSTRAINT supporter_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: tip_day tip_day_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2426,6 +2467,14 @@ ALTER TABLE ONLY public.ruleset
 
 ALTER TABLE ONLY public.sandbox_event
     ADD CONSTRAINT uid_sandbox_eve_key_c63f29 UNIQUE (key, step);
+
+
+--
+-- Name: supporter uid_supporter_creator_3f5462; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.supporter
+    ADD CONSTRAINT uid_supporter_creator_3f5462 UNIQUE (creator_id, fan_id);
 
 
 --
@@ -2713,6 +2762,13 @@ CREATE INDEX idx_sandbox_eve_referen_ef988f ON public.sandbox_event USING btree 
 --
 
 CREATE INDEX idx_sandbox_web_sent_3810a9 ON public.sandbox_webhook USING btree (sent, due_at);
+
+
+--
+-- Name: idx_supporter_creator_2be48a; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_supporter_creator_2be48a ON public.supporter USING btree (creator_id, tips, fan_id);
 
 
 --
