@@ -21,7 +21,7 @@ from api.cli import INTERRUPTED, USAGE, demo, imports, leave_soon, serving
 from api.cli.faults import Fault, told
 from api.settings import Settings, load
 from api.watching import configure_logging
-from models import clock, creators, users
+from models import creators, users
 from models.migrating import migrate as apply_migrations
 
 app = typer.Typer(
@@ -122,7 +122,6 @@ async def _work(settings: Settings) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, hear, number)
     async with serving.opened(settings):
-        await clock.refresh()
         use_provider(settings)
         await wakeups.start(settings.redis_url)
         try:

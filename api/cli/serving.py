@@ -20,6 +20,7 @@ from starlette.applications import Starlette
 from api.cli import leave_soon
 from api.cli.faults import Fault
 from api.settings import Settings
+from models import clock
 from models.database import check_reachable, close_database, open_database
 from models.migrating import migrate, pending_migrations
 
@@ -102,7 +103,7 @@ async def reached(settings: Settings, *, reads_only: bool = False) -> AsyncItera
 async def opened(
     settings: Settings, *, migrates: bool = False, reads_only: bool = False
 ) -> AsyncIterator[None]:
-    """The configured database, reached and with no migration pending.
+    """The configured database, reached and with no migration pending, and its clock read.
 
     `migrates` applies what is pending on SQLite, as a server does there; `reads_only` is for a
     command that only looks. Raises Fault for pending migrations, and DatabaseAway.
@@ -112,6 +113,7 @@ async def opened(
             await migrate()
         elif await pending_migrations():
             raise Fault("Migrations are pending; run `limelight migrate`.")
+        await clock.refresh()
         yield
 
 
