@@ -26,6 +26,8 @@ from tests.cli.conftest import Run
         (("worker",), "On SQLite the server does this by itself"),
         (("serve", "--database-url", "mysql://x"), "unknown kind of database 'mysql'"),
         (("serve", "--port", "0", "--database-url", "sqlite://no/such.db"), "cannot be written"),
+        (("serve", "--redis-url", "redis://:hush@127.0.0.1:port/0"), "LIMELIGHT_REDIS_URL is no"),
+        (("worker", "--redis-url", "redis://:hush@127.0.0.1:port/0"), "LIMELIGHT_REDIS_URL is no"),
         (
             ("migrate", "--database-url", "postgres://postgres:hush@127.0.0.1:1/x"),
             "LIMELIGHT_JWKS_URL is needed in production",
