@@ -202,16 +202,30 @@ def load(**given: Any) -> Settings:
     try:
         named = {**dotenv_values(".env"), **os.environ}
         faults = [f"{name} is no setting of Limelight." for name in _unknown(named)]
-        settings = Settings(_env_file=".env", **values)  # type: ignore[call-arg]
+        settings = _read(values, faults)
     except (OSError, UnicodeDecodeError):
         raise SettingsError([".env cannot be read; it is UTF-8 text."]) from None
-    except SettingsError as error:
-        raise SettingsError([*faults, *error.faults]) from None
-    except ValidationError as error:
-        raise SettingsError([*faults, *map(_sentence, error.errors())]) from None
-    if faults:
+    if settings is None or faults:
         raise SettingsError(faults)
     return settings
+
+
+def _read(values: dict[str, Any], faults: list[str]) -> Settings | None:
+    """The settings; where there are none, `faults` grows by every reason."""
+    try:
+        return Settings(_env_file=".env", **values)  # type: ignore[call-arg]
+    except SettingsError as error:
+        faults += error.faults
+    except ValidationError as error:
+        faults += map(_sentence, error.errors())
+        wrong = {str(one["loc"][0]) for one in error.errors() if one["loc"]}
+        # What is no value at all counts as not said, so that the rest is checked as well.
+        unsaid = {name: Settings.model_fields[name].default for name in wrong}
+        if "mode" in wrong:
+            unsaid["mode"] = "development"  # of which nothing more is asked
+        if wrong:
+            _read({**values, **unsaid}, faults)
+    return None
 
 
 def _unknown(variables: Iterable[str]) -> list[str]:

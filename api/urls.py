@@ -63,7 +63,8 @@ def fault_of_redis(url: str) -> str | None:
     if database and not (database.isascii() and database.isdigit()):
         return "ends in the number of a database, such as /0"
     try:
-        ConnectionPool.from_url(url).make_connection()  # which connects to nothing yet
+        pool = ConnectionPool.from_url(url)
+        pool.make_connection()  # type: ignore[no-untyped-call]  # connects to nothing yet
     except (ValueError, TypeError, AttributeError):
         return "has a parameter that Redis does not take"
     return None

@@ -152,6 +152,24 @@ def test_every_fault_is_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(faults()) == 3
 
 
+def test_what_is_no_value_hides_no_other_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LIMELIGHT_PROT", "1")
+    monkeypatch.setenv("LIMELIGHT_PORT", "abc")
+    monkeypatch.setenv("LIMELIGHT_REDIS_URL", "http://x")
+    monkeypatch.setenv("LIMELIGHT_ALLOWED_ORIGINS", "foo,bar")
+    assert [line.split()[0].strip(":") for line in faults()] == [
+        "LIMELIGHT_PROT",
+        "LIMELIGHT_PORT",
+        "LIMELIGHT_REDIS_URL",
+        "LIMELIGHT_ALLOWED_ORIGINS",
+        "LIMELIGHT_ALLOWED_ORIGINS",
+    ]
+    monkeypatch.setenv("LIMELIGHT_MODE", "production")
+    assert faults()[-1].startswith("LIMELIGHT_JWKS_URL is needed in production")
+    monkeypatch.setenv("LIMELIGHT_MODE", "productive")
+    assert len(faults()) == 6
+
+
 def test_a_misspelt_line_of_the_file_is_a_fault(elsewhere: Path) -> None:
     (elsewhere / ".env").write_text("LIMELIGHT_PROT=1\n")
     assert faults() == ["LIMELIGHT_PROT is no setting of Limelight."]
