@@ -12,10 +12,12 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from types import FrameType
+from typing import Any
 
 import uvicorn
 import uvloop
 from starlette.applications import Starlette
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from api.cli import leave_soon
 from api.cli.faults import Fault
@@ -160,6 +162,20 @@ def ended_by_ctrl_c() -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
+class WebSockets(WebSocketsSansIOProtocol):
+    """A client's connection; one whose handshake was denied is done, and no fault of ours.
+
+    uvicorn takes a denial for an answer that is still to come, and logs each as an error: anybody
+    could fill the log.
+    """
+
+    async def send(self, message: Any) -> None:
+        """Send what the application says."""
+        await super().send(message)
+        if self.initial_response is not None and self.close_sent:
+            self.handshake_complete = True
+
+
 def server_of(app: Starlette, settings: Settings, *, graceful_s: float) -> Server:
     """A server of the application; what is under way at its end has `graceful_s` to finish."""
     config = uvicorn.Config(
@@ -167,7 +183,7 @@ def server_of(app: Starlette, settings: Settings, *, graceful_s: float) -> Serve
         log_config=None,
         access_log=False,
         lifespan="on",
-        ws="websockets-sansio",
+        ws=WebSockets,
         ws_max_size=settings.socket_frame_bytes,
         ws_per_message_deflate=False,  # 42 KiB a connection
         proxy_headers=False,  # addresses come from trusted proxies alone, in `addresses.py`
