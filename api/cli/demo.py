@@ -89,7 +89,7 @@ mutation {{ sendTip(input: {{ creatorId: "{creator_id}",
 }} }}""",
         ),
         Sample(
-            "Tips as they come, a new one every second or two",
+            "Tips as they come, a new one every few seconds",
             me,
             f"""\
 subscription {{ notifications(topic: {{ creatorId: "{creator_id}" }}) {{
