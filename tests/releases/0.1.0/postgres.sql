@@ -1200,13 +1200,13 @@ ALTER TABLE ONLY public.tortoise_migrations ALTER COLUMN id SET DEFAULT nextval(
 --
 
 INSERT INTO public.app_user VALUES
-	('01a21344-e4e0-7057-b02e-19fb3abc1423', 'creator:anna', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:13:31.872223+00'),
-	('01a21344-e586-741e-adb9-9e0d9c70894b', 'creator:cleo', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:13:32.038046+00'),
-	('01a21344-e5da-7154-a0dd-7f2042cc60e0', 'creator:dora', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:13:32.122395+00'),
-	('01a21344-e624-75ac-80d6-a88266f43e8c', 'creator:elin', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:13:32.196732+00'),
-	('01a21344-e653-72d0-bb45-7e64e57b3038', 'fan:bob', 'Bob', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:13:32.243824+00'),
-	('01a21344-e657-7034-92a1-3cfc2958d3ee', 'fan:finn', 'Finn', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:13:32.247653+00'),
-	('01a21344-e65c-730c-b3b8-676bfb2e743b', 'fan:gus', 'Gus', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:13:32.252642+00');
+	('01a2136d-febf-7582-ac47-5c34809de872', 'creator:anna', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:58:25.471374+00'),
+	('01a2136d-ffbd-7517-9709-f7f7dc2a20c7', 'creator:cleo', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:58:25.725092+00'),
+	('01a2136e-001e-7706-b89f-639bdb424bd5', 'creator:dora', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:58:25.822469+00'),
+	('01a2136e-0061-73dc-a3e8-b5dc6c913a64', 'creator:elin', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:58:25.889598+00'),
+	('01a2136e-0082-71e6-a241-2b00c9f702ad', 'fan:bob', 'Bob', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:58:25.922069+00'),
+	('01a2136e-0089-760c-822d-f5757c440e39', 'fan:finn', 'Finn', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:58:25.929437+00'),
+	('01a2136e-008b-7492-8ee3-45982705fd90', 'fan:gus', 'Gus', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:58:25.931661+00');
 
 
 --
@@ -1220,37 +1220,37 @@ INSERT INTO public.app_user VALUES
 --
 
 INSERT INTO public.audit_record VALUES
-	('01a21344-e4f4-7599-9934-0bbf39e4dc43', NULL, 'service', 'upsertUsers', '01a21344-e4e0-7057-b02e-19fb3abc1423', '{}', '2026-12-03 15:13:31.892748+00'),
-	('01a21344-e515-7404-afb7-33e0cd455ea4', NULL, 'service', 'upsertCreators', '01a21344-e50a-77dc-a3c7-51d88804dc48', '{}', '2026-12-03 15:13:31.925505+00'),
-	('01a21344-e526-7313-934f-b844fa125749', NULL, 'service', 'upsertVideos', '01a21344-e51a-7464-980d-574d302b6a7a', '{}', '2026-12-03 15:13:31.942541+00'),
-	('01a21344-e526-7313-934f-b84513cfc5eb', NULL, 'service', 'upsertVideos', '01a21344-e51a-7464-980d-574e99176796', '{}', '2026-12-03 15:13:31.942541+00'),
-	('01a21344-e526-7313-934f-b8467f21f07e', NULL, 'service', 'upsertVideos', '01a21344-e51b-70aa-a43d-f214bca0b998', '{}', '2026-12-03 15:13:31.942541+00'),
-	('01a21344-e52f-74f4-bba3-d246e0fca331', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 15:13:31.951303+00'),
-	('01a21344-e55f-714a-bc61-5d3ef779997e', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a21344-e50a-77dc-a3c7-51d88804dc48', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a21344-e533-7703-b2c1-5e3e4908e3d8", "decision_id": "01a21344-e55e-7495-9f61-a4c86beac49a", "ruleset_version": 1}', '2026-12-03 15:13:31.999312+00'),
-	('01a21344-e586-741e-adb9-9e0ea6c29e3c', NULL, 'service', 'upsertUsers', '01a21344-e586-741e-adb9-9e0d9c70894b', '{}', '2026-12-03 15:13:32.038614+00'),
-	('01a21344-e592-7218-b63e-59430fe8e81f', NULL, 'service', 'upsertCreators', '01a21344-e591-714e-a43f-c29f14ecfa22', '{}', '2026-12-03 15:13:32.050903+00'),
-	('01a21344-e597-7208-9b25-64fd31898e84', NULL, 'service', 'upsertVideos', '01a21344-e596-7457-8960-cdfb31c20611', '{}', '2026-12-03 15:13:32.055173+00'),
-	('01a21344-e597-7208-9b25-64fed217e159', NULL, 'service', 'upsertVideos', '01a21344-e596-7457-8960-cdfc6aaec8b0', '{}', '2026-12-03 15:13:32.055173+00'),
-	('01a21344-e597-7208-9b25-64ff62fd6f7e', NULL, 'service', 'upsertVideos', '01a21344-e596-7457-8960-cdfd87e8b69f', '{}', '2026-12-03 15:13:32.055173+00'),
-	('01a21344-e59c-768c-8334-9bb94a912b12', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 15:13:32.060048+00'),
-	('01a21344-e5bb-74f8-a221-294f58b1b37b', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a21344-e591-714e-a43f-c29f14ecfa22', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a21344-e59d-7722-98e0-e23e5588eddc", "decision_id": "01a21344-e5b8-771e-934c-2551150e163c", "ruleset_version": 1}', '2026-12-03 15:13:32.091827+00'),
-	('01a21344-e5da-7154-a0dd-7f219431403e', NULL, 'service', 'upsertUsers', '01a21344-e5da-7154-a0dd-7f2042cc60e0', '{}', '2026-12-03 15:13:32.122746+00'),
-	('01a21344-e5e8-752b-936e-cd7ee6b2be16', NULL, 'service', 'upsertCreators', '01a21344-e5e6-7328-9fa5-bce342fa2d3f', '{}', '2026-12-03 15:13:32.136095+00'),
-	('01a21344-e5ee-71d4-9f21-cbf2f522ace2', NULL, 'service', 'upsertVideos', '01a21344-e5eb-70d3-948d-c7ae8dbd06f4', '{}', '2026-12-03 15:13:32.142971+00'),
-	('01a21344-e5ee-71d4-9f21-cbf3e09b0bdf', NULL, 'service', 'upsertVideos', '01a21344-e5eb-70d3-948d-c7afe258f8d9', '{}', '2026-12-03 15:13:32.142971+00'),
-	('01a21344-e5ee-71d4-9f21-cbf422dfa1a2', NULL, 'service', 'upsertVideos', '01a21344-e5eb-70d3-948d-c7b008719cc8', '{}', '2026-12-03 15:13:32.142971+00'),
-	('01a21344-e5fb-7589-85cc-935376a56220', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 15:13:32.155263+00'),
-	('01a21344-e61b-73fa-8e48-e7a24c469f9b', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a21344-e5e6-7328-9fa5-bce342fa2d3f', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a21344-e5fe-70d8-ac71-3c8b96faad4f", "decision_id": "01a21344-e61b-73fa-8e48-e7a153c779f6", "ruleset_version": 1}', '2026-12-03 15:13:32.187605+00'),
-	('01a21344-e625-75af-b93f-0251a52dc51f', NULL, 'service', 'upsertUsers', '01a21344-e624-75ac-80d6-a88266f43e8c', '{}', '2026-12-03 15:13:32.197504+00'),
-	('01a21344-e62f-77bd-9766-21929b3a7e99', NULL, 'service', 'upsertCreators', '01a21344-e62d-76a8-8ac0-b463dee7d89c', '{}', '2026-12-03 15:13:32.20743+00'),
-	('01a21344-e636-76df-95b3-16c319269f5e', NULL, 'service', 'upsertVideos', '01a21344-e634-77ea-b65e-a5868ca90f98', '{}', '2026-12-03 15:13:32.214588+00'),
-	('01a21344-e636-76df-95b3-16c4ab1e99fe', NULL, 'service', 'upsertVideos', '01a21344-e634-77ea-b65e-a5870e93d034', '{}', '2026-12-03 15:13:32.214588+00'),
-	('01a21344-e636-76df-95b3-16c5f9800e33', NULL, 'service', 'upsertVideos', '01a21344-e634-77ea-b65e-a588f9ad611d', '{}', '2026-12-03 15:13:32.214588+00'),
-	('01a21344-e63d-7612-a9b3-0b2493d579ea', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 15:13:32.221541+00'),
-	('01a21344-e655-722f-bed8-8d9d7c7eb5ab', NULL, 'service', 'upsertUsers', '01a21344-e653-72d0-bb45-7e64e57b3038', '{}', '2026-12-03 15:13:32.245655+00'),
-	('01a21344-e657-7034-92a1-3cfda5b9225a', NULL, 'service', 'upsertUsers', '01a21344-e657-7034-92a1-3cfc2958d3ee', '{}', '2026-12-03 15:13:32.247963+00'),
-	('01a21344-e65d-754b-884c-f162bbfb92c4', NULL, 'service', 'upsertUsers', '01a21344-e65c-730c-b3b8-676bfb2e743b', '{}', '2026-12-03 15:13:32.253021+00'),
-	('01a21344-e89e-7668-a6fc-48a490484d07', '00000000-0000-0000-0000-000000000384', 'operator', 'refundTip', '01a21344-e87e-7686-91c1-9df6dd5cb83f', '{"currency": "USD", "refund_id": "01a21344-e895-77c9-a893-556cf6a7c8ec", "total_minor": 751}', '2026-12-03 15:13:32.830228+00');
+	('01a2136d-fed8-7484-8644-f343e2df7ea7', NULL, 'service', 'upsertUsers', '01a2136d-febf-7582-ac47-5c34809de872', '{}', '2026-12-03 15:58:25.496285+00'),
+	('01a2136d-ff03-754c-86e2-c06dc3edac97', NULL, 'service', 'upsertCreators', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '{}', '2026-12-03 15:58:25.539147+00'),
+	('01a2136d-ff16-700d-89dd-7e57125c0d29', NULL, 'service', 'upsertVideos', '01a2136d-ff0b-713c-8a6a-5b606be07470', '{}', '2026-12-03 15:58:25.55842+00'),
+	('01a2136d-ff16-700d-89dd-7e58a69f81b9', NULL, 'service', 'upsertVideos', '01a2136d-ff0b-713c-8a6a-5b6141b9dfa6', '{}', '2026-12-03 15:58:25.55842+00'),
+	('01a2136d-ff16-700d-89dd-7e592eab2ee4', NULL, 'service', 'upsertVideos', '01a2136d-ff0b-713c-8a6a-5b62e763bf06', '{}', '2026-12-03 15:58:25.55842+00'),
+	('01a2136d-ff2b-724f-a1a3-ea3d827b9a75', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 15:58:25.579609+00'),
+	('01a2136d-ff7b-7652-b6fb-bab2cf3e17d5', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a2136d-ff34-7202-b3a4-639f942a763e", "decision_id": "01a2136d-ff7a-7061-af57-c4d77100c951", "ruleset_version": 1}', '2026-12-03 15:58:25.659902+00'),
+	('01a2136d-ffbd-7517-9709-f7f8d06782f7', NULL, 'service', 'upsertUsers', '01a2136d-ffbd-7517-9709-f7f7dc2a20c7', '{}', '2026-12-03 15:58:25.725743+00'),
+	('01a2136d-ffd7-76f9-a43f-b22c4a11ca4a', NULL, 'service', 'upsertCreators', '01a2136d-ffcf-7364-8451-6094e2844dd3', '{}', '2026-12-03 15:58:25.750992+00'),
+	('01a2136d-ffde-774b-b905-70ab2d7294f6', NULL, 'service', 'upsertVideos', '01a2136d-ffda-74eb-804c-c5ea2095fd12', '{}', '2026-12-03 15:58:25.757997+00'),
+	('01a2136d-ffde-774b-b905-70ac6eb4f28a', NULL, 'service', 'upsertVideos', '01a2136d-ffda-74eb-804c-c5ebf4764f8c', '{}', '2026-12-03 15:58:25.757997+00'),
+	('01a2136d-ffde-774b-b905-70ad361a8251', NULL, 'service', 'upsertVideos', '01a2136d-ffda-74eb-804c-c5ec33e53c03', '{}', '2026-12-03 15:58:25.757997+00'),
+	('01a2136d-ffe6-7044-81f1-ed55c6e77890', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 15:58:25.766294+00'),
+	('01a2136e-0005-70c4-a204-0bb0bfce546f', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a2136d-ffcf-7364-8451-6094e2844dd3', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a2136d-ffea-75e8-b94b-1f71dd51d27b", "decision_id": "01a2136e-0002-710f-92cd-e3cd118bebce", "ruleset_version": 1}', '2026-12-03 15:58:25.797485+00'),
+	('01a2136e-001e-7706-b89f-639c0bcb5521', NULL, 'service', 'upsertUsers', '01a2136e-001e-7706-b89f-639bdb424bd5', '{}', '2026-12-03 15:58:25.82291+00'),
+	('01a2136e-0032-7394-968f-bf74e954d168', NULL, 'service', 'upsertCreators', '01a2136e-002c-74ed-8af1-7fc9d921a3ed', '{}', '2026-12-03 15:58:25.842075+00'),
+	('01a2136e-003a-7663-999e-451d1df2d127', NULL, 'service', 'upsertVideos', '01a2136e-0033-768e-81a5-7f11e98dc51d', '{}', '2026-12-03 15:58:25.850955+00'),
+	('01a2136e-003a-7663-999e-451ed0af18e5', NULL, 'service', 'upsertVideos', '01a2136e-0033-768e-81a5-7f124084629c', '{}', '2026-12-03 15:58:25.850955+00'),
+	('01a2136e-003a-7663-999e-451f11c5c5d4', NULL, 'service', 'upsertVideos', '01a2136e-0033-768e-81a5-7f1372d7f6e1', '{}', '2026-12-03 15:58:25.850955+00'),
+	('01a2136e-0042-70ab-a2e8-98f31dad0a33', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 15:58:25.858068+00'),
+	('01a2136e-005e-764d-bf05-5ed6e23372d8', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a2136e-002c-74ed-8af1-7fc9d921a3ed', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a2136e-0042-70ab-a2e8-98f5919da9c6", "decision_id": "01a2136e-005e-764d-bf05-5ed53db13084", "ruleset_version": 1}', '2026-12-03 15:58:25.886691+00'),
+	('01a2136e-0061-73dc-a3e8-b5dd19e2f690', NULL, 'service', 'upsertUsers', '01a2136e-0061-73dc-a3e8-b5dc6c913a64', '{}', '2026-12-03 15:58:25.889953+00'),
+	('01a2136e-006d-75e6-9a6b-6472b4f45903', NULL, 'service', 'upsertCreators', '01a2136e-006a-7690-830d-2ebb20118b69', '{}', '2026-12-03 15:58:25.901446+00'),
+	('01a2136e-0071-74f4-bb38-702376bd2472', NULL, 'service', 'upsertVideos', '01a2136e-006e-74b0-a5f6-dc471f0aac4a', '{}', '2026-12-03 15:58:25.905524+00'),
+	('01a2136e-0071-74f4-bb38-70241fcf14a4', NULL, 'service', 'upsertVideos', '01a2136e-006f-7011-8865-ba6af3f56bbb', '{}', '2026-12-03 15:58:25.905524+00'),
+	('01a2136e-0071-74f4-bb38-70259584cee9', NULL, 'service', 'upsertVideos', '01a2136e-006f-7011-8865-ba6b0ad0182b', '{}', '2026-12-03 15:58:25.905524+00'),
+	('01a2136e-0073-7332-9c6e-db1dff64b9af', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 15:58:25.907704+00'),
+	('01a2136e-0082-71e6-a241-2b01aaf2f383', NULL, 'service', 'upsertUsers', '01a2136e-0082-71e6-a241-2b00c9f702ad', '{}', '2026-12-03 15:58:25.922427+00'),
+	('01a2136e-008a-7247-b5b1-6363314526a9', NULL, 'service', 'upsertUsers', '01a2136e-0089-760c-822d-f5757c440e39', '{}', '2026-12-03 15:58:25.930032+00'),
+	('01a2136e-008b-7492-8ee3-45996a82bd0e', NULL, 'service', 'upsertUsers', '01a2136e-008b-7492-8ee3-45982705fd90', '{}', '2026-12-03 15:58:25.9319+00'),
+	('01a2136e-0357-76a8-bf9d-9cfe6ada115c', '00000000-0000-0000-0000-000000000384', 'operator', 'refundTip', '01a2136e-032a-753b-9aca-65d0f83f21d0', '{"currency": "USD", "refund_id": "01a2136e-0347-72cd-a258-67ce63fe24cd", "total_minor": 751}', '2026-12-03 15:58:26.647245+00');
 
 
 --
@@ -1258,22 +1258,22 @@ INSERT INTO public.audit_record VALUES
 --
 
 INSERT INTO public.balance VALUES
-	('55e2caa8-ac8c-5f5b-93bb-b8fe39b1afbe', 'RECEIVABLE', '01a21344-e50a-77dc-a3c7-51d88804dc48', 'USD', '01a21344-e50a-77dc-a3c7-51d88804dc48', NULL, 0, 0, NULL),
-	('bba3ef38-6e39-547b-9eba-b2db6a96d3e9', 'RECEIVABLE', '01a21344-e591-714e-a43f-c29f14ecfa22', 'USD', '01a21344-e591-714e-a43f-c29f14ecfa22', NULL, 0, 0, NULL),
-	('dc105983-63fe-562d-9888-1e40aeab0b91', 'REFUNDING', '01a21344-e895-77c9-a893-556cf6a7c8ec', 'USD', NULL, 0, NULL, 0, NULL),
+	('bb6fae3d-0916-5b8f-8a79-741f745e1974', 'RECEIVABLE', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'USD', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', NULL, 0, 0, NULL),
+	('43575c89-43b5-52c4-9559-70911361a80b', 'RECEIVABLE', '01a2136d-ffcf-7364-8451-6094e2844dd3', 'USD', '01a2136d-ffcf-7364-8451-6094e2844dd3', NULL, 0, 0, NULL),
+	('a66d0be6-720d-5ac2-9063-708a922d9c7d', 'REFUNDING', '01a2136e-0347-72cd-a258-67ce63fe24cd', 'USD', NULL, 0, NULL, 0, NULL),
 	('1f7ae153-39d1-5328-8a5d-66ff26965c74', 'CLEARING', '45631a9a-6210-5cb2-a097-fb8c86065115', 'USD', NULL, NULL, NULL, 3876, NULL),
 	('58da09bd-2650-5c2c-9b4c-0558d95f30c2', 'SUSPENSE', '45631a9a-6210-5cb2-a097-fb8c86065115', 'USD', NULL, NULL, NULL, 300, NULL),
 	('6c67d41e-8567-5799-94b1-b1e98211913a', 'FEES_CHARGED', '574a080e-49c2-505f-9e8b-4dbce52c3830', 'USD', NULL, NULL, NULL, 584, NULL),
 	('f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'PROCESSING_FEES', '45631a9a-6210-5cb2-a097-fb8c86065115', 'USD', NULL, NULL, NULL, -8155, NULL),
-	('5972c269-64f0-5423-88ee-0d33d5c020d4', 'DISPUTED', '68923ea7-d691-5283-8ed8-1ad0a7f24963', 'USD', '01a21344-e50a-77dc-a3c7-51d88804dc48', 0, NULL, 302, NULL),
-	('47954e69-4bed-5417-8dac-1facb067a263', 'DISPUTED', 'd29fe7e7-c278-5989-9ba1-6f4923d738fd', 'USD', '01a21344-e591-714e-a43f-c29f14ecfa22', 0, NULL, 0, NULL),
-	('dcf22b66-0f9b-5f9c-951c-b974dbfebb6b', 'DISPUTED', '3cd0e48c-0e45-5963-8c71-86e51df785d4', 'USD', '01a21344-e50a-77dc-a3c7-51d88804dc48', 0, NULL, 0, NULL),
-	('96005234-7091-52f1-8168-4eb04cb6714b', 'DISPUTED', '7b798bff-ddad-5439-9f98-1f4ec4fdb50f', 'USD', '01a21344-e591-714e-a43f-c29f14ecfa22', 0, NULL, 0, NULL),
-	('2b6812b0-bf2d-5dc1-ad7a-c25bdbae8d56', 'DISPUTED', '86fc4126-93e6-5672-bc40-d545deae9952', 'USD', '01a21344-e50a-77dc-a3c7-51d88804dc48', 0, NULL, 0, NULL),
-	('3eae895a-8fdd-51d5-a45a-610b0b9b273b', 'AVAILABLE', '01a21344-e50a-77dc-a3c7-51d88804dc48', 'USD', '01a21344-e50a-77dc-a3c7-51d88804dc48', 0, NULL, 308, NULL),
-	('42254b6d-d3f0-54cc-8196-62539ce49394', 'PENDING', '01a21344-e591-714e-a43f-c29f14ecfa22', 'USD', '01a21344-e591-714e-a43f-c29f14ecfa22', 0, NULL, 1027, '2026-12-02 16:00:00+00'),
-	('28f8fdd4-3f82-5687-8b56-5b55c84311e8', 'AVAILABLE', '01a21344-e591-714e-a43f-c29f14ecfa22', 'USD', '01a21344-e591-714e-a43f-c29f14ecfa22', 0, NULL, 933, NULL),
-	('d0ae5f32-573c-556a-ad65-36115ec75745', 'PENDING', '01a21344-e50a-77dc-a3c7-51d88804dc48', 'USD', '01a21344-e50a-77dc-a3c7-51d88804dc48', 0, NULL, 1244, '2026-12-02 16:00:00+00'),
+	('ed59bca7-f1c1-5027-af77-1ff68acdcf81', 'DISPUTED', '01ccf1d1-d693-57ef-ae63-583367f03eb7', 'USD', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 0, NULL, 302, NULL),
+	('42efc2f6-4627-5631-b3fb-938989571602', 'DISPUTED', '516ebabf-1cd6-5582-944d-a78c8b02b618', 'USD', '01a2136d-ffcf-7364-8451-6094e2844dd3', 0, NULL, 0, NULL),
+	('c765e201-930c-5123-b7bc-e08a8815c48d', 'DISPUTED', '8f00678d-ec2f-584c-bae3-32b00af4fced', 'USD', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 0, NULL, 0, NULL),
+	('6e6e8ef8-2609-54dd-9307-994186af0f7e', 'DISPUTED', 'c2152985-1844-50ff-ad90-68955a0f3c3b', 'USD', '01a2136d-ffcf-7364-8451-6094e2844dd3', 0, NULL, 0, NULL),
+	('7954d92d-9b42-5ba5-9f3a-3611199f690a', 'DISPUTED', 'ddc0d334-9991-5431-966a-849d89b37b84', 'USD', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 0, NULL, 0, NULL),
+	('2f8c6f8f-73e0-5e43-9774-39073f6a59a2', 'AVAILABLE', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'USD', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 0, NULL, 308, NULL),
+	('5082e548-8338-5856-a939-be39ac4db40a', 'PENDING', '01a2136d-ffcf-7364-8451-6094e2844dd3', 'USD', '01a2136d-ffcf-7364-8451-6094e2844dd3', 0, NULL, 1027, '2026-12-02 16:00:00+00'),
+	('17979d36-5f06-501e-a9c1-ab393fd2a8a7', 'AVAILABLE', '01a2136d-ffcf-7364-8451-6094e2844dd3', 'USD', '01a2136d-ffcf-7364-8451-6094e2844dd3', 0, NULL, 933, NULL),
+	('8b1c4d86-e67b-5784-89e1-c359097d9b56', 'PENDING', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'USD', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 0, NULL, 1244, '2026-12-02 16:00:00+00'),
 	('972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'OUTSTANDING', '45631a9a-6210-5cb2-a097-fb8c86065115', 'USD', NULL, NULL, NULL, -341, NULL),
 	('5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'LOSSES', '574a080e-49c2-505f-9e8b-4dbce52c3830', 'USD', NULL, NULL, NULL, -78, NULL);
 
@@ -1289,7 +1289,7 @@ INSERT INTO public.balance VALUES
 --
 
 INSERT INTO public.block VALUES
-	('01a21344-e8d1-712b-acdf-9ffd7157b1eb', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344-e8b7-725b-879e-004d856a303c', true, '2026-12-03 15:13:32.887727+00', NULL);
+	('01a2136e-0395-7747-801b-463631157f71', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e-0372-7585-a181-83af259888d9', true, '2026-12-03 15:58:26.71345+00', NULL);
 
 
 --
@@ -1297,11 +1297,11 @@ INSERT INTO public.block VALUES
 --
 
 INSERT INTO public.chargeback VALUES
-	('68923ea7-d691-5283-8ed8-1ad0a7f24963', 'sandbox', 'cb_01a21344e6d5741ea3602acbb07a765b', '01a21344-e6c2-73c5-a42d-ebe5cb779782', '01a21344-e50a-77dc-a3c7-51d88804dc48', 'NEEDS_RESPONSE', 'CREATOR', 341, 302, 'USD', true, '2026-12-03 15:13:33.073432+00', NULL),
-	('d29fe7e7-c278-5989-9ba1-6f4923d738fd', 'sandbox', 'cb_01a21344e6fd705c8295c2fbdbd57b0f', '01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', '01a21344-e591-714e-a43f-c29f14ecfa22', 'LOST', 'CREATOR', 342, 303, 'USD', true, '2026-12-03 15:13:33.089563+00', '2026-12-03 15:13:33.091862+00'),
-	('3cd0e48c-0e45-5963-8c71-86e51df785d4', 'sandbox', 'cb_01a21344e71d713d8f641423ff87b049', '01a21344-e716-73fc-ad27-ec6f53f39d75', '01a21344-e50a-77dc-a3c7-51d88804dc48', 'LOST', 'CREATOR', 343, 304, 'USD', true, '2026-12-03 15:13:33.11745+00', '2026-12-03 15:13:33.139278+00'),
-	('7b798bff-ddad-5439-9f98-1f4ec4fdb50f', 'sandbox', 'cb_01a21344e7417372b27306f2a2330029', '01a21344-e732-731b-87a5-3198ead9ae4c', '01a21344-e591-714e-a43f-c29f14ecfa22', 'OVERTURNED', 'CREATOR', 344, 305, 'USD', true, '2026-12-03 15:13:33.148163+00', '2026-12-03 15:13:33.178131+00'),
-	('86fc4126-93e6-5672-bc40-d545deae9952', 'sandbox', 'cb_01a21344e76570f3bd63fe3af1866aff', '01a21344-e75d-76b3-975e-018c4452888f', '01a21344-e50a-77dc-a3c7-51d88804dc48', 'WON', 'CREATOR', 345, 306, 'USD', true, '2026-12-03 15:13:33.190845+00', '2026-12-03 15:13:33.215696+00');
+	('01ccf1d1-d693-57ef-ae63-583367f03eb7', 'sandbox', 'cb_01a2136e00e773c7ba8195d27539e651', '01a2136e-00de-72a8-8470-d7876eb7028a', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'NEEDS_RESPONSE', 'CREATOR', 341, 302, 'USD', true, '2026-12-03 15:58:27.065351+00', NULL),
+	('516ebabf-1cd6-5582-944d-a78c8b02b618', 'sandbox', 'cb_01a2136e013274e28389d4e47f9d3e88', '01a2136e-010f-7232-ba9c-a8a19417ed32', '01a2136d-ffcf-7364-8451-6094e2844dd3', 'LOST', 'CREATOR', 342, 303, 'USD', true, '2026-12-03 15:58:27.099104+00', '2026-12-03 15:58:27.107078+00'),
+	('8f00678d-ec2f-584c-bae3-32b00af4fced', 'sandbox', 'cb_01a2136e017475429b15be6a5cafd9e5', '01a2136e-015c-762d-8077-3bfd600fdb16', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'LOST', 'CREATOR', 343, 304, 'USD', true, '2026-12-03 15:58:27.135745+00', '2026-12-03 15:58:27.157412+00'),
+	('c2152985-1844-50ff-ad90-68955a0f3c3b', 'sandbox', 'cb_01a2136e019971c0b03311306a2add42', '01a2136e-018a-7735-b7b7-f4edd1175995', '01a2136d-ffcf-7364-8451-6094e2844dd3', 'OVERTURNED', 'CREATOR', 344, 305, 'USD', true, '2026-12-03 15:58:27.178333+00', '2026-12-03 15:58:27.229694+00'),
+	('ddc0d334-9991-5431-966a-849d89b37b84', 'sandbox', 'cb_01a2136e01bd769b85fede34bc4d31db', '01a2136e-01b4-7461-87b2-c456121f1228', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'WON', 'CREATOR', 345, 306, 'USD', true, '2026-12-03 15:58:27.259195+00', '2026-12-03 15:58:27.305175+00');
 
 
 --
@@ -1317,10 +1317,10 @@ INSERT INTO public.chargeback_terms VALUES
 --
 
 INSERT INTO public.creator VALUES
-	('01a21344-e50a-77dc-a3c7-51d88804dc48', 'anna', 'Anna', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 15:13:31.904781+00', NULL, '01a21344-e4e0-7057-b02e-19fb3abc1423'),
-	('01a21344-e591-714e-a43f-c29f14ecfa22', 'cleo', 'Cleo', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 15:13:32.043978+00', NULL, '01a21344-e586-741e-adb9-9e0d9c70894b'),
-	('01a21344-e5e6-7328-9fa5-bce342fa2d3f', 'dora', 'Dora', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 15:13:32.128769+00', NULL, '01a21344-e5da-7154-a0dd-7f2042cc60e0'),
-	('01a21344-e62d-76a8-8ac0-b463dee7d89c', 'elin', 'Elin', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 15:13:32.200344+00', NULL, '01a21344-e624-75ac-80d6-a88266f43e8c');
+	('01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'anna', 'Anna', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 15:58:25.514671+00', NULL, '01a2136d-febf-7582-ac47-5c34809de872'),
+	('01a2136d-ffcf-7364-8451-6094e2844dd3', 'cleo', 'Cleo', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 15:58:25.736938+00', NULL, '01a2136d-ffbd-7517-9709-f7f7dc2a20c7'),
+	('01a2136e-002c-74ed-8af1-7fc9d921a3ed', 'dora', 'Dora', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 15:58:25.83375+00', NULL, '01a2136e-001e-7706-b89f-639bdb424bd5'),
+	('01a2136e-006a-7690-830d-2ebb20118b69', 'elin', 'Elin', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 15:58:25.894676+00', NULL, '01a2136e-0061-73dc-a3e8-b5dc6c913a64');
 
 
 --
@@ -1328,10 +1328,10 @@ INSERT INTO public.creator VALUES
 --
 
 INSERT INTO public.creator_daily_stat VALUES
-	('01a21344-e52e-7169-a19c-2a2d1b68f227', '2026-12-02', 150000, 0, 0, 0, '01a21344-e50a-77dc-a3c7-51d88804dc48'),
-	('01a21344-e59b-75c6-8b41-06502dc8f127', '2026-12-02', 150000, 0, 0, 0, '01a21344-e591-714e-a43f-c29f14ecfa22'),
-	('01a21344-e5fa-75c3-8234-1d0eadd1b574', '2026-12-02', 150000, 0, 0, 0, '01a21344-e5e6-7328-9fa5-bce342fa2d3f'),
-	('01a21344-e63d-7612-a9b3-0b234a0c8ff1', '2026-12-02', 150000, 0, 0, 0, '01a21344-e62d-76a8-8ac0-b463dee7d89c');
+	('01a2136d-ff28-7793-a310-509fc732504b', '2026-12-02', 150000, 0, 0, 0, '01a2136d-fef4-76c9-a6d3-85fd17b5c426'),
+	('01a2136d-ffe5-7397-be4f-0ed13b8f5bc3', '2026-12-02', 150000, 0, 0, 0, '01a2136d-ffcf-7364-8451-6094e2844dd3'),
+	('01a2136e-0041-7018-82d9-3bf6d148e45d', '2026-12-02', 150000, 0, 0, 0, '01a2136e-002c-74ed-8af1-7fc9d921a3ed'),
+	('01a2136e-0073-7332-9c6e-db1c37646208', '2026-12-02', 150000, 0, 0, 0, '01a2136e-006a-7690-830d-2ebb20118b69');
 
 
 --
@@ -1345,152 +1345,152 @@ INSERT INTO public.creator_daily_stat VALUES
 --
 
 INSERT INTO public.entry VALUES
-	('01a21344-e6b9-731b-8d4b-8a821fb1e359', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -340, NULL, NULL, '2026-12-03 15:13:32.341131+00', '01a21344-e6b5-705a-bdb1-8364c89961c3'),
-	('01a21344-e6b9-731b-8d4b-8a839bb25a0e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 15:13:32.341131+00', '01a21344-e6b5-705a-bdb1-8364c89961c3'),
-	('01a21344-e6b9-731b-8d4b-8a84234be187', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 15:13:32.341131+00', '01a21344-e6b5-705a-bdb1-8364c89961c3'),
-	('01a21344-e6b9-731b-8d4b-8a85a0638eb4', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:13:32.341131+00', '01a21344-e6b5-705a-bdb1-8364c89961c3'),
-	('01a21344-e6b9-731b-8d4b-8a86f226713c', '42254b6d-d3f0-54cc-8196-62539ce49394', 'USD', 301, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.341131+00', '01a21344-e6b5-705a-bdb1-8364c89961c3'),
-	('01a21344-e6ec-719c-88c4-4d61b4f6fdca', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -341, NULL, NULL, '2026-12-03 15:13:32.395256+00', '01a21344-e6eb-72f9-842b-9fd7e2c158d8'),
-	('01a21344-e6ec-719c-88c4-4d623ed113bb', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 15:13:32.395256+00', '01a21344-e6eb-72f9-842b-9fd7e2c158d8'),
-	('01a21344-e6ec-719c-88c4-4d63200c5c07', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 15:13:32.395256+00', '01a21344-e6eb-72f9-842b-9fd7e2c158d8'),
-	('01a21344-e6ec-719c-88c4-4d645cd4f626', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:13:32.395256+00', '01a21344-e6eb-72f9-842b-9fd7e2c158d8'),
-	('01a21344-e6ec-719c-88c4-4d65050a92a3', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', 302, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.395256+00', '01a21344-e6eb-72f9-842b-9fd7e2c158d8'),
-	('01a21344-e70f-7606-9f80-55ba6806f141', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -342, NULL, NULL, '2026-12-03 15:13:32.430132+00', '01a21344-e70e-751c-8355-e612d3f53968'),
-	('01a21344-e70f-7606-9f80-55bb59aa67f3', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 15:13:32.430132+00', '01a21344-e70e-751c-8355-e612d3f53968'),
-	('01a21344-e70f-7606-9f80-55bc43667f29', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 15:13:32.430132+00', '01a21344-e70e-751c-8355-e612d3f53968'),
-	('01a21344-e70f-7606-9f80-55bd33b538ea', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:13:32.430132+00', '01a21344-e70e-751c-8355-e612d3f53968'),
-	('01a21344-e70f-7606-9f80-55be4dafa76d', '42254b6d-d3f0-54cc-8196-62539ce49394', 'USD', 303, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.430132+00', '01a21344-e70e-751c-8355-e612d3f53968'),
-	('01a21344-e729-7231-ad99-39354be73451', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -343, NULL, NULL, '2026-12-03 15:13:32.455701+00', '01a21344-e727-715e-8683-8baecf751093'),
-	('01a21344-e729-7231-ad99-39365e66543b', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 15:13:32.455701+00', '01a21344-e727-715e-8683-8baecf751093'),
-	('01a21344-e729-7231-ad99-393769db8ad6', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 15:13:32.455701+00', '01a21344-e727-715e-8683-8baecf751093'),
-	('01a21344-e729-7231-ad99-3938f49a41bc', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:13:32.455701+00', '01a21344-e727-715e-8683-8baecf751093'),
-	('01a21344-e729-7231-ad99-39393a3b3898', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', 304, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.455701+00', '01a21344-e727-715e-8683-8baecf751093'),
-	('01a21344-e751-760a-a0fb-48a15b301d2a', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -344, NULL, NULL, '2026-12-03 15:13:32.49252+00', '01a21344-e74c-75ec-ad5c-638159bb3ccc'),
-	('01a21344-e751-760a-a0fb-48a204aea08b', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 15:13:32.49252+00', '01a21344-e74c-75ec-ad5c-638159bb3ccc'),
-	('01a21344-e751-760a-a0fb-48a3583de34e', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 15:13:32.49252+00', '01a21344-e74c-75ec-ad5c-638159bb3ccc'),
-	('01a21344-e751-760a-a0fb-48a44d6c0325', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:13:32.49252+00', '01a21344-e74c-75ec-ad5c-638159bb3ccc'),
-	('01a21344-e751-760a-a0fb-48a542c3e1c1', '42254b6d-d3f0-54cc-8196-62539ce49394', 'USD', 305, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.49252+00', '01a21344-e74c-75ec-ad5c-638159bb3ccc'),
-	('01a21344-e775-76a8-980d-fedf17a04960', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -345, NULL, NULL, '2026-12-03 15:13:32.53209+00', '01a21344-e774-7565-a40c-a0ffc4d35255'),
-	('01a21344-e775-76a8-980d-fee0975f6f6e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 15:13:32.53209+00', '01a21344-e774-7565-a40c-a0ffc4d35255'),
-	('01a21344-e775-76a8-980d-fee1e6f3cb68', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 15:13:32.53209+00', '01a21344-e774-7565-a40c-a0ffc4d35255'),
-	('01a21344-e775-76a8-980d-fee281a89113', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:13:32.53209+00', '01a21344-e774-7565-a40c-a0ffc4d35255'),
-	('01a21344-e775-76a8-980d-fee363eec46f', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', 306, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.53209+00', '01a21344-e774-7565-a40c-a0ffc4d35255'),
-	('01a21344-e7d6-7689-840a-10140991cbd2', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -348, NULL, NULL, '2026-12-03 15:13:32.629745+00', '01a21344-e7d5-7376-ac12-d2760517a3c6'),
-	('01a21344-e7d6-7689-840a-10153dbbabb8', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 15:13:32.629745+00', '01a21344-e7d5-7376-ac12-d2760517a3c6'),
-	('01a21344-e7d6-7689-840a-1016e1ee87d7', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 15:13:32.629745+00', '01a21344-e7d5-7376-ac12-d2760517a3c6'),
-	('01a21344-e7d6-7689-840a-1017fddb8d1d', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:13:32.629745+00', '01a21344-e7d5-7376-ac12-d2760517a3c6'),
-	('01a21344-e7d6-7689-840a-101812e0a967', '42254b6d-d3f0-54cc-8196-62539ce49394', 'USD', 309, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.629745+00', '01a21344-e7d5-7376-ac12-d2760517a3c6'),
-	('01a21344-e7fa-772e-9281-e91f2f0061a2', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -349, NULL, NULL, '2026-12-03 15:13:32.665367+00', '01a21344-e7f9-72cb-b89d-6c7bca974b47'),
-	('01a21344-e7fa-772e-9281-e920624bd315', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 15:13:32.665367+00', '01a21344-e7f9-72cb-b89d-6c7bca974b47'),
-	('01a21344-e7fa-772e-9281-e921dbf3adfd', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 15:13:32.665367+00', '01a21344-e7f9-72cb-b89d-6c7bca974b47'),
-	('01a21344-e7fa-772e-9281-e922e09aae89', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:13:32.665367+00', '01a21344-e7f9-72cb-b89d-6c7bca974b47'),
-	('01a21344-e7fa-772e-9281-e92309a4587b', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', 310, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.665367+00', '01a21344-e7f9-72cb-b89d-6c7bca974b47'),
-	('01a21344-e82b-7266-990f-d2a7558f4932', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -352, NULL, NULL, '2026-12-03 15:13:32.713266+00', '01a21344-e829-7222-aa9b-0d345e2a9709'),
-	('01a21344-e82b-7266-990f-d2a80f6b4399', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 15:13:32.713266+00', '01a21344-e829-7222-aa9b-0d345e2a9709'),
-	('01a21344-e82b-7266-990f-d2a98f5bd00f', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 15:13:32.713266+00', '01a21344-e829-7222-aa9b-0d345e2a9709'),
-	('01a21344-e82b-7266-990f-d2aa6a50076a', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 15:13:32.713266+00', '01a21344-e829-7222-aa9b-0d345e2a9709'),
-	('01a21344-e82b-7266-990f-d2abf7d672ea', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', 312, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.713266+00', '01a21344-e829-7222-aa9b-0d345e2a9709'),
-	('01a21344-e85f-77c1-8c22-24fc79fa0742', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -356, NULL, NULL, '2026-12-03 15:13:32.767266+00', '01a21344-e85f-77c1-8c22-24f7675629a0'),
-	('01a21344-e85f-77c1-8c22-24fd114e0c0c', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 15:13:32.767266+00', '01a21344-e85f-77c1-8c22-24f7675629a0'),
-	('01a21344-e85f-77c1-8c22-24fecea0bda8', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 15:13:32.767266+00', '01a21344-e85f-77c1-8c22-24f7675629a0'),
-	('01a21344-e85f-77c1-8c22-24ff261a97c7', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 15:13:32.767266+00', '01a21344-e85f-77c1-8c22-24f7675629a0'),
-	('01a21344-e85f-77c1-8c22-2500ad55105c', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', 316, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.767266+00', '01a21344-e85f-77c1-8c22-24f7675629a0'),
-	('01a21344-e875-766d-8a75-caefe2639e02', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -357, NULL, NULL, '2026-12-03 15:13:32.78848+00', '01a21344-e874-76f2-96fc-3c5d80ad1aa9'),
-	('01a21344-e875-766d-8a75-caf020f64fea', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 15:13:32.78848+00', '01a21344-e874-76f2-96fc-3c5d80ad1aa9'),
-	('01a21344-e875-766d-8a75-caf1e461d569', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 15:13:32.78848+00', '01a21344-e874-76f2-96fc-3c5d80ad1aa9'),
-	('01a21344-e875-766d-8a75-caf28c9bf688', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 15:13:32.78848+00', '01a21344-e874-76f2-96fc-3c5d80ad1aa9'),
-	('01a21344-e875-766d-8a75-caf38320885d', '42254b6d-d3f0-54cc-8196-62539ce49394', 'USD', 317, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.78848+00', '01a21344-e874-76f2-96fc-3c5d80ad1aa9'),
-	('01a21344-e890-726b-950b-16073bc4d638', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -751, NULL, NULL, '2026-12-03 15:13:32.816037+00', '01a21344-e890-726b-950b-16023ffc394b'),
-	('01a21344-e890-726b-950b-160895c0a8ad', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 52, NULL, NULL, '2026-12-03 15:13:32.816037+00', '01a21344-e890-726b-950b-16023ffc394b'),
-	('01a21344-e890-726b-950b-160967c89454', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -52, NULL, NULL, '2026-12-03 15:13:32.816037+00', '01a21344-e890-726b-950b-16023ffc394b'),
-	('01a21344-e890-726b-950b-160a230758f7', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 51, NULL, NULL, '2026-12-03 15:13:32.816037+00', '01a21344-e890-726b-950b-16023ffc394b'),
-	('01a21344-e890-726b-950b-160ba905e37e', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', 700, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.816037+00', '01a21344-e890-726b-950b-16023ffc394b'),
-	('01a21344-e8a3-734b-9cca-5eff1b777e4c', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', -700, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.834632+00', '01a21344-e8a2-76c2-8f35-bf2819656f1e'),
-	('01a21344-e8a3-734b-9cca-5f00569ff45b', 'dc105983-63fe-562d-9888-1e40aeab0b91', 'USD', 700, NULL, NULL, '2026-12-03 15:13:32.834632+00', '01a21344-e8a2-76c2-8f35-bf2819656f1e'),
-	('01a21344-e8a3-734b-9cca-5f0115865ab7', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', -51, NULL, NULL, '2026-12-03 15:13:32.834632+00', '01a21344-e8a2-76c2-8f35-bf2819656f1e'),
-	('01a21344-e8a3-734b-9cca-5f0287e9265c', 'dc105983-63fe-562d-9888-1e40aeab0b91', 'USD', 51, NULL, NULL, '2026-12-03 15:13:32.834632+00', '01a21344-e8a2-76c2-8f35-bf2819656f1e'),
-	('01a21344-e8af-77df-9958-bbbcaf02a156', 'dc105983-63fe-562d-9888-1e40aeab0b91', 'USD', -751, NULL, NULL, '2026-12-03 15:13:32.846731+00', '01a21344-e8ae-709c-845f-ada547d1fbde'),
-	('01a21344-e8af-77df-9958-bbbd923aed53', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 751, NULL, '01a21344-e895-77c9-a893-556cf6a7c8ec', '2026-12-03 15:13:32.846731+00', '01a21344-e8ae-709c-845f-ada547d1fbde'),
-	('01a21344-e8ca-76c0-a6c4-8d994a6f5f4e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -133, NULL, NULL, '2026-12-03 15:13:32.872469+00', '01a21344-e8c8-7000-91ad-b659bd6cd93f'),
-	('01a21344-e8ca-76c0-a6c4-8d9a09619a54', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 34, NULL, NULL, '2026-12-03 15:13:32.872469+00', '01a21344-e8c8-7000-91ad-b659bd6cd93f'),
-	('01a21344-e8ca-76c0-a6c4-8d9bf702916a', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -34, NULL, NULL, '2026-12-03 15:13:32.872469+00', '01a21344-e8c8-7000-91ad-b659bd6cd93f'),
-	('01a21344-e8ca-76c0-a6c4-8d9cb7660ab1', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 33, NULL, NULL, '2026-12-03 15:13:32.872469+00', '01a21344-e8c8-7000-91ad-b659bd6cd93f'),
-	('01a21344-e8ca-76c0-a6c4-8d9d9398a65a', '42254b6d-d3f0-54cc-8196-62539ce49394', 'USD', 100, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:32.872469+00', '01a21344-e8c8-7000-91ad-b659bd6cd93f'),
-	('01a21344-e8f5-752a-a7fd-8b5fe2b127e2', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -300, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b4dd4a5ea5d'),
-	('01a21344-e8f5-752a-a7fd-8b60efc4694f', '58da09bd-2650-5c2c-9b4c-0558d95f30c2', 'USD', 300, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b4dd4a5ea5d'),
-	('01a21344-e8f5-752a-a7fd-8b615e563502', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 341, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b4e7c20320b'),
-	('01a21344-e8f5-752a-a7fd-8b627fb29061', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -341, NULL, '68923ea7-d691-5283-8ed8-1ad0a7f24963', '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b4e7c20320b'),
-	('01a21344-e8f5-752a-a7fd-8b634e3e776c', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b4ff5990d16'),
-	('01a21344-e8f5-752a-a7fd-8b645322cd1f', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b4ff5990d16'),
-	('01a21344-e8f5-752a-a7fd-8b65a8650043', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 342, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b505cc94147'),
-	('01a21344-e8f5-752a-a7fd-8b6606e010e3', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -342, NULL, 'd29fe7e7-c278-5989-9ba1-6f4923d738fd', '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b505cc94147'),
-	('01a21344-e8f5-752a-a7fd-8b67275ec90d', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b515fd41ac8'),
-	('01a21344-e8f5-752a-a7fd-8b6846ad0b1f', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b515fd41ac8'),
-	('01a21344-e8f5-752a-a7fd-8b6908f4f6ba', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 343, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b52f98b5570'),
-	('01a21344-e8f5-752a-a7fd-8b6a7252a5bf', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -343, NULL, '3cd0e48c-0e45-5963-8c71-86e51df785d4', '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b52f98b5570'),
-	('01a21344-e8f5-752a-a7fd-8b6b72f09d01', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b538c4d1939'),
-	('01a21344-e8f5-752a-a7fd-8b6c7b0d9eec', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b538c4d1939'),
-	('01a21344-e8f5-752a-a7fd-8b6d8b0a0415', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 344, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b547dca9791'),
-	('01a21344-e8f5-752a-a7fd-8b6e976632eb', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -344, NULL, '7b798bff-ddad-5439-9f98-1f4ec4fdb50f', '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b547dca9791'),
-	('01a21344-e8f5-752a-a7fd-8b6fe83e5e7f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b558feb730f'),
-	('01a21344-e8f5-752a-a7fd-8b709f331512', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b558feb730f'),
-	('01a21344-e8f5-752a-a7fd-8b71b447063f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -344, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b56ddd6e430'),
-	('01a21344-e8f5-752a-a7fd-8b72f542a1b0', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 344, NULL, '7b798bff-ddad-5439-9f98-1f4ec4fdb50f', '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b56ddd6e430'),
-	('01a21344-e8f5-752a-a7fd-8b7398decb23', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 345, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b579273318f'),
-	('01a21344-e8f5-752a-a7fd-8b74338305ae', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -345, NULL, '86fc4126-93e6-5672-bc40-d545deae9952', '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b579273318f'),
-	('01a21344-e8f5-752a-a7fd-8b75318f66f3', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b58f8a73793'),
-	('01a21344-e8f5-752a-a7fd-8b76774a4b23', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b58f8a73793'),
-	('01a21344-e8f5-752a-a7fd-8b777321fd08', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -345, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b59d1ed1d25'),
-	('01a21344-e8f5-752a-a7fd-8b78b6156545', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 345, NULL, '86fc4126-93e6-5672-bc40-d545deae9952', '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b59d1ed1d25'),
-	('01a21344-e8f5-752a-a7fd-8b7956c7ab81', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 751, NULL, NULL, '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b5ac4a927d0'),
-	('01a21344-e8f5-752a-a7fd-8b7a985021ab', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -751, NULL, '01a21344-e895-77c9-a893-556cf6a7c8ec', '2026-11-25 15:13:32.917414+00', '01a21344-e8f5-752a-a7fd-8b5ac4a927d0'),
-	('01a21344-e91f-7218-9fbe-d98bf92adb5b', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -347, NULL, NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0cf820b956');
+	('01a2136e-00d5-712b-8fc1-9f34c85dad40', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -340, NULL, NULL, '2026-12-03 15:58:26.002306+00', '01a2136e-00d2-7281-87b5-47c6e3587512'),
+	('01a2136e-00d5-712b-8fc1-9f359e90b3d2', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 15:58:26.002306+00', '01a2136e-00d2-7281-87b5-47c6e3587512'),
+	('01a2136e-00d5-712b-8fc1-9f36d8716f24', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 15:58:26.002306+00', '01a2136e-00d2-7281-87b5-47c6e3587512'),
+	('01a2136e-00d5-712b-8fc1-9f37e7da8a0f', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:58:26.002306+00', '01a2136e-00d2-7281-87b5-47c6e3587512'),
+	('01a2136e-00d5-712b-8fc1-9f386d9fe1df', '5082e548-8338-5856-a939-be39ac4db40a', 'USD', 301, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.002306+00', '01a2136e-00d2-7281-87b5-47c6e3587512'),
+	('01a2136e-0101-722a-bd27-ae131f1f80d6', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -341, NULL, NULL, '2026-12-03 15:58:26.042384+00', '01a2136e-00fa-733b-a8e9-fc08df4d57a5'),
+	('01a2136e-0101-722a-bd27-ae142a67c66d', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 15:58:26.042384+00', '01a2136e-00fa-733b-a8e9-fc08df4d57a5'),
+	('01a2136e-0101-722a-bd27-ae1574cd46ca', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 15:58:26.042384+00', '01a2136e-00fa-733b-a8e9-fc08df4d57a5'),
+	('01a2136e-0101-722a-bd27-ae16b7bc1e62', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:58:26.042384+00', '01a2136e-00fa-733b-a8e9-fc08df4d57a5'),
+	('01a2136e-0101-722a-bd27-ae17a333e6f6', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', 302, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.042384+00', '01a2136e-00fa-733b-a8e9-fc08df4d57a5'),
+	('01a2136e-0153-74a0-8322-92f6c8aab43d', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -342, NULL, NULL, '2026-12-03 15:58:26.12803+00', '01a2136e-0150-70a1-b50d-2af08d7ab19c'),
+	('01a2136e-0153-74a0-8322-92f7834654e1', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 15:58:26.12803+00', '01a2136e-0150-70a1-b50d-2af08d7ab19c'),
+	('01a2136e-0153-74a0-8322-92f811a2802a', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 15:58:26.12803+00', '01a2136e-0150-70a1-b50d-2af08d7ab19c'),
+	('01a2136e-0153-74a0-8322-92f9951beab9', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:58:26.12803+00', '01a2136e-0150-70a1-b50d-2af08d7ab19c'),
+	('01a2136e-0154-74df-8774-4611dac43bc4', '5082e548-8338-5856-a939-be39ac4db40a', 'USD', 303, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.12803+00', '01a2136e-0150-70a1-b50d-2af08d7ab19c'),
+	('01a2136e-0186-7751-b48d-8bc7bc6e10c6', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -343, NULL, NULL, '2026-12-03 15:58:26.179877+00', '01a2136e-0185-7354-ad2a-c93574ba97c1'),
+	('01a2136e-0186-7751-b48d-8bc8c34fddcb', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 15:58:26.179877+00', '01a2136e-0185-7354-ad2a-c93574ba97c1'),
+	('01a2136e-0186-7751-b48d-8bc9808276c9', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 15:58:26.179877+00', '01a2136e-0185-7354-ad2a-c93574ba97c1'),
+	('01a2136e-0186-7751-b48d-8bca349d294f', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:58:26.179877+00', '01a2136e-0185-7354-ad2a-c93574ba97c1'),
+	('01a2136e-0186-7751-b48d-8bcbab02bdd0', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', 304, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.179877+00', '01a2136e-0185-7354-ad2a-c93574ba97c1'),
+	('01a2136e-01b1-77ff-8d3e-ab39929c1c1b', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -344, NULL, NULL, '2026-12-03 15:58:26.222442+00', '01a2136e-01ae-72e3-8455-ac6344e93e84'),
+	('01a2136e-01b1-77ff-8d3e-ab3a7c70e6c3', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 15:58:26.222442+00', '01a2136e-01ae-72e3-8455-ac6344e93e84'),
+	('01a2136e-01b1-77ff-8d3e-ab3bad81f1e0', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 15:58:26.222442+00', '01a2136e-01ae-72e3-8455-ac6344e93e84'),
+	('01a2136e-01b1-77ff-8d3e-ab3c23671bd9', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:58:26.222442+00', '01a2136e-01ae-72e3-8455-ac6344e93e84'),
+	('01a2136e-01b2-7344-862d-fb792a595043', '5082e548-8338-5856-a939-be39ac4db40a', 'USD', 305, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.222442+00', '01a2136e-01ae-72e3-8455-ac6344e93e84'),
+	('01a2136e-01d6-70fb-b08c-7d2b451a3bbf', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -345, NULL, NULL, '2026-12-03 15:58:26.258096+00', '01a2136e-01d2-70c6-acca-8d581247c164'),
+	('01a2136e-01d6-70fb-b08c-7d2ce4f2b121', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 15:58:26.258096+00', '01a2136e-01d2-70c6-acca-8d581247c164'),
+	('01a2136e-01d6-70fb-b08c-7d2d8101b5a8', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 15:58:26.258096+00', '01a2136e-01d2-70c6-acca-8d581247c164'),
+	('01a2136e-01d6-70fb-b08c-7d2e612d9d9a', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:58:26.258096+00', '01a2136e-01d2-70c6-acca-8d581247c164'),
+	('01a2136e-01d6-70fb-b08c-7d2f756d2ebd', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', 306, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.258096+00', '01a2136e-01d2-70c6-acca-8d581247c164'),
+	('01a2136e-0215-73d4-9c44-c4147584f261', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -348, NULL, NULL, '2026-12-03 15:58:26.324162+00', '01a2136e-0214-719f-9b93-c12afb7e0c79'),
+	('01a2136e-0215-73d4-9c44-c415467ee68d', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 15:58:26.324162+00', '01a2136e-0214-719f-9b93-c12afb7e0c79'),
+	('01a2136e-0215-73d4-9c44-c416d00cbf16', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 15:58:26.324162+00', '01a2136e-0214-719f-9b93-c12afb7e0c79'),
+	('01a2136e-0215-73d4-9c44-c4172f9ebe1f', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:58:26.324162+00', '01a2136e-0214-719f-9b93-c12afb7e0c79'),
+	('01a2136e-0215-73d4-9c44-c41800582f8f', '5082e548-8338-5856-a939-be39ac4db40a', 'USD', 309, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.324162+00', '01a2136e-0214-719f-9b93-c12afb7e0c79'),
+	('01a2136e-0232-73a6-9d58-d6f0a85b84c0', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -349, NULL, NULL, '2026-12-03 15:58:26.354138+00', '01a2136e-0232-73a6-9d58-d6ebd1b5e011'),
+	('01a2136e-0232-73a6-9d58-d6f1954c7072', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 15:58:26.354138+00', '01a2136e-0232-73a6-9d58-d6ebd1b5e011'),
+	('01a2136e-0232-73a6-9d58-d6f2ef3a6e06', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 15:58:26.354138+00', '01a2136e-0232-73a6-9d58-d6ebd1b5e011'),
+	('01a2136e-0232-73a6-9d58-d6f34bf50055', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:58:26.354138+00', '01a2136e-0232-73a6-9d58-d6ebd1b5e011'),
+	('01a2136e-0232-73a6-9d58-d6f4a7966aa2', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', 310, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.354138+00', '01a2136e-0232-73a6-9d58-d6ebd1b5e011'),
+	('01a2136e-026e-73f6-8c10-4423359ef009', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -352, NULL, NULL, '2026-12-03 15:58:26.413868+00', '01a2136e-026d-7053-afa8-b44892a6c75a'),
+	('01a2136e-026e-73f6-8c10-44247db3b731', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 15:58:26.413868+00', '01a2136e-026d-7053-afa8-b44892a6c75a'),
+	('01a2136e-026e-73f6-8c10-44258129185b', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 15:58:26.413868+00', '01a2136e-026d-7053-afa8-b44892a6c75a'),
+	('01a2136e-026e-73f6-8c10-442694368ad6', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 15:58:26.413868+00', '01a2136e-026d-7053-afa8-b44892a6c75a'),
+	('01a2136e-026e-73f6-8c10-44271ded5fed', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', 312, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.413868+00', '01a2136e-026d-7053-afa8-b44892a6c75a'),
+	('01a2136e-02ed-77aa-b968-3366174a6928', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -356, NULL, NULL, '2026-12-03 15:58:26.540761+00', '01a2136e-02ec-76d3-a4c8-4605cfa2dd8d'),
+	('01a2136e-02ed-77aa-b968-3367653f025f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 15:58:26.540761+00', '01a2136e-02ec-76d3-a4c8-4605cfa2dd8d'),
+	('01a2136e-02ed-77aa-b968-3368e83d70ac', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 15:58:26.540761+00', '01a2136e-02ec-76d3-a4c8-4605cfa2dd8d'),
+	('01a2136e-02ed-77aa-b968-3369e9183152', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 15:58:26.540761+00', '01a2136e-02ec-76d3-a4c8-4605cfa2dd8d'),
+	('01a2136e-02ed-77aa-b968-336add23c12b', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', 316, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.540761+00', '01a2136e-02ec-76d3-a4c8-4605cfa2dd8d'),
+	('01a2136e-0324-74f3-a148-c33a034b13f3', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -357, NULL, NULL, '2026-12-03 15:58:26.595408+00', '01a2136e-0323-7368-9d5b-5313951038b2'),
+	('01a2136e-0324-74f3-a148-c33b13f4884f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 15:58:26.595408+00', '01a2136e-0323-7368-9d5b-5313951038b2'),
+	('01a2136e-0324-74f3-a148-c33cf074b7a4', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 15:58:26.595408+00', '01a2136e-0323-7368-9d5b-5313951038b2'),
+	('01a2136e-0324-74f3-a148-c33de8b9c8c3', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 15:58:26.595408+00', '01a2136e-0323-7368-9d5b-5313951038b2'),
+	('01a2136e-0324-74f3-a148-c33eb39be5ac', '5082e548-8338-5856-a939-be39ac4db40a', 'USD', 317, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.595408+00', '01a2136e-0323-7368-9d5b-5313951038b2'),
+	('01a2136e-0345-72e5-a6de-63e947f58dcf', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -751, NULL, NULL, '2026-12-03 15:58:26.627944+00', '01a2136e-0344-7234-9c99-7900a51a4692'),
+	('01a2136e-0345-72e5-a6de-63ea3a80495b', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 52, NULL, NULL, '2026-12-03 15:58:26.627944+00', '01a2136e-0344-7234-9c99-7900a51a4692'),
+	('01a2136e-0345-72e5-a6de-63eb267edfa7', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -52, NULL, NULL, '2026-12-03 15:58:26.627944+00', '01a2136e-0344-7234-9c99-7900a51a4692'),
+	('01a2136e-0345-72e5-a6de-63ec565c527d', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 51, NULL, NULL, '2026-12-03 15:58:26.627944+00', '01a2136e-0344-7234-9c99-7900a51a4692'),
+	('01a2136e-0345-72e5-a6de-63ed8ea70902', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', 700, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.627944+00', '01a2136e-0344-7234-9c99-7900a51a4692'),
+	('01a2136e-035f-74a2-9389-ec77d4719f61', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', -700, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.65393+00', '01a2136e-035d-718d-aa2d-00f2ffeeb5d2'),
+	('01a2136e-035f-74a2-9389-ec78fd11295f', 'a66d0be6-720d-5ac2-9063-708a922d9c7d', 'USD', 700, NULL, NULL, '2026-12-03 15:58:26.65393+00', '01a2136e-035d-718d-aa2d-00f2ffeeb5d2'),
+	('01a2136e-035f-74a2-9389-ec79aca13dc1', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', -51, NULL, NULL, '2026-12-03 15:58:26.65393+00', '01a2136e-035d-718d-aa2d-00f2ffeeb5d2'),
+	('01a2136e-035f-74a2-9389-ec7a7daaf757', 'a66d0be6-720d-5ac2-9063-708a922d9c7d', 'USD', 51, NULL, NULL, '2026-12-03 15:58:26.65393+00', '01a2136e-035d-718d-aa2d-00f2ffeeb5d2'),
+	('01a2136e-0370-763a-8b51-fc969ab70cfb', 'a66d0be6-720d-5ac2-9063-708a922d9c7d', 'USD', -751, NULL, NULL, '2026-12-03 15:58:26.67211+00', '01a2136e-0370-763a-8b51-fc94fcb661d6'),
+	('01a2136e-0370-763a-8b51-fc97b409d02b', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 751, NULL, '01a2136e-0347-72cd-a258-67ce63fe24cd', '2026-12-03 15:58:26.67211+00', '01a2136e-0370-763a-8b51-fc94fcb661d6'),
+	('01a2136e-038b-7575-9881-8bb528889512', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -133, NULL, NULL, '2026-12-03 15:58:26.698683+00', '01a2136e-038a-75ac-a178-6266b475e9e2'),
+	('01a2136e-038b-7575-9881-8bb6393feba8', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 34, NULL, NULL, '2026-12-03 15:58:26.698683+00', '01a2136e-038a-75ac-a178-6266b475e9e2'),
+	('01a2136e-038b-7575-9881-8bb75195fbec', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -34, NULL, NULL, '2026-12-03 15:58:26.698683+00', '01a2136e-038a-75ac-a178-6266b475e9e2'),
+	('01a2136e-038b-7575-9881-8bb8d4c74928', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 33, NULL, NULL, '2026-12-03 15:58:26.698683+00', '01a2136e-038a-75ac-a178-6266b475e9e2'),
+	('01a2136e-038b-7575-9881-8bb9b620d8ec', '5082e548-8338-5856-a939-be39ac4db40a', 'USD', 100, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.698683+00', '01a2136e-038a-75ac-a178-6266b475e9e2'),
+	('01a2136e-03c3-726a-a8aa-735cab291dad', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -300, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-734aa7fb6e0f'),
+	('01a2136e-03c3-726a-a8aa-735dbf40e800', '58da09bd-2650-5c2c-9b4c-0558d95f30c2', 'USD', 300, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-734aa7fb6e0f'),
+	('01a2136e-03c3-726a-a8aa-735eb5344cc4', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 341, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-734b612636e0'),
+	('01a2136e-03c3-726a-a8aa-735fc100778b', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -341, NULL, '01ccf1d1-d693-57ef-ae63-583367f03eb7', '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-734b612636e0'),
+	('01a2136e-03c3-726a-a8aa-73600a870934', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-734c8685b975'),
+	('01a2136e-03c3-726a-a8aa-7361e353e328', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-734c8685b975'),
+	('01a2136e-03c3-726a-a8aa-7362b5844d98', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 342, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-734dccba4ae8'),
+	('01a2136e-03c3-726a-a8aa-7363846bd400', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -342, NULL, '516ebabf-1cd6-5582-944d-a78c8b02b618', '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-734dccba4ae8'),
+	('01a2136e-03c3-726a-a8aa-73647750e571', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-734e53c945a0'),
+	('01a2136e-03c3-726a-a8aa-736573de8488', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-734e53c945a0'),
+	('01a2136e-03c3-726a-a8aa-73666e7f8a3a', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 343, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-734f68dc7743'),
+	('01a2136e-03c3-726a-a8aa-7367cc8b79d4', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -343, NULL, '8f00678d-ec2f-584c-bae3-32b00af4fced', '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-734f68dc7743'),
+	('01a2136e-03c3-726a-a8aa-736838bfbc53', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-73506da101d5'),
+	('01a2136e-03c3-726a-a8aa-736967d89f89', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-73506da101d5'),
+	('01a2136e-03c3-726a-a8aa-736a349857ee', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 344, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-7351e5694bc0'),
+	('01a2136e-03c3-726a-a8aa-736be9b19726', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -344, NULL, 'c2152985-1844-50ff-ad90-68955a0f3c3b', '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-7351e5694bc0'),
+	('01a2136e-03c3-726a-a8aa-736c20893e41', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-735202d01ec6'),
+	('01a2136e-03c3-726a-a8aa-736d1e97661d', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-735202d01ec6'),
+	('01a2136e-03c3-726a-a8aa-736e45d5b35f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -344, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-735381350920'),
+	('01a2136e-03c3-726a-a8aa-736f9cc69067', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 344, NULL, 'c2152985-1844-50ff-ad90-68955a0f3c3b', '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-735381350920'),
+	('01a2136e-03c3-726a-a8aa-73707a53f1aa', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 345, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-7354a1eec83e'),
+	('01a2136e-03c3-726a-a8aa-737135f851f2', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -345, NULL, 'ddc0d334-9991-5431-966a-849d89b37b84', '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-7354a1eec83e'),
+	('01a2136e-03c3-726a-a8aa-737202d7f249', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-7355dcd26800'),
+	('01a2136e-03c3-726a-a8aa-7373cf647bcd', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-7355dcd26800'),
+	('01a2136e-03c3-726a-a8aa-73740be038e0', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -345, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-73560f44a679'),
+	('01a2136e-03c3-726a-a8aa-7375b10da56f', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 345, NULL, 'ddc0d334-9991-5431-966a-849d89b37b84', '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-73560f44a679'),
+	('01a2136e-03c3-726a-a8aa-737699513078', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 751, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-7357d5b8de52'),
+	('01a2136e-03c3-726a-a8aa-73771872a85d', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -751, NULL, '01a2136e-0347-72cd-a258-67ce63fe24cd', '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-7357d5b8de52'),
+	('01a2136e-044e-739e-87d4-9964a3f24953', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -347, NULL, NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-536467fe1481');
 INSERT INTO public.entry VALUES
-	('01a21344-e91f-7218-9fbe-d98c9105a6e4', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0cf820b956'),
-	('01a21344-e91f-7218-9fbe-d98d6986be38', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0cf820b956'),
-	('01a21344-e91f-7218-9fbe-d98ec730f760', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0cf820b956'),
-	('01a21344-e91f-7218-9fbe-d98fddca3570', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', 308, '2026-12-02 16:00:00+00', NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0cf820b956'),
-	('01a21344-e91f-7218-9fbe-d990d0b9a13d', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -353, NULL, NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0def2c9dd3'),
-	('01a21344-e91f-7218-9fbe-d99103e81521', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0def2c9dd3'),
-	('01a21344-e91f-7218-9fbe-d992a938f1b3', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0def2c9dd3'),
-	('01a21344-e91f-7218-9fbe-d99391dc4c2c', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0def2c9dd3'),
-	('01a21344-e91f-7218-9fbe-d99464857e66', '42254b6d-d3f0-54cc-8196-62539ce49394', 'USD', 313, '2026-12-02 16:00:00+00', NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0def2c9dd3'),
-	('01a21344-e91f-7218-9fbe-d9952c4362ea', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -355, NULL, NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0e72e55c82'),
-	('01a21344-e91f-7218-9fbe-d99615ef745c', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0e72e55c82'),
-	('01a21344-e91f-7218-9fbe-d9971291d768', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0e72e55c82'),
-	('01a21344-e91f-7218-9fbe-d99805e849c1', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0e72e55c82'),
-	('01a21344-e91f-7218-9fbe-d9996fdac251', '42254b6d-d3f0-54cc-8196-62539ce49394', 'USD', 315, '2026-12-02 16:00:00+00', NULL, '2026-11-25 15:13:32.956565+00', '01a21344-e91c-74ed-a7e6-de0e72e55c82'),
-	('01a21344-e994-71df-b456-1d43527916ec', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', -302, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:33.075238+00', '01a21344-e993-74d7-a0fa-055b767d85ce'),
-	('01a21344-e994-71df-b456-1d44a0842f79', '5972c269-64f0-5423-88ee-0d33d5c020d4', 'USD', 302, NULL, NULL, '2026-12-03 15:13:33.075238+00', '01a21344-e993-74d7-a0fa-055b767d85ce'),
-	('01a21344-e9a4-7429-9594-6ad57ee99578', '42254b6d-d3f0-54cc-8196-62539ce49394', 'USD', -303, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:33.091392+00', '01a21344-e9a3-7261-8756-175d32da270e'),
-	('01a21344-e9a4-7429-9594-6ad6a7f42d7e', '47954e69-4bed-5417-8dac-1facb067a263', 'USD', 303, NULL, NULL, '2026-12-03 15:13:33.091392+00', '01a21344-e9a3-7261-8756-175d32da270e'),
-	('01a21344-e9a4-7429-9594-6ad75e7f97bb', '47954e69-4bed-5417-8dac-1facb067a263', 'USD', -303, NULL, NULL, '2026-12-03 15:13:33.091392+00', '01a21344-e9a3-7261-8756-175e3b07eb94'),
-	('01a21344-e9a4-7429-9594-6ad8016b7a65', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 303, NULL, 'd29fe7e7-c278-5989-9ba1-6f4923d738fd', '2026-12-03 15:13:33.091392+00', '01a21344-e9a3-7261-8756-175e3b07eb94'),
-	('01a21344-e9a4-7429-9594-6ad9e09eb794', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 15:13:33.091392+00', '01a21344-e9a3-7261-8756-175e3b07eb94'),
-	('01a21344-e9a4-7429-9594-6ada45418b27', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, 'd29fe7e7-c278-5989-9ba1-6f4923d738fd', '2026-12-03 15:13:33.091392+00', '01a21344-e9a3-7261-8756-175e3b07eb94'),
-	('01a21344-e9c0-76e4-a40d-a17e6156dd58', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', -304, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:33.119322+00', '01a21344-e9bf-707f-885f-3b29261c13fa'),
-	('01a21344-e9c0-76e4-a40d-a17ff585d274', 'dcf22b66-0f9b-5f9c-951c-b974dbfebb6b', 'USD', 304, NULL, NULL, '2026-12-03 15:13:33.119322+00', '01a21344-e9bf-707f-885f-3b29261c13fa'),
-	('01a21344-e9d4-74df-8087-0eef6aee98ed', 'dcf22b66-0f9b-5f9c-951c-b974dbfebb6b', 'USD', -304, NULL, NULL, '2026-12-03 15:13:33.139155+00', '01a21344-e9d3-772a-baee-0e4bd7d745d5'),
-	('01a21344-e9d4-74df-8087-0ef0071684d5', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 304, NULL, '3cd0e48c-0e45-5963-8c71-86e51df785d4', '2026-12-03 15:13:33.139155+00', '01a21344-e9d3-772a-baee-0e4bd7d745d5'),
-	('01a21344-e9d4-74df-8087-0ef155a29dab', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 15:13:33.139155+00', '01a21344-e9d3-772a-baee-0e4bd7d745d5'),
-	('01a21344-e9d4-74df-8087-0ef2ee3dbacb', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, '3cd0e48c-0e45-5963-8c71-86e51df785d4', '2026-12-03 15:13:33.139155+00', '01a21344-e9d3-772a-baee-0e4bd7d745d5'),
-	('01a21344-e9e5-70bf-a151-16fb86df19b9', '42254b6d-d3f0-54cc-8196-62539ce49394', 'USD', -305, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:33.149725+00', '01a21344-e9dd-73ab-a788-1103c79e3106'),
-	('01a21344-e9e5-70bf-a151-16fc6871e20f', '96005234-7091-52f1-8168-4eb04cb6714b', 'USD', 305, NULL, NULL, '2026-12-03 15:13:33.149725+00', '01a21344-e9dd-73ab-a788-1103c79e3106'),
-	('01a21344-e9ee-76b0-a2f3-9a10358b092e', '96005234-7091-52f1-8168-4eb04cb6714b', 'USD', -305, NULL, NULL, '2026-12-03 15:13:33.164691+00', '01a21344-e9ec-77d9-b481-b98bb8eac479'),
-	('01a21344-e9ee-76b0-a2f3-9a1114b155c6', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 305, NULL, '7b798bff-ddad-5439-9f98-1f4ec4fdb50f', '2026-12-03 15:13:33.164691+00', '01a21344-e9ec-77d9-b481-b98bb8eac479'),
-	('01a21344-e9ee-76b0-a2f3-9a12b70250cb', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 15:13:33.164691+00', '01a21344-e9ec-77d9-b481-b98bb8eac479'),
-	('01a21344-e9ee-76b0-a2f3-9a13fb4ea665', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, '7b798bff-ddad-5439-9f98-1f4ec4fdb50f', '2026-12-03 15:13:33.164691+00', '01a21344-e9ec-77d9-b481-b98bb8eac479'),
-	('01a21344-e9fb-7436-812a-bca3ecb2c22b', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -344, NULL, '7b798bff-ddad-5439-9f98-1f4ec4fdb50f', '2026-12-03 15:13:33.178056+00', '01a21344-e9fa-77a1-9e31-b2238117d8ba'),
-	('01a21344-e9fb-7436-812a-bca4b388d5f6', '28f8fdd4-3f82-5687-8b56-5b55c84311e8', 'USD', 305, NULL, NULL, '2026-12-03 15:13:33.178056+00', '01a21344-e9fa-77a1-9e31-b2238117d8ba'),
-	('01a21344-e9fb-7436-812a-bca566e3b76e', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', 39, NULL, NULL, '2026-12-03 15:13:33.178056+00', '01a21344-e9fa-77a1-9e31-b2238117d8ba'),
-	('01a21344-ea0a-76d5-b9aa-4378f7ecbdd0', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', -306, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:33.194181+00', '01a21344-ea0a-76d5-b9aa-437728389f12'),
-	('01a21344-ea0a-76d5-b9aa-437944e6ad4c', '2b6812b0-bf2d-5dc1-ad7a-c25bdbae8d56', 'USD', 306, NULL, NULL, '2026-12-03 15:13:33.194181+00', '01a21344-ea0a-76d5-b9aa-437728389f12'),
-	('01a21344-ea20-748f-ac3e-378bf62af6e5', '2b6812b0-bf2d-5dc1-ad7a-c25bdbae8d56', 'USD', -306, NULL, NULL, '2026-12-03 15:13:33.215585+00', '01a21344-ea1f-7172-93f4-00ab67e56a10'),
-	('01a21344-ea20-748f-ac3e-378c2d618589', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', 306, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:13:33.215585+00', '01a21344-ea1f-7172-93f4-00ab67e56a10'),
-	('01a21344-ea51-76e8-ab2b-36d872bc85ee', '42254b6d-d3f0-54cc-8196-62539ce49394', 'USD', -628, '2026-12-02 16:00:00+00', NULL, '2026-12-03 15:13:33.26433+00', '01a21344-ea50-7248-b758-5be7a8d4ec62'),
-	('01a21344-ea51-76e8-ab2b-36d91396c18b', '28f8fdd4-3f82-5687-8b56-5b55c84311e8', 'USD', 628, NULL, NULL, '2026-12-03 15:13:33.26433+00', '01a21344-ea50-7248-b758-5be7a8d4ec62'),
-	('01a21344-ea51-76e8-ab2b-36da4b635c1a', 'd0ae5f32-573c-556a-ad65-36115ec75745', 'USD', -308, '2026-12-02 16:00:00+00', NULL, '2026-12-03 15:13:33.26433+00', '01a21344-ea50-7248-b758-5be804c4a855'),
-	('01a21344-ea51-76e8-ab2b-36db38c78d3b', '3eae895a-8fdd-51d5-a45a-610b0b9b273b', 'USD', 308, NULL, NULL, '2026-12-03 15:13:33.26433+00', '01a21344-ea50-7248-b758-5be804c4a855');
+	('01a2136e-044e-739e-87d4-99653914732f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-536467fe1481'),
+	('01a2136e-044e-739e-87d4-9966572a066b', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-536467fe1481'),
+	('01a2136e-044e-739e-87d4-996738b21140', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-536467fe1481'),
+	('01a2136e-044e-739e-87d4-99688fe09aa7', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', 308, '2026-12-02 16:00:00+00', NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-536467fe1481'),
+	('01a2136e-044e-739e-87d4-9969ebeb0fa8', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -353, NULL, NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-53656c07778a'),
+	('01a2136e-044e-739e-87d4-996aaa1e248e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-53656c07778a'),
+	('01a2136e-044e-739e-87d4-996b6c870ea0', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-53656c07778a'),
+	('01a2136e-044e-739e-87d4-996c331f539c', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-53656c07778a'),
+	('01a2136e-044e-739e-87d4-996db01eaa03', '5082e548-8338-5856-a939-be39ac4db40a', 'USD', 313, '2026-12-02 16:00:00+00', NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-53656c07778a'),
+	('01a2136e-044e-739e-87d4-996e1dd8610a', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -355, NULL, NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-5366fc178c39'),
+	('01a2136e-044e-739e-87d4-996fc6a01164', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-5366fc178c39'),
+	('01a2136e-044e-739e-87d4-99706750206b', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-5366fc178c39'),
+	('01a2136e-044e-739e-87d4-9971952bc9aa', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-5366fc178c39'),
+	('01a2136e-044e-739e-87d4-9972e5af4147', '5082e548-8338-5856-a939-be39ac4db40a', 'USD', 315, '2026-12-02 16:00:00+00', NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-5366fc178c39'),
+	('01a2136e-0508-7166-9d9e-4a6dda58946a', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', -302, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:27.076593+00', '01a2136e-0504-777a-9758-3d7ff3680d88'),
+	('01a2136e-0508-7166-9d9e-4a6e6a1d45ce', 'ed59bca7-f1c1-5027-af77-1ff68acdcf81', 'USD', 302, NULL, NULL, '2026-12-03 15:58:27.076593+00', '01a2136e-0504-777a-9758-3d7ff3680d88'),
+	('01a2136e-0524-70b3-8078-a690246ff1a7', '5082e548-8338-5856-a939-be39ac4db40a', 'USD', -303, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:27.10648+00', '01a2136e-0522-7449-8209-634b81ba7185'),
+	('01a2136e-0524-70b3-8078-a6911654ca85', '42efc2f6-4627-5631-b3fb-938989571602', 'USD', 303, NULL, NULL, '2026-12-03 15:58:27.10648+00', '01a2136e-0522-7449-8209-634b81ba7185'),
+	('01a2136e-0524-70b3-8078-a692a2955ff1', '42efc2f6-4627-5631-b3fb-938989571602', 'USD', -303, NULL, NULL, '2026-12-03 15:58:27.10648+00', '01a2136e-0523-7703-853b-cfcc41a8c6db'),
+	('01a2136e-0524-70b3-8078-a6939949ee6c', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 303, NULL, '516ebabf-1cd6-5582-944d-a78c8b02b618', '2026-12-03 15:58:27.10648+00', '01a2136e-0523-7703-853b-cfcc41a8c6db'),
+	('01a2136e-0524-70b3-8078-a694b67703a1', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 15:58:27.10648+00', '01a2136e-0523-7703-853b-cfcc41a8c6db'),
+	('01a2136e-0524-70b3-8078-a695fb9ef80a', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, '516ebabf-1cd6-5582-944d-a78c8b02b618', '2026-12-03 15:58:27.10648+00', '01a2136e-0523-7703-853b-cfcc41a8c6db'),
+	('01a2136e-0546-7569-9276-763602fda86c', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', -304, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:27.137886+00', '01a2136e-0541-70ac-8c6f-8b2a62636b52'),
+	('01a2136e-0546-7569-9276-7637af837d9f', 'c765e201-930c-5123-b7bc-e08a8815c48d', 'USD', 304, NULL, NULL, '2026-12-03 15:58:27.137886+00', '01a2136e-0541-70ac-8c6f-8b2a62636b52'),
+	('01a2136e-0556-74d2-a3a8-dc380195d243', 'c765e201-930c-5123-b7bc-e08a8815c48d', 'USD', -304, NULL, NULL, '2026-12-03 15:58:27.15724+00', '01a2136e-0555-7125-bfa5-db731ecba71b'),
+	('01a2136e-0556-74d2-a3a8-dc39d6a01a9c', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 304, NULL, '8f00678d-ec2f-584c-bae3-32b00af4fced', '2026-12-03 15:58:27.15724+00', '01a2136e-0555-7125-bfa5-db731ecba71b'),
+	('01a2136e-0556-74d2-a3a8-dc3a4cbf36b7', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 15:58:27.15724+00', '01a2136e-0555-7125-bfa5-db731ecba71b'),
+	('01a2136e-0556-74d2-a3a8-dc3bff7756cf', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, '8f00678d-ec2f-584c-bae3-32b00af4fced', '2026-12-03 15:58:27.15724+00', '01a2136e-0555-7125-bfa5-db731ecba71b'),
+	('01a2136e-0571-753f-ac02-e079b9262845', '5082e548-8338-5856-a939-be39ac4db40a', 'USD', -305, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:27.182175+00', '01a2136e-056e-73d1-9b69-aa60879b30ee'),
+	('01a2136e-0571-753f-ac02-e07aecac403b', '6e6e8ef8-2609-54dd-9307-994186af0f7e', 'USD', 305, NULL, NULL, '2026-12-03 15:58:27.182175+00', '01a2136e-056e-73d1-9b69-aa60879b30ee'),
+	('01a2136e-0586-7751-815a-697ffe151d4d', '6e6e8ef8-2609-54dd-9307-994186af0f7e', 'USD', -305, NULL, NULL, '2026-12-03 15:58:27.205581+00', '01a2136e-0585-759e-9c1a-bdda5392065e'),
+	('01a2136e-0586-7751-815a-6980b802419f', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 305, NULL, 'c2152985-1844-50ff-ad90-68955a0f3c3b', '2026-12-03 15:58:27.205581+00', '01a2136e-0585-759e-9c1a-bdda5392065e'),
+	('01a2136e-0586-7751-815a-698149ccf2c3', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 15:58:27.205581+00', '01a2136e-0585-759e-9c1a-bdda5392065e'),
+	('01a2136e-0586-7751-815a-698243a44358', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, 'c2152985-1844-50ff-ad90-68955a0f3c3b', '2026-12-03 15:58:27.205581+00', '01a2136e-0585-759e-9c1a-bdda5392065e'),
+	('01a2136e-05a3-7737-b84c-b59da0c82453', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -344, NULL, 'c2152985-1844-50ff-ad90-68955a0f3c3b', '2026-12-03 15:58:27.229608+00', '01a2136e-059d-7421-8751-3e5a35a31ca2'),
+	('01a2136e-05a3-7737-b84c-b59eb13033d5', '17979d36-5f06-501e-a9c1-ab393fd2a8a7', 'USD', 305, NULL, NULL, '2026-12-03 15:58:27.229608+00', '01a2136e-059d-7421-8751-3e5a35a31ca2'),
+	('01a2136e-05a3-7737-b84c-b59f73402411', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', 39, NULL, NULL, '2026-12-03 15:58:27.229608+00', '01a2136e-059d-7421-8751-3e5a35a31ca2'),
+	('01a2136e-05c4-77da-a3ca-89610b9f0d78', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', -306, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:27.260685+00', '01a2136e-05bc-7577-9172-73c2848ab532'),
+	('01a2136e-05c4-77da-a3ca-8962be2b9897', '7954d92d-9b42-5ba5-9f3a-3611199f690a', 'USD', 306, NULL, NULL, '2026-12-03 15:58:27.260685+00', '01a2136e-05bc-7577-9172-73c2848ab532'),
+	('01a2136e-05f5-7796-ad83-bfaa4ab52f77', '7954d92d-9b42-5ba5-9f3a-3611199f690a', 'USD', -306, NULL, NULL, '2026-12-03 15:58:27.305063+00', '01a2136e-05e9-7377-ad26-8a9196530ecb'),
+	('01a2136e-05f5-7796-ad83-bfab5c92a187', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', 306, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:27.305063+00', '01a2136e-05e9-7377-ad26-8a9196530ecb'),
+	('01a2136e-0637-7050-9ad2-785bbcedb198', '5082e548-8338-5856-a939-be39ac4db40a', 'USD', -628, '2026-12-02 16:00:00+00', NULL, '2026-12-03 15:58:27.382776+00', '01a2136e-0636-7777-9a86-8eb1c786b06d'),
+	('01a2136e-0637-7050-9ad2-785cf3d58ef0', '17979d36-5f06-501e-a9c1-ab393fd2a8a7', 'USD', 628, NULL, NULL, '2026-12-03 15:58:27.382776+00', '01a2136e-0636-7777-9a86-8eb1c786b06d'),
+	('01a2136e-0637-7050-9ad2-785da9f3fbf4', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', -308, '2026-12-02 16:00:00+00', NULL, '2026-12-03 15:58:27.382776+00', '01a2136e-0636-7777-9a86-8eb2f18cf1a1'),
+	('01a2136e-0637-7050-9ad2-785ef241b483', '2f8c6f8f-73e0-5e43-9774-39073f6a59a2', 'USD', 308, NULL, NULL, '2026-12-03 15:58:27.382776+00', '01a2136e-0636-7777-9a86-8eb2f18cf1a1');
 
 
 --
@@ -1498,8 +1498,8 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.hold VALUES
-	('01a21344-e6b6-767f-90a9-800dfcfdc26c', '42254b6d-d3f0-54cc-8196-62539ce49394', '2026-12-10 16:00:00+00', 1027),
-	('01a21344-e6eb-72f9-842b-9fd861b60a03', 'd0ae5f32-573c-556a-ad65-36115ec75745', '2026-12-10 16:00:00+00', 1244);
+	('01a2136e-00d2-7281-87b5-47c76693a213', '5082e548-8338-5856-a939-be39ac4db40a', '2026-12-10 16:00:00+00', 1027),
+	('01a2136e-00fd-72b8-ad26-4a794be88dab', '8b1c4d86-e67b-5784-89e1-c359097d9b56', '2026-12-10 16:00:00+00', 1244);
 
 
 --
@@ -1519,32 +1519,32 @@ INSERT INTO public.hold_period VALUES
 --
 
 INSERT INTO public.idempotency_key VALUES
-	('01a21344-e535-742f-971d-9c19e279ef01', '01a21344-e4e0-7057-b02e-19fb3abc1423', '01a21344e5337703b2c15e3dae7a2d8f', '367de93440df63ff1ea5b89a44226ddd73cebdc137690c7d0e0d6873d33b735a', '01a21344-e533-7703-b2c1-5e3e4908e3d8', NULL, '2026-12-03 15:13:31.957567+00'),
-	('01a21344-e59e-7254-9e4a-cc4e645e1007', '01a21344-e586-741e-adb9-9e0d9c70894b', '01a21344e59d772298e0e23d23260676', '371431115046663514484baed1141c2ed3f561e451cc70ac8cbfd83420ff0f42', '01a21344-e59d-7722-98e0-e23e5588eddc', NULL, '2026-12-03 15:13:32.062952+00'),
-	('01a21344-e5ff-7149-8182-43e16d0a3399', '01a21344-e5da-7154-a0dd-7f2042cc60e0', '01a21344e5fe70d8ac713c8a26cfdf63', 'e2b9ea74a36a07c8163dfd98ec848ebf118845e0c34df641afc9fdc933277bc8', '01a21344-e5fe-70d8-ac71-3c8b96faad4f', NULL, '2026-12-03 15:13:32.15899+00'),
-	('01a21344-e63e-721e-8fb9-9e29f9a06f59', '01a21344-e624-75ac-80d6-a88266f43e8c', '01a21344e63e721e8fb99e274a0ab2eb', 'bc7df1b378d64c8e5e20fb7ef69913dcb32592e846a0f2bad5e12ee9bf6b1036', '01a21344-e63e-721e-8fb9-9e286497e3b5', NULL, '2026-12-03 15:13:32.222921+00'),
-	('01a21344-e662-7262-9d95-30c15519c3b5', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e660717380e38056735edad1', 'b96d5ccf7ec39947ef123abaed83b674f3b2b2f900744bca226e541d4b1e5897', '01a21344-e660-7173-80e3-8057f1e4f644', NULL, '2026-12-03 15:13:32.258055+00'),
-	('01a21344-e694-7614-84ac-0793e6da0d81', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e693716ea870c4d120a515b3', '64987d3966e691b34063906c31895ec0a5156bdb2279f337dfe048c3b50c5df9', '01a21344-e693-716e-a870-c4d205de5a9d', NULL, '2026-12-03 15:13:32.308418+00'),
-	('01a21344-e6c4-7514-97db-b33e35c755d9', '01a21344-e65c-730c-b3b8-676bfb2e743b', '01a21344e6c273c5a42debe420b7877f', 'c3913be61830d1795ec855f5740ad0834b57ace3971f442093d735c536b30a17', '01a21344-e6c2-73c5-a42d-ebe5cb779782', NULL, '2026-12-03 15:13:32.356932+00'),
-	('01a21344-e6f5-7174-96a6-02f2ac55a30e', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e6f2746d9ed2cddca2601f0b', '9a75f05d04dbb3762e7529bba9b06eb5b6bdf1425fab1630c1b6218149ab51ea', '01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', NULL, '2026-12-03 15:13:32.405415+00'),
-	('01a21344-e716-73fc-ad27-ec70276f878b', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e71673fcad27ec6e1011353a', '7d26eccf65cf2359160c06f78415791fd828ed5d483b1eeb94440fec842d0e38', '01a21344-e716-73fc-ad27-ec6f53f39d75', NULL, '2026-12-03 15:13:32.438436+00'),
-	('01a21344-e735-72c2-9c0e-dad16342f193', '01a21344-e65c-730c-b3b8-676bfb2e743b', '01a21344e732731b87a531976a90467c', '3625c020c6b7bebc7411edb77f8a4c3ba2ff30f34b18f4affda41a3b0cb4fef9', '01a21344-e732-731b-87a5-3198ead9ae4c', NULL, '2026-12-03 15:13:32.469192+00'),
-	('01a21344-e75d-76b3-975e-018dece8be38', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e75d76b3975e018b6a75ee48', '36dcaf4942d971c7c503b233c3750877383b1ea98d5d58c87a6736296a1d0bd3', '01a21344-e75d-76b3-975e-018c4452888f', NULL, '2026-12-03 15:13:32.509682+00'),
-	('01a21344-e782-70e4-9036-39e56c6fecf3', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e78174279d00eb6e7eac454d', 'b84df6dade78e3267e1421e1b3b89efaf8e2d5421128bc6e25f4e209f41be8f2', '01a21344-e782-70e4-9036-39e403ea6fbc', NULL, '2026-12-03 15:13:32.546349+00'),
-	('01a21344-e7a0-704e-a868-2674a5ff2364', '01a21344-e65c-730c-b3b8-676bfb2e743b', '01a21344e7a0704ea86826720ce0b81b', '6b4458279dae6f9b3ca701a559ba5e29c65cc30405488c555d8b42f188750d30', '01a21344-e7a0-704e-a868-26734944a2ad', NULL, '2026-12-03 15:13:32.576861+00'),
-	('01a21344-e7bb-77b3-bbb5-fc4ad6d79e49', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e7ba779ab5ef1e1324e23f72', 'eb2576744a5475f118876d3d9925dfeeee66a98796052f82398ae566277ab83b', '01a21344-e7bb-77b3-bbb5-fc49fb99754b', NULL, '2026-12-03 15:13:32.603574+00'),
-	('01a21344-e7e1-765c-92fd-5e3213b159da', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e7e1765c92fd5e30d42cba7c', '419af1e4096adb56240bf07b62fb8da1bb343a505f5e6c5bf0dd0f9c8a9a38f1', '01a21344-e7e1-765c-92fd-5e310748beae', NULL, '2026-12-03 15:13:32.641751+00'),
-	('01a21344-e802-721d-b8f3-bfa104abd6b0', '01a21344-e65c-730c-b3b8-676bfb2e743b', '01a21344e80172c6ba7ac28f3fd1eac6', 'b2ceddf2d0e7c0b0dba6f6c6ec69d8e531a348d7f0e343f1df6ff9a21b259f87', '01a21344-e801-72c6-ba7a-c290386df16f', NULL, '2026-12-03 15:13:32.674484+00'),
-	('01a21344-e814-7447-ab79-87288a8b1300', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e8147447ab7987264c01d49d', '7d7ef388fad9ee219654c037c027148a010ee07e923c6361baeccd2654a05d2a', '01a21344-e814-7447-ab79-87270f7483e0', NULL, '2026-12-03 15:13:32.69285+00'),
-	('01a21344-e831-7282-bc64-a4aa3c19f259', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e8317282bc64a4a834fa38b2', 'c06c92142d0770081c289a98348ffd88945e9bcda8fcb5bc55edf6e48cb4ec5a', '01a21344-e831-7282-bc64-a4a902d45d2f', NULL, '2026-12-03 15:13:32.72197+00'),
-	('01a21344-e838-7238-8e43-9d9e210fcf90', '01a21344-e65c-730c-b3b8-676bfb2e743b', '01a21344e83872388e439d9c07e45bab', '09c8acf3d7a3a2734836e12ec0410f7cf40626729821c5411890c79b17982f27', '01a21344-e838-7238-8e43-9d9d18f0c11f', NULL, '2026-12-03 15:13:32.728361+00'),
-	('01a21344-e843-779b-a0da-f64ffd562f26', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e843779ba0daf64d6e889ec7', 'f4e6bc87c5ef6a11b4b16682a87040e3b884a6c1bb5e78b375d33b42a3db025e', '01a21344-e843-779b-a0da-f64ec12f0cba', NULL, '2026-12-03 15:13:32.739524+00'),
-	('01a21344-e84d-776a-80e4-ca6f917a8bec', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e84d776a80e4ca6de649d74b', '6d90b61c612444e0b92ebd1f761bed5d707cf3b30dbe6dc838ea3b14a6a75c48', '01a21344-e84d-776a-80e4-ca6e2b916545', NULL, '2026-12-03 15:13:32.74951+00'),
-	('01a21344-e862-72e4-9f12-ba929cdd1eaf', '01a21344-e65c-730c-b3b8-676bfb2e743b', '01a21344e861708cba6326b39748c040', '02f35d15d039337dc772bbdc7d501c67340207f5b1568c7934f3e8d998bae76a', '01a21344-e862-72e4-9f12-ba91148cc16b', NULL, '2026-12-03 15:13:32.770125+00'),
-	('01a21344-e87e-7686-91c1-9df7f358fc20', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e87e768691c19df5e9ad3295', 'fff3f2976671d9442db37a2fb797046a81a864f6eb4c9b4d3526b5c031323373', '01a21344-e87e-7686-91c1-9df6dd5cb83f', NULL, '2026-12-03 15:13:32.798941+00'),
-	('01a21344-e898-7451-bdfe-a4191eb7b382', '00000000-0000-0000-0000-000000000384', '01a21344e89577c9a893556bc98d90be', '7769d1b0891448b22dd4d4a6924445d084b9a85d170bf230e563e667e702f506', '01a21344-e895-77c9-a893-556cf6a7c8ec', NULL, '2026-12-03 15:13:32.82409+00'),
-	('01a21344-e8b7-725b-879e-004efa129da4', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e8b67045aa09f580ed3860cf', '343a884f113d22532f9b3d6c3a093831a7fe80474b792b3ba29453c474ff38a3', '01a21344-e8b7-725b-879e-004d856a303c', NULL, '2026-12-03 15:13:32.85514+00'),
-	('01a21344-e8d1-712b-acdf-9ffe4558620b', '01a21344-e586-741e-adb9-9e0d9c70894b', '01a21344e8d1712bacdf9ffc39eb8620', '80b29d65f0b64b5cae4d7ade96648df023716ed50b9ac60b327f204d0e2d0017', '01a21344-e8d1-712b-acdf-9ffd7157b1eb', NULL, '2026-12-03 15:13:32.881985+00');
+	('01a2136d-ff34-7202-b3a4-63a0da92f2f8', '01a2136d-febf-7582-ac47-5c34809de872', '01a2136dff347202b3a4639ed8a2fa76', '966cf7a071958e6f56e2e02bac7a3ebab46012cb7df58ffda609b6c5bfacc410', '01a2136d-ff34-7202-b3a4-639f942a763e', NULL, '2026-12-03 15:58:25.588614+00'),
+	('01a2136d-ffea-75e8-b94b-1f7283d114ee', '01a2136d-ffbd-7517-9709-f7f7dc2a20c7', '01a2136dffea75e8b94b1f70cf860c28', '4b145fc0f246727f0ecd3e9dbc40d99991acae02e61ad0ae3f03fe8fa02cbb7a', '01a2136d-ffea-75e8-b94b-1f71dd51d27b', NULL, '2026-12-03 15:58:25.770224+00'),
+	('01a2136e-0043-77ba-8a9a-e8ef3cbbc997', '01a2136e-001e-7706-b89f-639bdb424bd5', '01a2136e004270aba2e898f4d2da4b20', 'ca238eb2ec7c5acf898de5f6d2e4bc2c3655e6ad3046791550eee6fcac1ee3dd', '01a2136e-0042-70ab-a2e8-98f5919da9c6', NULL, '2026-12-03 15:58:25.859022+00'),
+	('01a2136e-0076-7425-b1e9-446aed78a050', '01a2136e-0061-73dc-a3e8-b5dc6c913a64', '01a2136e0075754492a7f4d6d133070f', 'a78a9247d1747009d31fb42afbdf88e36538af569ec1679b8e5c28a5934ecce8', '01a2136e-0075-7544-92a7-f4d719d6404e', NULL, '2026-12-03 15:58:25.910044+00'),
+	('01a2136e-008d-70ef-a2f0-c443968082e7', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e008c741daac43314557cbdbf', '345d605741855afb39cbbeb638c283768250925acdda5731ada9adef690f6d2e', '01a2136e-008c-741d-aac4-33159b9cdd73', NULL, '2026-12-03 15:58:25.93307+00'),
+	('01a2136e-00b0-7553-a9aa-9bd2061961cd', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e00af7260b485479bccb10700', '906c725a0d44c68eca72186d931ac50a5199db03be0c912bd2d70fd15ac2bfa4', '01a2136e-00b0-7553-a9aa-9bd11c159f74', NULL, '2026-12-03 15:58:25.96822+00'),
+	('01a2136e-00de-72a8-8470-d788979b90c4', '01a2136e-008b-7492-8ee3-45982705fd90', '01a2136e00de72a88470d7869ce5726d', 'b7030fedb5690de792e2b6068687dff97257c0ffce68b30fc2649fd7ae944284', '01a2136e-00de-72a8-8470-d7876eb7028a', NULL, '2026-12-03 15:58:26.014604+00'),
+	('01a2136e-010f-7232-ba9c-a8a2387a3696', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e010f7232ba9ca8a0748c4156', 'a875cb78529abaec7e485e595c8a4fda92635d3223a2887afd9884af2219213a', '01a2136e-010f-7232-ba9c-a8a19417ed32', NULL, '2026-12-03 15:58:26.063467+00'),
+	('01a2136e-015d-760d-a630-2eaab511887b', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e015c762d80773bfcd1ccefcc', 'ef3d428c3e216fd40981b017d232acd954c960d4523b10ea099f9a28cc8b0b8e', '01a2136e-015c-762d-8077-3bfd600fdb16', NULL, '2026-12-03 15:58:26.141381+00'),
+	('01a2136e-018a-7735-b7b7-f4ee41503bd5', '01a2136e-008b-7492-8ee3-45982705fd90', '01a2136e018a7735b7b7f4eccc3a65f4', '9c04a4bd9f83bd4acaf7cc95cd33d23ed8648df1d80716037592f574ee0e3225', '01a2136e-018a-7735-b7b7-f4edd1175995', NULL, '2026-12-03 15:58:26.186418+00'),
+	('01a2136e-01b4-7461-87b2-c45717923ecb', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e01b4746187b2c45540956ced', '9b28c761bcbb06dd89b02027771fd6335c4d301031be2415a5793fa2e817fff8', '01a2136e-01b4-7461-87b2-c456121f1228', NULL, '2026-12-03 15:58:26.228936+00'),
+	('01a2136e-01dd-7165-bdfe-ac26801c16bc', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e01d97660869e5718678b2aa3', 'dd766de0ae8254e23771cdc7e58eaa17c34606c8d78292b2cc3b3dc4929c4226', '01a2136e-01da-749b-b435-38af9e088735', NULL, '2026-12-03 15:58:26.269546+00'),
+	('01a2136e-01ec-744f-8e4b-be41c81a67f9', '01a2136e-008b-7492-8ee3-45982705fd90', '01a2136e01ec744f8e4bbe3f93110366', '2957e5e9d7a6843f4647e260d241191e35d171c527370738f938088744e1c00a', '01a2136e-01ec-744f-8e4b-be40aeeb04e2', NULL, '2026-12-03 15:58:26.284508+00'),
+	('01a2136e-01ff-7052-9101-7ad74bfd5393', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e01ff705291017ad5ec153b27', 'dee47f422bdc76d6e51ea7d854bdbfd94baf34b212bd1ea0322a9e38e80df135', '01a2136e-01ff-7052-9101-7ad6be9ee5dc', NULL, '2026-12-03 15:58:26.303247+00'),
+	('01a2136e-0217-7033-a21e-b1f98b74dbc2', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e02177033a21eb1f73b1309aa', '35b96040f22773e609d84f39eff21cd278c93106166b7c93a955c6060913bfb7', '01a2136e-0217-7033-a21e-b1f80a541988', NULL, '2026-12-03 15:58:26.327616+00'),
+	('01a2136e-0236-7782-9d53-2ae595eab639', '01a2136e-008b-7492-8ee3-45982705fd90', '01a2136e023677829d532ae3cb121537', 'c62e29a9e3678093f94ac4169d207caf1a28d8dc3ef5b5a69c2fad2ac01ed7a5', '01a2136e-0236-7782-9d53-2ae4cd8e3715', NULL, '2026-12-03 15:58:26.358399+00'),
+	('01a2136e-0249-7768-bf83-c5a739801413', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e02497768bf83c5a56e385ac5', '37a0f98bf94488b11b86ac1bd999f296fd3e7d55c69bb1030546dc9c3e08da9d', '01a2136e-0249-7768-bf83-c5a66e7677ac', NULL, '2026-12-03 15:58:26.377459+00'),
+	('01a2136e-0272-749c-9f74-451be933db82', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e027170b2bd48f342a35f62c1', 'a8796f4c6fb43352b7b29ecbd89671241a695beacf7d30d8824be4e1a23ff089', '01a2136e-0272-749c-9f74-451af60717bf', NULL, '2026-12-03 15:58:26.418162+00'),
+	('01a2136e-028e-7439-b912-93c945ce815a', '01a2136e-008b-7492-8ee3-45982705fd90', '01a2136e028d704792a282a5b3fc5b0e', '7e2f565871c822d993de98e6bb498b04cc2ed6cc59747481299f781c22ef82dc', '01a2136e-028d-7047-92a2-82a6204d34be', NULL, '2026-12-03 15:58:26.446035+00'),
+	('01a2136e-02a5-730b-805a-b35a3c35173d', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e02a4769f86535879ccd540b3', 'ddc7ddb235cf74af476be0f676101be491334be7c033401e4bc9b58b569741bf', '01a2136e-02a4-769f-8653-587a52a3cd55', NULL, '2026-12-03 15:58:26.469034+00'),
+	('01a2136e-02b5-7736-b65b-a66509985371', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e02b4762bb29f3d1b269e5d75', '05e8c3f2bfbedd69f9c0a80f9dc6e116b9a089bd3f616e5d43925a1cc1623f1b', '01a2136e-02b4-762b-b29f-3d1c90034fcd', NULL, '2026-12-03 15:58:26.485052+00'),
+	('01a2136e-0302-7634-8638-9c23a96dd95d', '01a2136e-008b-7492-8ee3-45982705fd90', '01a2136e030172c4a9bb9a9c04b88ec7', 'b8497b8f5b026cb84f0a5db283a190528a7280d64a65ae9cadbce5785b14f54e', '01a2136e-0301-72c4-a9bb-9a9da44172e6', NULL, '2026-12-03 15:58:26.56263+00'),
+	('01a2136e-032a-753b-9aca-65d189dbe1a7', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e032a753b9aca65cf5f54f27b', '284b2d6e413cbc6376dac6781470c472ebdfd4b51de8facded3f1b662f35555e', '01a2136e-032a-753b-9aca-65d0f83f21d0', NULL, '2026-12-03 15:58:26.602636+00'),
+	('01a2136e-034d-725e-b75a-b9c787eb505d', '00000000-0000-0000-0000-000000000384', '01a2136e034772cda25867cd696ca7f0', '32177a2365a7071645c01faf1f5918ec6749a806167ea45c859906b3622b7ee6', '01a2136e-0347-72cd-a258-67ce63fe24cd', NULL, '2026-12-03 15:58:26.637167+00'),
+	('01a2136e-0374-7748-bda3-41cf785a49a2', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e03727585a18183aed1e72184', 'e0eb2f324c704af57250496865455ee890bc8b7f9e1b68390554784e1a2d4554', '01a2136e-0372-7585-a181-83af259888d9', NULL, '2026-12-03 15:58:26.676945+00'),
+	('01a2136e-0395-7747-801b-46375d58e553', '01a2136d-ffbd-7517-9709-f7f7dc2a20c7', '01a2136e03957747801b4635e571f5b1', '3d7dcb588feaa1a4c306aaa7a53a7d740f7914bac85405949c039e863d5c2ccf', '01a2136e-0395-7747-801b-463631157f71', NULL, '2026-12-03 15:58:26.709919+00');
 
 
 --
@@ -1552,9 +1552,9 @@ INSERT INTO public.idempotency_key VALUES
 --
 
 INSERT INTO public.membership VALUES
-	('01a21344-e562-71d2-8650-1a7499889895', '01a21344-e50a-77dc-a3c7-51d88804dc48', 'ACTIVE', '2026-12-03 15:13:32.002509+00', NULL, NULL, false, '01a21344-e55e-7495-9f61-a4c86beac49a', '2026-12-04 15:13:32.002509+00'),
-	('01a21344-e5bd-7638-9737-bd5cecf3dee2', '01a21344-e591-714e-a43f-c29f14ecfa22', 'ACTIVE', '2026-12-03 15:13:32.093675+00', NULL, NULL, false, '01a21344-e5b8-771e-934c-2551150e163c', '2026-12-04 15:13:32.093675+00'),
-	('01a21344-e61f-7620-8554-31a2f5f768f8', '01a21344-e5e6-7328-9fa5-bce342fa2d3f', 'ACTIVE', '2026-12-03 15:13:32.191033+00', NULL, NULL, false, '01a21344-e61b-73fa-8e48-e7a153c779f6', '2026-12-04 15:13:32.191033+00');
+	('01a2136d-ff80-775a-95c4-1e745718eba0', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'ACTIVE', '2026-12-03 15:58:25.66447+00', NULL, NULL, false, '01a2136d-ff7a-7061-af57-c4d77100c951', '2026-12-04 15:58:25.66447+00'),
+	('01a2136e-0006-7208-acf0-70537810896d', '01a2136d-ffcf-7364-8451-6094e2844dd3', 'ACTIVE', '2026-12-03 15:58:25.798562+00', NULL, NULL, false, '01a2136e-0002-710f-92cd-e3cd118bebce', '2026-12-04 15:58:25.798562+00'),
+	('01a2136e-005f-7728-92f0-4dca1da0fce9', '01a2136e-002c-74ed-8af1-7fc9d921a3ed', 'ACTIVE', '2026-12-03 15:58:25.887518+00', NULL, NULL, false, '01a2136e-005e-764d-bf05-5ed53db13084', '2026-12-04 15:58:25.887518+00');
 
 
 --
@@ -1572,8 +1572,8 @@ INSERT INTO public.minimum_age VALUES
 --
 
 INSERT INTO public.monetization_option VALUES
-	('01a21344-e579-77fb-ad5e-f1f62f6b13bc', '01a21344-e50a-77dc-a3c7-51d88804dc48', 'TIPS', true, '2026-12-03 15:13:32.022965+00', NULL, NULL, '2026-12-04 15:13:32.022965+00'),
-	('01a21344-e5d0-722c-9d11-b0f622983dde', '01a21344-e591-714e-a43f-c29f14ecfa22', 'TIPS', true, '2026-12-03 15:13:32.108892+00', NULL, NULL, '2026-12-04 15:13:32.108892+00');
+	('01a2136d-ffa5-7470-9900-b1bd38aae7d6', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'TIPS', true, '2026-12-03 15:58:25.694982+00', NULL, NULL, '2026-12-04 15:58:25.694982+00'),
+	('01a2136e-0015-76d4-a47f-f60efb579a39', '01a2136d-ffcf-7364-8451-6094e2844dd3', 'TIPS', true, '2026-12-03 15:58:25.809218+00', NULL, NULL, '2026-12-04 15:58:25.809218+00');
 
 
 --
@@ -1581,26 +1581,26 @@ INSERT INTO public.monetization_option VALUES
 --
 
 INSERT INTO public.notification VALUES
-	('01a21344-e563-71f3-a5da-c9e5008bbe10', '01a21344-e50a-77dc-a3c7-51d88804dc48', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a21344-e533-7703-b2c1-5e3e4908e3d8"}', '2026-12-03 15:13:32.003517+00'),
-	('01a21344-e5c1-7507-9efa-aaba8e5cfe29', '01a21344-e591-714e-a43f-c29f14ecfa22', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a21344-e59d-7722-98e0-e23e5588eddc"}', '2026-12-03 15:13:32.097458+00'),
-	('01a21344-e620-76d8-aefe-1a0d37dd2240', '01a21344-e5e6-7328-9fa5-bce342fa2d3f', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a21344-e5fe-70d8-ac71-3c8b96faad4f"}', '2026-12-03 15:13:32.192597+00'),
-	('01a21344-e6bb-7007-93ad-f05cd146fe94', '01a21344-e591-714e-a43f-c29f14ecfa22', 2, 'TipReceived', '{"tip_id": "01a21344-e693-716e-a870-c4d205de5a9d", "currency": "USD", "amount_minor": 301}', '2026-12-03 15:13:32.347557+00'),
-	('01a21344-e6ec-719c-88c4-4d66075999d3', '01a21344-e50a-77dc-a3c7-51d88804dc48', 2, 'TipReceived', '{"tip_id": "01a21344-e6c2-73c5-a42d-ebe5cb779782", "currency": "USD", "amount_minor": 302}', '2026-12-03 15:13:32.396912+00'),
-	('01a21344-e710-72e4-83d0-b1382d67ccb5', '01a21344-e591-714e-a43f-c29f14ecfa22', 3, 'TipReceived', '{"tip_id": "01a21344-e6f2-746d-9ed2-cdddb7d3bdb2", "currency": "USD", "amount_minor": 303}', '2026-12-03 15:13:32.432007+00'),
-	('01a21344-e72a-7251-9f26-39fb19b0501a', '01a21344-e50a-77dc-a3c7-51d88804dc48', 3, 'TipReceived', '{"tip_id": "01a21344-e716-73fc-ad27-ec6f53f39d75", "currency": "USD", "amount_minor": 304}', '2026-12-03 15:13:32.458762+00'),
-	('01a21344-e753-77dd-abd0-a3e3c980fcdc', '01a21344-e591-714e-a43f-c29f14ecfa22', 4, 'TipReceived', '{"tip_id": "01a21344-e732-731b-87a5-3198ead9ae4c", "currency": "USD", "amount_minor": 305}', '2026-12-03 15:13:32.499312+00'),
-	('01a21344-e77a-775a-a4cc-da2e115428b2', '01a21344-e50a-77dc-a3c7-51d88804dc48', 4, 'TipReceived', '{"tip_id": "01a21344-e75d-76b3-975e-018c4452888f", "currency": "USD", "amount_minor": 306}', '2026-12-03 15:13:32.538758+00'),
-	('01a21344-e7dd-760d-b74e-532fcd98a8eb', '01a21344-e591-714e-a43f-c29f14ecfa22', 5, 'TipReceived', '{"tip_id": "01a21344-e7bb-77b3-bbb5-fc49fb99754b", "currency": "USD", "amount_minor": 309}', '2026-12-03 15:13:32.637422+00'),
-	('01a21344-e7fd-702a-97c0-2d9347b27c69', '01a21344-e50a-77dc-a3c7-51d88804dc48', 5, 'TipReceived', '{"tip_id": "01a21344-e7e1-765c-92fd-5e310748beae", "currency": "USD", "amount_minor": 310}', '2026-12-03 15:13:32.669577+00'),
-	('01a21344-e82b-7266-990f-d2ac2ae6c554', '01a21344-e50a-77dc-a3c7-51d88804dc48', 6, 'TipReceived', '{"tip_id": "01a21344-e814-7447-ab79-87270f7483e0", "currency": "USD", "amount_minor": 312}', '2026-12-03 15:13:32.715974+00'),
-	('01a21344-e860-776a-bef4-11a12d35895f', '01a21344-e50a-77dc-a3c7-51d88804dc48', 7, 'TipReceived', '{"tip_id": "01a21344-e84d-776a-80e4-ca6e2b916545", "currency": "USD", "amount_minor": 316}', '2026-12-03 15:13:32.768327+00'),
-	('01a21344-e878-7158-a4a5-ca263d1d0c98', '01a21344-e591-714e-a43f-c29f14ecfa22', 6, 'TipReceived', '{"tip_id": "01a21344-e862-72e4-9f12-ba91148cc16b", "currency": "USD", "amount_minor": 317}', '2026-12-03 15:13:32.79248+00'),
-	('01a21344-e893-73e1-a1eb-b4dbf02c2415', '01a21344-e50a-77dc-a3c7-51d88804dc48', 8, 'TipReceived', '{"tip_id": "01a21344-e87e-7686-91c1-9df6dd5cb83f", "currency": "USD", "amount_minor": 700}', '2026-12-03 15:13:32.819415+00'),
-	('01a21344-e8b0-77b1-84d3-601717ecfa05', '01a21344-e50a-77dc-a3c7-51d88804dc48', 9, 'TipRefunded', '{"tip_id": "01a21344-e87e-7686-91c1-9df6dd5cb83f", "currency": "USD", "amount_minor": 700}', '2026-12-03 15:13:32.848784+00'),
-	('01a21344-e8cb-71ec-a7e3-37889e8cb82a', '01a21344-e591-714e-a43f-c29f14ecfa22', 7, 'TipReceived', '{"tip_id": "01a21344-e8b7-725b-879e-004d856a303c", "currency": "USD", "amount_minor": 100}', '2026-12-03 15:13:32.875147+00'),
-	('01a21344-e923-70ae-8f98-f200845c03a3', '01a21344-e50a-77dc-a3c7-51d88804dc48', 10, 'TipReceived', '{"tip_id": "01a21344-e7a0-704e-a868-26734944a2ad", "currency": "USD", "amount_minor": 308}', '2026-11-25 15:13:32.963763+00'),
-	('01a21344-e923-70ae-8f98-f20180b48051', '01a21344-e591-714e-a43f-c29f14ecfa22', 8, 'TipReceived', '{"tip_id": "01a21344-e831-7282-bc64-a4a902d45d2f", "currency": "USD", "amount_minor": 313}', '2026-11-25 15:13:32.963763+00'),
-	('01a21344-e923-70ae-8f98-f20265e8f294', '01a21344-e591-714e-a43f-c29f14ecfa22', 9, 'TipReceived', '{"tip_id": "01a21344-e843-779b-a0da-f64ec12f0cba", "currency": "USD", "amount_minor": 315}', '2026-11-25 15:13:32.963763+00');
+	('01a2136d-ff8a-7193-9cd3-6067f4e7004d', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a2136d-ff34-7202-b3a4-639f942a763e"}', '2026-12-03 15:58:25.674036+00'),
+	('01a2136e-0007-7505-8350-9a7235f8c84c', '01a2136d-ffcf-7364-8451-6094e2844dd3', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a2136d-ffea-75e8-b94b-1f71dd51d27b"}', '2026-12-03 15:58:25.799605+00'),
+	('01a2136e-005f-7728-92f0-4dcb561a031b', '01a2136e-002c-74ed-8af1-7fc9d921a3ed', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a2136e-0042-70ab-a2e8-98f5919da9c6"}', '2026-12-03 15:58:25.887968+00'),
+	('01a2136e-00d9-74f0-b44f-9f2e5e8ffbc3', '01a2136d-ffcf-7364-8451-6094e2844dd3', 2, 'TipReceived', '{"tip_id": "01a2136e-00b0-7553-a9aa-9bd11c159f74", "currency": "USD", "amount_minor": 301}', '2026-12-03 15:58:26.00972+00'),
+	('01a2136e-0104-752b-b360-75317f5f36f4', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 2, 'TipReceived', '{"tip_id": "01a2136e-00de-72a8-8470-d7876eb7028a", "currency": "USD", "amount_minor": 302}', '2026-12-03 15:58:26.052367+00'),
+	('01a2136e-0159-732a-8eeb-51366befb44b', '01a2136d-ffcf-7364-8451-6094e2844dd3', 3, 'TipReceived', '{"tip_id": "01a2136e-010f-7232-ba9c-a8a19417ed32", "currency": "USD", "amount_minor": 303}', '2026-12-03 15:58:26.137344+00'),
+	('01a2136e-0188-701e-be70-9ab2b49220dd', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 3, 'TipReceived', '{"tip_id": "01a2136e-015c-762d-8077-3bfd600fdb16", "currency": "USD", "amount_minor": 304}', '2026-12-03 15:58:26.184064+00'),
+	('01a2136e-01b3-74c6-83ed-76d9f814cdcf', '01a2136d-ffcf-7364-8451-6094e2844dd3', 4, 'TipReceived', '{"tip_id": "01a2136e-018a-7735-b7b7-f4edd1175995", "currency": "USD", "amount_minor": 305}', '2026-12-03 15:58:26.227127+00'),
+	('01a2136e-01d7-7542-89a1-05409c40d4bc', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 4, 'TipReceived', '{"tip_id": "01a2136e-01b4-7461-87b2-c456121f1228", "currency": "USD", "amount_minor": 306}', '2026-12-03 15:58:26.263575+00'),
+	('01a2136e-0216-7064-87cf-425dac2eb69b', '01a2136d-ffcf-7364-8451-6094e2844dd3', 5, 'TipReceived', '{"tip_id": "01a2136e-01ff-7052-9101-7ad6be9ee5dc", "currency": "USD", "amount_minor": 309}', '2026-12-03 15:58:26.326353+00'),
+	('01a2136e-0233-7777-bee3-6fe838c79768', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 5, 'TipReceived', '{"tip_id": "01a2136e-0217-7033-a21e-b1f80a541988", "currency": "USD", "amount_minor": 310}', '2026-12-03 15:58:26.355433+00'),
+	('01a2136e-026f-765a-a212-765b06d72d0a', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 6, 'TipReceived', '{"tip_id": "01a2136e-0249-7768-bf83-c5a66e7677ac", "currency": "USD", "amount_minor": 312}', '2026-12-03 15:58:26.415343+00'),
+	('01a2136e-02f6-7592-9a1d-0ebd1e3c3447', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 7, 'TipReceived', '{"tip_id": "01a2136e-02b4-762b-b29f-3d1c90034fcd", "currency": "USD", "amount_minor": 316}', '2026-12-03 15:58:26.55048+00'),
+	('01a2136e-0325-744d-9059-88db0a41f032', '01a2136d-ffcf-7364-8451-6094e2844dd3', 6, 'TipReceived', '{"tip_id": "01a2136e-0301-72c4-a9bb-9a9da44172e6", "currency": "USD", "amount_minor": 317}', '2026-12-03 15:58:26.597831+00'),
+	('01a2136e-0346-745b-b5fb-aec99ae91dd0', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 8, 'TipReceived', '{"tip_id": "01a2136e-032a-753b-9aca-65d0f83f21d0", "currency": "USD", "amount_minor": 700}', '2026-12-03 15:58:26.630756+00'),
+	('01a2136e-0371-7774-b066-65ac7c9e904e', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 9, 'TipRefunded', '{"tip_id": "01a2136e-032a-753b-9aca-65d0f83f21d0", "currency": "USD", "amount_minor": 700}', '2026-12-03 15:58:26.673103+00'),
+	('01a2136e-0391-706e-b500-0dbdc648733d', '01a2136d-ffcf-7364-8451-6094e2844dd3', 7, 'TipReceived', '{"tip_id": "01a2136e-0372-7585-a181-83af259888d9", "currency": "USD", "amount_minor": 100}', '2026-12-03 15:58:26.705433+00'),
+	('01a2136e-045b-7531-a832-f8a8dd4d8e89', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 10, 'TipReceived', '{"tip_id": "01a2136e-01ec-744f-8e4b-be40aeeb04e2", "currency": "USD", "amount_minor": 308}', '2026-11-25 15:58:26.907454+00'),
+	('01a2136e-045b-7531-a832-f8a9b5121a90', '01a2136d-ffcf-7364-8451-6094e2844dd3', 8, 'TipReceived', '{"tip_id": "01a2136e-0272-749c-9f74-451af60717bf", "currency": "USD", "amount_minor": 313}', '2026-11-25 15:58:26.907454+00'),
+	('01a2136e-045b-7531-a832-f8aafca43571', '01a2136d-ffcf-7364-8451-6094e2844dd3', 9, 'TipReceived', '{"tip_id": "01a2136e-02a4-769f-8653-587a52a3cd55", "currency": "USD", "amount_minor": 315}', '2026-11-25 15:58:26.907454+00');
 
 
 --
@@ -1608,26 +1608,26 @@ INSERT INTO public.notification VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('01a21344-e660-7173-80e3-8057f1e4f644', 'TIP', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e660717380e38056735edad1', 'sandbox', 'sandbox:action', 339, 39, 'USD', 'REQUIRES_ACTION', 0, NULL, 'https://sandbox.invalid/act/01a21344-e660-7173-80e3-8057f1e4f644', '2026-12-03 15:14:02.270001+00', 0, '2026-12-04 15:13:32.299751+00', '2026-12-03 15:13:32.270001+00', NULL),
-	('01a21344-e693-716e-a870-c4d205de5a9d', 'TIP', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e693716ea870c4d120a515b3', 'sandbox', 'sandbox:captured_twice', 340, 39, 'USD', 'SUCCEEDED', 40, NULL, NULL, '2026-12-03 15:14:02.318397+00', 0, NULL, '2026-12-03 15:13:32.318397+00', '2026-12-03 15:13:32.336207+00'),
-	('01a21344-e782-70e4-9036-39e403ea6fbc', 'TIP', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e78174279d00eb6e7eac454d', 'sandbox', 'sandbox:decline', 346, 39, 'USD', 'FAILED', 0, 'declined', NULL, '2026-12-03 15:14:02.552689+00', 0, NULL, '2026-12-03 15:13:32.552689+00', '2026-12-03 15:13:32.567852+00'),
-	('01a21344-e7bb-77b3-bbb5-fc49fb99754b', 'TIP', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e7ba779ab5ef1e1324e23f72', 'sandbox', 'sandbox:refund_fails', 348, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:14:02.617687+00', 0, NULL, '2026-12-03 15:13:32.617687+00', '2026-12-03 15:13:32.626827+00'),
-	('01a21344-e7e1-765c-92fd-5e310748beae', 'TIP', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e7e1765c92fd5e30d42cba7c', 'sandbox', 'sandbox:refund_timeout', 349, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:14:02.648175+00', 0, NULL, '2026-12-03 15:13:32.648175+00', '2026-12-03 15:13:32.65854+00'),
-	('01a21344-e801-72c6-ba7a-c290386df16f', 'TIP', '01a21344-e65c-730c-b3b8-676bfb2e743b', '01a21344e80172c6ba7ac28f3fd1eac6', 'sandbox', 'sandbox:slow', 351, 40, 'USD', 'PROCESSING', 0, NULL, NULL, '2026-12-03 15:14:02.681911+00', 0, NULL, '2026-12-03 15:13:32.681911+00', NULL),
-	('01a21344-e814-7447-ab79-87270f7483e0', 'TIP', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e8147447ab7987264c01d49d', 'sandbox', 'sandbox:succeed', 352, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:14:02.698345+00', 0, NULL, '2026-12-03 15:13:32.698345+00', '2026-12-03 15:13:32.711582+00'),
-	('01a21344-e838-7238-8e43-9d9d18f0c11f', 'TIP', '01a21344-e65c-730c-b3b8-676bfb2e743b', '01a21344e83872388e439d9c07e45bab', 'sandbox', 'sandbox:timeout_before', 354, 40, 'USD', 'PROCESSING', 0, NULL, NULL, '2026-12-03 15:14:02.732066+00', 0, NULL, '2026-12-03 15:13:32.732066+00', NULL),
-	('01a21344-e84d-776a-80e4-ca6e2b916545', 'TIP', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e84d776a80e4ca6de649d74b', 'sandbox', 'sandbox:webhook_late', 356, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:14:02.752898+00', 0, NULL, '2026-12-03 15:13:32.752898+00', '2026-12-03 15:13:32.766181+00'),
-	('01a21344-e862-72e4-9f12-ba91148cc16b', 'TIP', '01a21344-e65c-730c-b3b8-676bfb2e743b', '01a21344e861708cba6326b39748c040', 'sandbox', 'sandbox:webhook_twice', 357, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:14:02.774043+00', 0, NULL, '2026-12-03 15:13:32.774043+00', '2026-12-03 15:13:32.787459+00'),
-	('01a21344-e87e-7686-91c1-9df6dd5cb83f', 'TIP', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e87e768691c19df5e9ad3295', 'sandbox', 'sandbox:succeed', 751, 51, 'USD', 'REFUNDED', 52, NULL, NULL, '2026-12-03 15:14:02.805574+00', 0, NULL, '2026-12-03 15:13:32.805574+00', '2026-12-03 15:13:32.81506+00'),
-	('01a21344-e8b7-725b-879e-004d856a303c', 'TIP', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e8b67045aa09f580ed3860cf', 'sandbox', 'sandbox:succeed', 133, 33, 'USD', 'SUCCEEDED', 34, NULL, NULL, '2026-12-03 15:14:02.858786+00', 0, NULL, '2026-12-03 15:13:32.858786+00', '2026-12-03 15:13:32.871492+00'),
-	('01a21344-e7a0-704e-a868-26734944a2ad', 'TIP', '01a21344-e65c-730c-b3b8-676bfb2e743b', '01a21344e7a0704ea86826720ce0b81b', 'sandbox', 'sandbox:fail_then_succeed', 347, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:14:02.583399+00', 0, NULL, '2026-12-03 15:13:32.583399+00', '2026-11-25 15:13:32.950951+00'),
-	('01a21344-e831-7282-bc64-a4a902d45d2f', 'TIP', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e8317282bc64a4a834fa38b2', 'sandbox', 'sandbox:timeout_after', 353, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:14:02.724863+00', 0, NULL, '2026-12-03 15:13:32.724863+00', '2026-11-25 15:13:32.950951+00'),
-	('01a21344-e843-779b-a0da-f64ec12f0cba', 'TIP', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e843779ba0daf64d6e889ec7', 'sandbox', 'sandbox:webhook_first', 355, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:14:02.742666+00', 0, NULL, '2026-12-03 15:13:32.742666+00', '2026-11-25 15:13:32.950951+00'),
-	('01a21344-e6c2-73c5-a42d-ebe5cb779782', 'TIP', '01a21344-e65c-730c-b3b8-676bfb2e743b', '01a21344e6c273c5a42debe420b7877f', 'sandbox', 'sandbox:chargeback', 341, 39, 'USD', 'CHARGEBACK_OPEN', 40, NULL, NULL, '2026-12-03 15:14:02.369788+00', 0, NULL, '2026-12-03 15:13:32.369788+00', '2026-12-03 15:13:32.393494+00'),
-	('01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', 'TIP', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e6f2746d9ed2cddca2601f0b', 'sandbox', 'sandbox:chargeback_disordered', 342, 39, 'USD', 'CHARGED_BACK', 40, NULL, NULL, '2026-12-03 15:14:02.40942+00', 0, NULL, '2026-12-03 15:13:32.40942+00', '2026-12-03 15:13:32.424218+00'),
-	('01a21344-e716-73fc-ad27-ec6f53f39d75', 'TIP', '01a21344-e657-7034-92a1-3cfc2958d3ee', '01a21344e71673fcad27ec6e1011353a', 'sandbox', 'sandbox:chargeback_lost', 343, 39, 'USD', 'CHARGED_BACK', 40, NULL, NULL, '2026-12-03 15:14:02.44212+00', 0, NULL, '2026-12-03 15:13:32.44212+00', '2026-12-03 15:13:32.454031+00'),
-	('01a21344-e732-731b-87a5-3198ead9ae4c', 'TIP', '01a21344-e65c-730c-b3b8-676bfb2e743b', '01a21344e732731b87a531976a90467c', 'sandbox', 'sandbox:chargeback_overturned', 344, 39, 'USD', 'SUCCEEDED', 40, NULL, NULL, '2026-12-03 15:14:02.474275+00', 0, NULL, '2026-12-03 15:13:32.474275+00', '2026-12-03 15:13:32.491108+00'),
-	('01a21344-e75d-76b3-975e-018c4452888f', 'TIP', '01a21344-e653-72d0-bb45-7e64e57b3038', '01a21344e75d76b3975e018b6a75ee48', 'sandbox', 'sandbox:chargeback_won', 345, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:14:02.513853+00', 0, NULL, '2026-12-03 15:13:32.513853+00', '2026-12-03 15:13:32.526806+00');
+	('01a2136e-008c-741d-aac4-33159b9cdd73', 'TIP', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e008c741daac43314557cbdbf', 'sandbox', 'sandbox:action', 339, 39, 'USD', 'REQUIRES_ACTION', 0, NULL, 'https://sandbox.invalid/act/01a2136e-008c-741d-aac4-33159b9cdd73', '2026-12-03 15:58:55.944031+00', 0, '2026-12-04 15:58:25.965825+00', '2026-12-03 15:58:25.944031+00', NULL),
+	('01a2136e-00b0-7553-a9aa-9bd11c159f74', 'TIP', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e00af7260b485479bccb10700', 'sandbox', 'sandbox:captured_twice', 340, 39, 'USD', 'SUCCEEDED', 40, NULL, NULL, '2026-12-03 15:58:55.976752+00', 0, NULL, '2026-12-03 15:58:25.976752+00', '2026-12-03 15:58:25.993561+00'),
+	('01a2136e-01da-749b-b435-38af9e088735', 'TIP', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e01d97660869e5718678b2aa3', 'sandbox', 'sandbox:decline', 346, 39, 'USD', 'FAILED', 0, 'declined', NULL, '2026-12-03 15:58:56.273417+00', 0, NULL, '2026-12-03 15:58:26.273417+00', '2026-12-03 15:58:26.283283+00'),
+	('01a2136e-01ff-7052-9101-7ad6be9ee5dc', 'TIP', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e01ff705291017ad5ec153b27', 'sandbox', 'sandbox:refund_fails', 348, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:58:56.308638+00', 0, NULL, '2026-12-03 15:58:26.308638+00', '2026-12-03 15:58:26.317583+00'),
+	('01a2136e-0217-7033-a21e-b1f80a541988', 'TIP', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e02177033a21eb1f73b1309aa', 'sandbox', 'sandbox:refund_timeout', 349, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:58:56.333943+00', 0, NULL, '2026-12-03 15:58:26.333943+00', '2026-12-03 15:58:26.348269+00'),
+	('01a2136e-0236-7782-9d53-2ae4cd8e3715', 'TIP', '01a2136e-008b-7492-8ee3-45982705fd90', '01a2136e023677829d532ae3cb121537', 'sandbox', 'sandbox:slow', 351, 40, 'USD', 'PROCESSING', 0, NULL, NULL, '2026-12-03 15:58:56.370271+00', 0, NULL, '2026-12-03 15:58:26.370271+00', NULL),
+	('01a2136e-0249-7768-bf83-c5a66e7677ac', 'TIP', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e02497768bf83c5a56e385ac5', 'sandbox', 'sandbox:succeed', 352, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:58:56.386225+00', 0, NULL, '2026-12-03 15:58:26.386225+00', '2026-12-03 15:58:26.407898+00'),
+	('01a2136e-028d-7047-92a2-82a6204d34be', 'TIP', '01a2136e-008b-7492-8ee3-45982705fd90', '01a2136e028d704792a282a5b3fc5b0e', 'sandbox', 'sandbox:timeout_before', 354, 40, 'USD', 'PROCESSING', 0, NULL, NULL, '2026-12-03 15:58:56.453867+00', 0, NULL, '2026-12-03 15:58:26.453867+00', NULL),
+	('01a2136e-02b4-762b-b29f-3d1c90034fcd', 'TIP', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e02b4762bb29f3d1b269e5d75', 'sandbox', 'sandbox:webhook_late', 356, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:58:56.491689+00', 0, NULL, '2026-12-03 15:58:26.491689+00', '2026-12-03 15:58:26.526677+00'),
+	('01a2136e-0301-72c4-a9bb-9a9da44172e6', 'TIP', '01a2136e-008b-7492-8ee3-45982705fd90', '01a2136e030172c4a9bb9a9c04b88ec7', 'sandbox', 'sandbox:webhook_twice', 357, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:58:56.569804+00', 0, NULL, '2026-12-03 15:58:26.569804+00', '2026-12-03 15:58:26.593536+00'),
+	('01a2136e-032a-753b-9aca-65d0f83f21d0', 'TIP', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e032a753b9aca65cf5f54f27b', 'sandbox', 'sandbox:succeed', 751, 51, 'USD', 'REFUNDED', 52, NULL, NULL, '2026-12-03 15:58:56.61271+00', 0, NULL, '2026-12-03 15:58:26.61271+00', '2026-12-03 15:58:26.62248+00'),
+	('01a2136e-0372-7585-a181-83af259888d9', 'TIP', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e03727585a18183aed1e72184', 'sandbox', 'sandbox:succeed', 133, 33, 'USD', 'SUCCEEDED', 34, NULL, NULL, '2026-12-03 15:58:56.685748+00', 0, NULL, '2026-12-03 15:58:26.685748+00', '2026-12-03 15:58:26.697498+00'),
+	('01a2136e-01ec-744f-8e4b-be40aeeb04e2', 'TIP', '01a2136e-008b-7492-8ee3-45982705fd90', '01a2136e01ec744f8e4bbe3f93110366', 'sandbox', 'sandbox:fail_then_succeed', 347, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:58:56.292049+00', 0, NULL, '2026-12-03 15:58:26.292049+00', '2026-11-25 15:58:26.852887+00'),
+	('01a2136e-0272-749c-9f74-451af60717bf', 'TIP', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e027170b2bd48f342a35f62c1', 'sandbox', 'sandbox:timeout_after', 353, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:58:56.433585+00', 0, NULL, '2026-12-03 15:58:26.433585+00', '2026-11-25 15:58:26.852887+00'),
+	('01a2136e-02a4-769f-8653-587a52a3cd55', 'TIP', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e02a4769f86535879ccd540b3', 'sandbox', 'sandbox:webhook_first', 355, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:58:56.478358+00', 0, NULL, '2026-12-03 15:58:26.478358+00', '2026-11-25 15:58:26.852887+00'),
+	('01a2136e-00de-72a8-8470-d7876eb7028a', 'TIP', '01a2136e-008b-7492-8ee3-45982705fd90', '01a2136e00de72a88470d7869ce5726d', 'sandbox', 'sandbox:chargeback', 341, 39, 'USD', 'CHARGEBACK_OPEN', 40, NULL, NULL, '2026-12-03 15:58:56.022073+00', 0, NULL, '2026-12-03 15:58:26.022073+00', '2026-12-03 15:58:26.039254+00'),
+	('01a2136e-010f-7232-ba9c-a8a19417ed32', 'TIP', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e010f7232ba9ca8a0748c4156', 'sandbox', 'sandbox:chargeback_disordered', 342, 39, 'USD', 'CHARGED_BACK', 40, NULL, NULL, '2026-12-03 15:58:56.085881+00', 0, NULL, '2026-12-03 15:58:26.085881+00', '2026-12-03 15:58:26.123299+00'),
+	('01a2136e-015c-762d-8077-3bfd600fdb16', 'TIP', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e015c762d80773bfcd1ccefcc', 'sandbox', 'sandbox:chargeback_lost', 343, 39, 'USD', 'CHARGED_BACK', 40, NULL, NULL, '2026-12-03 15:58:56.155115+00', 0, NULL, '2026-12-03 15:58:26.155115+00', '2026-12-03 15:58:26.174603+00'),
+	('01a2136e-018a-7735-b7b7-f4edd1175995', 'TIP', '01a2136e-008b-7492-8ee3-45982705fd90', '01a2136e018a7735b7b7f4eccc3a65f4', 'sandbox', 'sandbox:chargeback_overturned', 344, 39, 'USD', 'SUCCEEDED', 40, NULL, NULL, '2026-12-03 15:58:56.196025+00', 0, NULL, '2026-12-03 15:58:26.196025+00', '2026-12-03 15:58:26.220336+00'),
+	('01a2136e-01b4-7461-87b2-c456121f1228', 'TIP', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e01b4746187b2c45540956ced', 'sandbox', 'sandbox:chargeback_won', 345, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:58:56.236041+00', 0, NULL, '2026-12-03 15:58:26.236041+00', '2026-12-03 15:58:26.249449+00');
 
 
 --
@@ -1643,10 +1643,10 @@ INSERT INTO public.product_clock VALUES
 --
 
 INSERT INTO public.program_application VALUES
-	('01a21344-e533-7703-b2c1-5e3e4908e3d8', '01a21344-e50a-77dc-a3c7-51d88804dc48', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a21344-e55e-7495-9f61-a4c86beac49a', NULL, '2026-12-03 15:13:31.976717+00', '2026-12-03 15:13:31.998626+00'),
-	('01a21344-e59d-7722-98e0-e23e5588eddc', '01a21344-e591-714e-a43f-c29f14ecfa22', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a21344-e5b8-771e-934c-2551150e163c', NULL, '2026-12-03 15:13:32.069409+00', '2026-12-03 15:13:32.088341+00'),
-	('01a21344-e5fe-70d8-ac71-3c8b96faad4f', '01a21344-e5e6-7328-9fa5-bce342fa2d3f', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a21344-e61b-73fa-8e48-e7a153c779f6', NULL, '2026-12-03 15:13:32.17005+00', '2026-12-03 15:13:32.187035+00'),
-	('01a21344-e63e-721e-8fb9-9e286497e3b5', '01a21344-e62d-76a8-8ac0-b463dee7d89c', 'PENDING', '00000000-0000-7000-8000-000000000201', NULL, NULL, '2026-12-03 15:13:32.233815+00', NULL);
+	('01a2136d-ff34-7202-b3a4-639f942a763e', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a2136d-ff7a-7061-af57-c4d77100c951', NULL, '2026-12-03 15:58:25.638022+00', '2026-12-03 15:58:25.658512+00'),
+	('01a2136d-ffea-75e8-b94b-1f71dd51d27b', '01a2136d-ffcf-7364-8451-6094e2844dd3', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a2136e-0002-710f-92cd-e3cd118bebce', NULL, '2026-12-03 15:58:25.782439+00', '2026-12-03 15:58:25.79415+00'),
+	('01a2136e-0042-70ab-a2e8-98f5919da9c6', '01a2136e-002c-74ed-8af1-7fc9d921a3ed', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a2136e-005e-764d-bf05-5ed53db13084', NULL, '2026-12-03 15:58:25.868739+00', '2026-12-03 15:58:25.886253+00'),
+	('01a2136e-0075-7544-92a7-f4d719d6404e', '01a2136e-006a-7690-830d-2ebb20118b69', 'PENDING', '00000000-0000-7000-8000-000000000201', NULL, NULL, '2026-12-03 15:58:25.919454+00', NULL);
 
 
 --
@@ -1654,15 +1654,15 @@ INSERT INTO public.program_application VALUES
 --
 
 INSERT INTO public.program_decision VALUES
-	('01a21344-e549-74c7-821c-ef74a590191f', '01a21344-e50a-77dc-a3c7-51d88804dc48', 'PROGRAM', 'APPLIED', 'CREATOR', '01a21344-e4e0-7057-b02e-19fb3abc1423', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21344-e533-7703-b2c1-5e3e4908e3d8', NULL, '2026-12-03 15:13:31.977885+00'),
-	('01a21344-e55e-7495-9f61-a4c86beac49a', '01a21344-e50a-77dc-a3c7-51d88804dc48', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21344-e533-7703-b2c1-5e3e4908e3d8', NULL, '2026-12-03 15:13:31.998626+00'),
-	('01a21344-e57c-73c2-bc8f-7e61a3ba6945', '01a21344-e50a-77dc-a3c7-51d88804dc48', 'TIPS', 'ENABLED', 'CREATOR', '01a21344-e4e0-7057-b02e-19fb3abc1423', '[]', '00000000-0000-7000-8000-000000000202', '[{"rule": "MEMBERSHIP", "as_of": "2026-12-03", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-12-03 15:13:32.028332+00'),
-	('01a21344-e5a5-7408-a682-a3004bc8f21a', '01a21344-e591-714e-a43f-c29f14ecfa22', 'PROGRAM', 'APPLIED', 'CREATOR', '01a21344-e586-741e-adb9-9e0d9c70894b', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21344-e59d-7722-98e0-e23e5588eddc', NULL, '2026-12-03 15:13:32.069881+00'),
-	('01a21344-e5b8-771e-934c-2551150e163c', '01a21344-e591-714e-a43f-c29f14ecfa22', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21344-e59d-7722-98e0-e23e5588eddc', NULL, '2026-12-03 15:13:32.088341+00'),
-	('01a21344-e5d1-70cd-bf87-e5533750af1f', '01a21344-e591-714e-a43f-c29f14ecfa22', 'TIPS', 'ENABLED', 'CREATOR', '01a21344-e586-741e-adb9-9e0d9c70894b', '[]', '00000000-0000-7000-8000-000000000202', '[{"rule": "MEMBERSHIP", "as_of": "2026-12-03", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-12-03 15:13:32.11381+00'),
-	('01a21344-e60a-748c-8c10-48cd300214af', '01a21344-e5e6-7328-9fa5-bce342fa2d3f', 'PROGRAM', 'APPLIED', 'CREATOR', '01a21344-e5da-7154-a0dd-7f2042cc60e0', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21344-e5fe-70d8-ac71-3c8b96faad4f', NULL, '2026-12-03 15:13:32.170787+00'),
-	('01a21344-e61b-73fa-8e48-e7a153c779f6', '01a21344-e5e6-7328-9fa5-bce342fa2d3f', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21344-e5fe-70d8-ac71-3c8b96faad4f', NULL, '2026-12-03 15:13:32.187035+00'),
-	('01a21344-e64a-7010-a887-2cb00ce2927a', '01a21344-e62d-76a8-8ac0-b463dee7d89c', 'PROGRAM', 'APPLIED', 'CREATOR', '01a21344-e624-75ac-80d6-a88266f43e8c', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21344-e63e-721e-8fb9-9e286497e3b5', NULL, '2026-12-03 15:13:32.234712+00');
+	('01a2136d-ff67-750e-aa51-eca494b16f7d', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'PROGRAM', 'APPLIED', 'CREATOR', '01a2136d-febf-7582-ac47-5c34809de872', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a2136d-ff34-7202-b3a4-639f942a763e', NULL, '2026-12-03 15:58:25.639122+00'),
+	('01a2136d-ff7a-7061-af57-c4d77100c951', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a2136d-ff34-7202-b3a4-639f942a763e', NULL, '2026-12-03 15:58:25.658512+00'),
+	('01a2136d-ffa6-72e2-9aee-68e881d049f8', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'TIPS', 'ENABLED', 'CREATOR', '01a2136d-febf-7582-ac47-5c34809de872', '[]', '00000000-0000-7000-8000-000000000202', '[{"rule": "MEMBERSHIP", "as_of": "2026-12-03", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-12-03 15:58:25.702695+00'),
+	('01a2136d-fff6-7394-845b-226d8d4a586b', '01a2136d-ffcf-7364-8451-6094e2844dd3', 'PROGRAM', 'APPLIED', 'CREATOR', '01a2136d-ffbd-7517-9709-f7f7dc2a20c7', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a2136d-ffea-75e8-b94b-1f71dd51d27b', NULL, '2026-12-03 15:58:25.782785+00'),
+	('01a2136e-0002-710f-92cd-e3cd118bebce', '01a2136d-ffcf-7364-8451-6094e2844dd3', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a2136d-ffea-75e8-b94b-1f71dd51d27b', NULL, '2026-12-03 15:58:25.79415+00'),
+	('01a2136e-0016-75b4-8ef8-facf40d2fa23', '01a2136d-ffcf-7364-8451-6094e2844dd3', 'TIPS', 'ENABLED', 'CREATOR', '01a2136d-ffbd-7517-9709-f7f7dc2a20c7', '[]', '00000000-0000-7000-8000-000000000202', '[{"rule": "MEMBERSHIP", "as_of": "2026-12-03", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-12-03 15:58:25.81425+00'),
+	('01a2136e-004d-736d-84d4-9f96958fbc90', '01a2136e-002c-74ed-8af1-7fc9d921a3ed', 'PROGRAM', 'APPLIED', 'CREATOR', '01a2136e-001e-7706-b89f-639bdb424bd5', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a2136e-0042-70ab-a2e8-98f5919da9c6', NULL, '2026-12-03 15:58:25.869136+00'),
+	('01a2136e-005e-764d-bf05-5ed53db13084', '01a2136e-002c-74ed-8af1-7fc9d921a3ed', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a2136e-0042-70ab-a2e8-98f5919da9c6', NULL, '2026-12-03 15:58:25.886253+00'),
+	('01a2136e-007f-7062-bb87-f4de1b999147', '01a2136e-006a-7690-830d-2ebb20118b69', 'PROGRAM', 'APPLIED', 'CREATOR', '01a2136e-0061-73dc-a3e8-b5dc6c913a64', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a2136e-0075-7544-92a7-f4d719d6404e', NULL, '2026-12-03 15:58:25.919755+00');
 
 
 --
@@ -1670,7 +1670,7 @@ INSERT INTO public.program_decision VALUES
 --
 
 INSERT INTO public.provider_list VALUES
-	('01a21344-e8df-75cc-a827-af221648d86f', 'sandbox', '2026-11-25 15:12:32.982185+00', '2026-12-03 15:13:33.257742+00', NULL);
+	('01a2136e-03a5-7492-b653-4a9e0c6e040e', 'sandbox', '2026-11-25 15:57:26.958584+00', '2026-12-03 15:58:27.379835+00', NULL);
 
 
 --
@@ -1678,36 +1678,36 @@ INSERT INTO public.provider_list VALUES
 --
 
 INSERT INTO public.provider_movement VALUES
-	('01a21344-e8e6-7711-8a34-e83e1ac109b0', 'sandbox', '01a21344e6a172d8a700136c5bf64bac', 'CAPTURE', '01a21344-e693-716e-a870-c4d205de5a9d', NULL, 340, 40, 'USD', '2026-12-03 15:13:32.321501+00', 'SUSPENSE', NULL),
-	('01a21344-e8e6-7711-8a34-e83dd333caf1', 'sandbox', '01a21344e6a172d8a700136a895d2e84', 'CAPTURE', '01a21344-e693-716e-a870-c4d205de5a9d', NULL, 340, 40, 'USD', '2026-12-03 15:13:32.321469+00', 'MATCHED', NULL),
-	('01a21344-e8e6-7711-8a34-e83ff309b4ee', 'sandbox', '01a21344e6d5741ea3602ac9b6d56787', 'CAPTURE', '01a21344-e6c2-73c5-a42d-ebe5cb779782', NULL, 341, 40, 'USD', '2026-12-03 15:13:32.373625+00', 'MATCHED', NULL),
-	('01a21344-e8e6-7711-8a34-e8403e8fbc05', 'sandbox', '01a21344e6d5741ea3602acc28651d19', 'CHARGEBACK', '01a21344-e6c2-73c5-a42d-ebe5cb779782', 'cb_01a21344e6d5741ea3602acbb07a765b', -341, 0, 'USD', '2026-12-03 15:13:32.373666+00', 'MATCHED', '68923ea7-d691-5283-8ed8-1ad0a7f24963'),
-	('01a21344-e8e6-7711-8a34-e841406f90e6', 'sandbox', '01a21344e6d5741ea3602acd3e4997f3', 'COST', '01a21344-e6c2-73c5-a42d-ebe5cb779782', 'cb_01a21344e6d5741ea3602acbb07a765b', -1500, 0, 'USD', '2026-12-03 15:13:32.373676+00', 'MATCHED', '68923ea7-d691-5283-8ed8-1ad0a7f24963'),
-	('01a21344-e8e6-7711-8a34-e842ef6df93c', 'sandbox', '01a21344e6fd705c8295c2f9300f7d9b', 'CAPTURE', '01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', NULL, 342, 40, 'USD', '2026-12-03 15:13:32.413678+00', 'MATCHED', NULL),
-	('01a21344-e8e6-7711-8a34-e843fe54d7e7', 'sandbox', '01a21344e6fd705c8295c2fc7b5c26cb', 'CHARGEBACK', '01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', 'cb_01a21344e6fd705c8295c2fbdbd57b0f', -342, 0, 'USD', '2026-12-03 15:13:32.413723+00', 'MATCHED', 'd29fe7e7-c278-5989-9ba1-6f4923d738fd'),
-	('01a21344-e8e6-7711-8a34-e844dc567012', 'sandbox', '01a21344e6fd705c8295c2fd04ba3dd9', 'COST', '01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', 'cb_01a21344e6fd705c8295c2fbdbd57b0f', -1500, 0, 'USD', '2026-12-03 15:13:32.413736+00', 'MATCHED', 'd29fe7e7-c278-5989-9ba1-6f4923d738fd'),
-	('01a21344-e8e6-7711-8a34-e84551afad63', 'sandbox', '01a21344e71d713d8f6414210684be4f', 'CAPTURE', '01a21344-e716-73fc-ad27-ec6f53f39d75', NULL, 343, 40, 'USD', '2026-12-03 15:13:32.445647+00', 'MATCHED', NULL),
-	('01a21344-e8e6-7711-8a34-e84675cc4e3d', 'sandbox', '01a21344e71d713d8f6414242b1399cf', 'CHARGEBACK', '01a21344-e716-73fc-ad27-ec6f53f39d75', 'cb_01a21344e71d713d8f641423ff87b049', -343, 0, 'USD', '2026-12-03 15:13:32.445686+00', 'MATCHED', '3cd0e48c-0e45-5963-8c71-86e51df785d4'),
-	('01a21344-e8e6-7711-8a34-e84739ac7a1a', 'sandbox', '01a21344e71d713d8f641425d17f1909', 'COST', '01a21344-e716-73fc-ad27-ec6f53f39d75', 'cb_01a21344e71d713d8f641423ff87b049', -1500, 0, 'USD', '2026-12-03 15:13:32.445697+00', 'MATCHED', '3cd0e48c-0e45-5963-8c71-86e51df785d4'),
-	('01a21344-e8e6-7711-8a34-e8487fe6c1fb', 'sandbox', '01a21344e7417372b27306f025b70107', 'CAPTURE', '01a21344-e732-731b-87a5-3198ead9ae4c', NULL, 344, 40, 'USD', '2026-12-03 15:13:32.481648+00', 'MATCHED', NULL),
-	('01a21344-e8e6-7711-8a34-e84972c0b901', 'sandbox', '01a21344e7417372b27306f3ac477143', 'CHARGEBACK', '01a21344-e732-731b-87a5-3198ead9ae4c', 'cb_01a21344e7417372b27306f2a2330029', -344, 0, 'USD', '2026-12-03 15:13:32.481686+00', 'MATCHED', '7b798bff-ddad-5439-9f98-1f4ec4fdb50f'),
-	('01a21344-e8e6-7711-8a34-e84a8853a14d', 'sandbox', '01a21344e7417372b27306f49d45e060', 'COST', '01a21344-e732-731b-87a5-3198ead9ae4c', 'cb_01a21344e7417372b27306f2a2330029', -1500, 0, 'USD', '2026-12-03 15:13:32.481697+00', 'MATCHED', '7b798bff-ddad-5439-9f98-1f4ec4fdb50f'),
-	('01a21344-e8e6-7711-8a34-e84cfddaf2f8', 'sandbox', '01a21344e76570f3bd63fe385b538a44', 'CAPTURE', '01a21344-e75d-76b3-975e-018c4452888f', NULL, 345, 41, 'USD', '2026-12-03 15:13:32.517707+00', 'MATCHED', NULL),
-	('01a21344-e8e6-7711-8a34-e84b742a2d70', 'sandbox', '01a21344e7417372b27306f65f353234', 'CHARGEBACK', '01a21344-e732-731b-87a5-3198ead9ae4c', 'cb_01a21344e7417372b27306f2a2330029', 344, 0, 'USD', '2026-12-03 15:13:32.48171+00', 'MATCHED', '7b798bff-ddad-5439-9f98-1f4ec4fdb50f'),
-	('01a21344-e8e6-7711-8a34-e84d2c794d35', 'sandbox', '01a21344e76570f3bd63fe3b74e30338', 'CHARGEBACK', '01a21344-e75d-76b3-975e-018c4452888f', 'cb_01a21344e76570f3bd63fe3af1866aff', -345, 0, 'USD', '2026-12-03 15:13:32.51775+00', 'MATCHED', '86fc4126-93e6-5672-bc40-d545deae9952'),
-	('01a21344-e8e6-7711-8a34-e84eb2b89116', 'sandbox', '01a21344e76570f3bd63fe3ce3e18784', 'COST', '01a21344-e75d-76b3-975e-018c4452888f', 'cb_01a21344e76570f3bd63fe3af1866aff', -1500, 0, 'USD', '2026-12-03 15:13:32.517762+00', 'MATCHED', '86fc4126-93e6-5672-bc40-d545deae9952'),
-	('01a21344-e8e6-7711-8a34-e84fe45c760b', 'sandbox', '01a21344e76570f3bd63fe3e24847af1', 'CHARGEBACK', '01a21344-e75d-76b3-975e-018c4452888f', 'cb_01a21344e76570f3bd63fe3af1866aff', 345, 0, 'USD', '2026-12-03 15:13:32.517775+00', 'MATCHED', '86fc4126-93e6-5672-bc40-d545deae9952'),
-	('01a21344-e8e6-7711-8a34-e8500c64a4d7', 'sandbox', '01a21344e7ad727eb7f97000cf230ccb', 'CAPTURE', '01a21344-e7a0-704e-a868-26734944a2ad', NULL, 347, 41, 'USD', '2026-12-03 15:13:32.589648+00', 'MATCHED', NULL),
-	('01a21344-e8e6-7711-8a34-e851aaae1d35', 'sandbox', '01a21344e7cd732b8caf3767f84d7e26', 'CAPTURE', '01a21344-e7bb-77b3-bbb5-fc49fb99754b', NULL, 348, 41, 'USD', '2026-12-03 15:13:32.621606+00', 'MATCHED', NULL),
-	('01a21344-e8e6-7711-8a34-e852ddd69f6f', 'sandbox', '01a21344e7ed74c0be5a68f8ad9ddd29', 'CAPTURE', '01a21344-e7e1-765c-92fd-5e310748beae', NULL, 349, 41, 'USD', '2026-12-03 15:13:32.653634+00', 'MATCHED', NULL),
-	('01a21344-e8e6-7711-8a34-e853ccff9c83', 'sandbox', '01a21344e8217185afa3f61c55fd973c', 'CAPTURE', '01a21344-e814-7447-ab79-87270f7483e0', NULL, 352, 41, 'USD', '2026-12-03 15:13:32.705611+00', 'MATCHED', NULL),
-	('01a21344-e8e6-7711-8a34-e854d2f5d67e', 'sandbox', '01a21344e8377226a4bedeed0da4025d', 'CAPTURE', '01a21344-e831-7282-bc64-a4a902d45d2f', NULL, 353, 41, 'USD', '2026-12-03 15:13:32.727092+00', 'MATCHED', NULL),
-	('01a21344-e8e6-7711-8a34-e855bf23a9f1', 'sandbox', '01a21344e8477417ad2f93f4aa0d4431', 'CAPTURE', '01a21344-e843-779b-a0da-f64ec12f0cba', NULL, 355, 41, 'USD', '2026-12-03 15:13:32.743956+00', 'MATCHED', NULL),
-	('01a21344-e8e6-7711-8a34-e8565d15cb9c', 'sandbox', '01a21344e8577046b3e53b3e8429ff28', 'CAPTURE', '01a21344-e84d-776a-80e4-ca6e2b916545', NULL, 356, 41, 'USD', '2026-12-03 15:13:32.759047+00', 'MATCHED', NULL),
-	('01a21344-e8e6-7711-8a34-e85731ccc343', 'sandbox', '01a21344e86d71a6ac84d4b0d501ccbe', 'CAPTURE', '01a21344-e862-72e4-9f12-ba91148cc16b', NULL, 357, 41, 'USD', '2026-12-03 15:13:32.781621+00', 'MATCHED', NULL),
-	('01a21344-e8e6-7711-8a34-e85875ad6c7c', 'sandbox', '01a21344e8897456bce521838ec28926', 'CAPTURE', '01a21344-e87e-7686-91c1-9df6dd5cb83f', NULL, 751, 52, 'USD', '2026-12-03 15:13:32.809646+00', 'MATCHED', NULL),
-	('01a21344-e8e6-7711-8a34-e859de1fe334', 'sandbox', '01a21344e8a573c682ca90338befd7a6', 'REFUND', '01a21344-e895-77c9-a893-556cf6a7c8ec', NULL, -751, 0, 'USD', '2026-12-03 15:13:32.837851+00', 'MATCHED', '01a21344-e895-77c9-a893-556cf6a7c8ec'),
-	('01a21344-e8e6-7711-8a34-e85a64b031e0', 'sandbox', '01a21344e8c17326b27aa940196b5780', 'CAPTURE', '01a21344-e8b7-725b-879e-004d856a303c', NULL, 133, 34, 'USD', '2026-12-03 15:13:32.865708+00', 'MATCHED', NULL);
+	('01a2136e-03af-73a2-9a6d-5bd724722ada', 'sandbox', '01a2136e00be766db9de2de87822f50a', 'CAPTURE', '01a2136e-00b0-7553-a9aa-9bd11c159f74', NULL, 340, 40, 'USD', '2026-12-03 15:58:25.982655+00', 'SUSPENSE', NULL),
+	('01a2136e-03af-73a2-9a6d-5bd67df1601e', 'sandbox', '01a2136e00be766db9de2de66aed117a', 'CAPTURE', '01a2136e-00b0-7553-a9aa-9bd11c159f74', NULL, 340, 40, 'USD', '2026-12-03 15:58:25.982621+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5bd8b484412e', 'sandbox', '01a2136e00e773c7ba8195d073274770', 'CAPTURE', '01a2136e-00de-72a8-8470-d7876eb7028a', NULL, 341, 40, 'USD', '2026-12-03 15:58:26.023379+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5bd9fb7514d3', 'sandbox', '01a2136e00e773c7ba8195d3127a4850', 'CHARGEBACK', '01a2136e-00de-72a8-8470-d7876eb7028a', 'cb_01a2136e00e773c7ba8195d27539e651', -341, 0, 'USD', '2026-12-03 15:58:26.023428+00', 'MATCHED', '01ccf1d1-d693-57ef-ae63-583367f03eb7'),
+	('01a2136e-03af-73a2-9a6d-5bdaa7b32aa7', 'sandbox', '01a2136e00e773c7ba8195d43d078682', 'COST', '01a2136e-00de-72a8-8470-d7876eb7028a', 'cb_01a2136e00e773c7ba8195d27539e651', -1500, 0, 'USD', '2026-12-03 15:58:26.02344+00', 'MATCHED', '01ccf1d1-d693-57ef-ae63-583367f03eb7'),
+	('01a2136e-03af-73a2-9a6d-5bdb94712ab6', 'sandbox', '01a2136e013274e28389d4e2c0d57f62', 'CAPTURE', '01a2136e-010f-7232-ba9c-a8a19417ed32', NULL, 342, 40, 'USD', '2026-12-03 15:58:26.098088+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5bdc6ef899e8', 'sandbox', '01a2136e013274e28389d4e54fbc6e96', 'CHARGEBACK', '01a2136e-010f-7232-ba9c-a8a19417ed32', 'cb_01a2136e013274e28389d4e47f9d3e88', -342, 0, 'USD', '2026-12-03 15:58:26.09814+00', 'MATCHED', '516ebabf-1cd6-5582-944d-a78c8b02b618'),
+	('01a2136e-03af-73a2-9a6d-5bdd153e4fe2', 'sandbox', '01a2136e013274e28389d4e6f6e8c3e1', 'COST', '01a2136e-010f-7232-ba9c-a8a19417ed32', 'cb_01a2136e013274e28389d4e47f9d3e88', -1500, 0, 'USD', '2026-12-03 15:58:26.098155+00', 'MATCHED', '516ebabf-1cd6-5582-944d-a78c8b02b618'),
+	('01a2136e-03af-73a2-9a6d-5bde02f6af5a', 'sandbox', '01a2136e017475429b15be68838ed371', 'CAPTURE', '01a2136e-015c-762d-8077-3bfd600fdb16', NULL, 343, 40, 'USD', '2026-12-03 15:58:26.164417+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5bdf74fbc29e', 'sandbox', '01a2136e017475429b15be6bbe7ee30e', 'CHARGEBACK', '01a2136e-015c-762d-8077-3bfd600fdb16', 'cb_01a2136e017475429b15be6a5cafd9e5', -343, 0, 'USD', '2026-12-03 15:58:26.164467+00', 'MATCHED', '8f00678d-ec2f-584c-bae3-32b00af4fced'),
+	('01a2136e-03af-73a2-9a6d-5be07a0adcb9', 'sandbox', '01a2136e017475429b15be6cdebfbeea', 'COST', '01a2136e-015c-762d-8077-3bfd600fdb16', 'cb_01a2136e017475429b15be6a5cafd9e5', -1500, 0, 'USD', '2026-12-03 15:58:26.16448+00', 'MATCHED', '8f00678d-ec2f-584c-bae3-32b00af4fced'),
+	('01a2136e-03af-73a2-9a6d-5be1292fe022', 'sandbox', '01a2136e019971c0b033112ed71420c5', 'CAPTURE', '01a2136e-018a-7735-b7b7-f4edd1175995', NULL, 344, 40, 'USD', '2026-12-03 15:58:26.201865+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5be221020223', 'sandbox', '01a2136e019971c0b033113172fd60ad', 'CHARGEBACK', '01a2136e-018a-7735-b7b7-f4edd1175995', 'cb_01a2136e019971c0b03311306a2add42', -344, 0, 'USD', '2026-12-03 15:58:26.201911+00', 'MATCHED', 'c2152985-1844-50ff-ad90-68955a0f3c3b'),
+	('01a2136e-03af-73a2-9a6d-5be3dc7d3ef3', 'sandbox', '01a2136e019971c0b03311329f7a9986', 'COST', '01a2136e-018a-7735-b7b7-f4edd1175995', 'cb_01a2136e019971c0b03311306a2add42', -1500, 0, 'USD', '2026-12-03 15:58:26.201925+00', 'MATCHED', 'c2152985-1844-50ff-ad90-68955a0f3c3b'),
+	('01a2136e-03af-73a2-9a6d-5be5ee7ce43c', 'sandbox', '01a2136e01bd769b85fede321fad0596', 'CAPTURE', '01a2136e-01b4-7461-87b2-c456121f1228', NULL, 345, 41, 'USD', '2026-12-03 15:58:26.23795+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5be491fe252f', 'sandbox', '01a2136e019971c0b0331134f0026c7b', 'CHARGEBACK', '01a2136e-018a-7735-b7b7-f4edd1175995', 'cb_01a2136e019971c0b03311306a2add42', 344, 0, 'USD', '2026-12-03 15:58:26.201937+00', 'MATCHED', 'c2152985-1844-50ff-ad90-68955a0f3c3b'),
+	('01a2136e-03af-73a2-9a6d-5be6a915a6a2', 'sandbox', '01a2136e01bd769b85fede35a4e5b139', 'CHARGEBACK', '01a2136e-01b4-7461-87b2-c456121f1228', 'cb_01a2136e01bd769b85fede34bc4d31db', -345, 0, 'USD', '2026-12-03 15:58:26.237988+00', 'MATCHED', 'ddc0d334-9991-5431-966a-849d89b37b84'),
+	('01a2136e-03af-73a2-9a6d-5be757f5730b', 'sandbox', '01a2136e01bd769b85fede3698e26892', 'COST', '01a2136e-01b4-7461-87b2-c456121f1228', 'cb_01a2136e01bd769b85fede34bc4d31db', -1500, 0, 'USD', '2026-12-03 15:58:26.237999+00', 'MATCHED', 'ddc0d334-9991-5431-966a-849d89b37b84'),
+	('01a2136e-03af-73a2-9a6d-5be854a9e539', 'sandbox', '01a2136e01be77e08e7f071ba3b39724', 'CHARGEBACK', '01a2136e-01b4-7461-87b2-c456121f1228', 'cb_01a2136e01bd769b85fede34bc4d31db', 345, 0, 'USD', '2026-12-03 15:58:26.238012+00', 'MATCHED', 'ddc0d334-9991-5431-966a-849d89b37b84'),
+	('01a2136e-03af-73a2-9a6d-5be954ea96f4', 'sandbox', '01a2136e01f570a4baf43c296af43194', 'CAPTURE', '01a2136e-01ec-744f-8e4b-be40aeeb04e2', NULL, 347, 41, 'USD', '2026-12-03 15:58:26.293218+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5bea7926b58c', 'sandbox', '01a2136e0209768182b03b365c30d40c', 'CAPTURE', '01a2136e-01ff-7052-9101-7ad6be9ee5dc', NULL, 348, 41, 'USD', '2026-12-03 15:58:26.313993+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5beb76ceaee0', 'sandbox', '01a2136e0225704ea07fbe9b4a19f12e', 'CAPTURE', '01a2136e-0217-7033-a21e-b1f80a541988', NULL, 349, 41, 'USD', '2026-12-03 15:58:26.341786+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5bec67ee0f9d', 'sandbox', '01a2136e025b714295d3cba1faf4ffe7', 'CAPTURE', '01a2136e-0249-7768-bf83-c5a66e7677ac', NULL, 352, 41, 'USD', '2026-12-03 15:58:26.395246+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5bed06a3068e', 'sandbox', '01a2136e02867789b4f4674c97db61b6', 'CAPTURE', '01a2136e-0272-749c-9f74-451af60717bf', NULL, 353, 41, 'USD', '2026-12-03 15:58:26.438935+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5beeaea3973a', 'sandbox', '01a2136e02b372d19aa3be5cc7604555', 'CAPTURE', '01a2136e-02a4-769f-8653-587a52a3cd55', NULL, 355, 41, 'USD', '2026-12-03 15:58:26.483066+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5bef0f3cbef6', 'sandbox', '01a2136e02c17014881cec50ec275d14', 'CAPTURE', '01a2136e-02b4-762b-b29f-3d1c90034fcd', NULL, 356, 41, 'USD', '2026-12-03 15:58:26.497906+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5bf0b433236d', 'sandbox', '01a2136e030d74768cf0f3473079e862', 'CAPTURE', '01a2136e-0301-72c4-a9bb-9a9da44172e6', NULL, 357, 41, 'USD', '2026-12-03 15:58:26.573192+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5bf1bfa2263f', 'sandbox', '01a2136e033a728da2ebde1e6085bf6c', 'CAPTURE', '01a2136e-032a-753b-9aca-65d0f83f21d0', NULL, 751, 52, 'USD', '2026-12-03 15:58:26.618094+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5bf2d55f4390', 'sandbox', '01a2136e0366715c9a20c00c30ba23ac', 'REFUND', '01a2136e-0347-72cd-a258-67ce63fe24cd', NULL, -751, 0, 'USD', '2026-12-03 15:58:26.662097+00', 'MATCHED', '01a2136e-0347-72cd-a258-67ce63fe24cd'),
+	('01a2136e-03af-73a2-9a6d-5bf39a1cb0e1', 'sandbox', '01a2136e037f74b5aa44ba98704f4211', 'CAPTURE', '01a2136e-0372-7585-a181-83af259888d9', NULL, 133, 34, 'USD', '2026-12-03 15:58:26.687173+00', 'MATCHED', NULL);
 
 
 --
@@ -1715,23 +1715,23 @@ INSERT INTO public.provider_movement VALUES
 --
 
 INSERT INTO public.provider_notice VALUES
-	('01a21344-e8f4-7463-a3c5-ef2e7a4b823c', 'sandbox', 'listed:01a21344-e7a0-704e-a868-26734944a2ad', 'PAYMENT', '01a21344-e7a0-704e-a868-26734944a2ad', NULL, '{}', '2026-11-25 15:13:32.916607+00', '2026-11-25 15:14:02.916607+00', 0, '2026-11-25 15:13:32.969897+00'),
-	('01a21344-e8f4-7463-a3c5-ef2f4cfbd78c', 'sandbox', 'listed:01a21344-e831-7282-bc64-a4a902d45d2f', 'PAYMENT', '01a21344-e831-7282-bc64-a4a902d45d2f', NULL, '{}', '2026-11-25 15:13:32.916607+00', '2026-11-25 15:14:02.916607+00', 0, '2026-11-25 15:13:32.969897+00'),
-	('01a21344-e8f4-7463-a3c5-ef300ecfad8c', 'sandbox', 'listed:01a21344-e843-779b-a0da-f64ec12f0cba', 'PAYMENT', '01a21344-e843-779b-a0da-f64ec12f0cba', NULL, '{}', '2026-11-25 15:13:32.916607+00', '2026-11-25 15:14:02.916607+00', 0, '2026-11-25 15:13:32.969897+00'),
-	('01a21344-e94e-7589-89f2-4d90ee0e58f6', 'sandbox', 'n_01a21344e6d5741ea3602ace12aa0609', 'CHARGEBACK', '01a21344-e6c2-73c5-a42d-ebe5cb779782', 'cb_01a21344e6d5741ea3602acbb07a765b', '{"word": "OPENED", "currency": "USD", "drawn_minor": 341}', '2026-12-03 15:13:33.006404+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
-	('01a21344-e951-73d9-b676-df8c54987bfe', 'sandbox', 'n_01a21344e6fd705c8295c2ff0fb41823', 'CHARGEBACK', '01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', 'cb_01a21344e6fd705c8295c2fbdbd57b0f', '{"word": "LOST", "currency": "USD", "drawn_minor": 342}', '2026-12-03 15:13:33.009556+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
-	('01a21344-e961-7261-9b6f-7c531f720275', 'sandbox', 'n_01a21344e7ad727eb7f96fff9f2f9f82', 'PAYMENT', '01a21344-e7a0-704e-a868-26734944a2ad', NULL, '{}', '2026-12-03 15:13:33.025558+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
-	('01a21344-e952-709e-af8c-b836a24ab6c6', 'sandbox', 'n_01a21344e6fd705c8295c3009dec37af', 'CHARGEBACK', '01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', 'cb_01a21344e6fd705c8295c2fbdbd57b0f', '{"word": "OPENED", "currency": "USD", "drawn_minor": 342}', '2026-12-03 15:13:33.01079+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
-	('01a21344-e956-75d4-b0b6-adf6a2af4600', 'sandbox', 'n_01a21344e71d713d8f641427ee350374', 'CHARGEBACK', '01a21344-e716-73fc-ad27-ec6f53f39d75', 'cb_01a21344e71d713d8f641423ff87b049', '{"word": "OPENED", "currency": "USD", "drawn_minor": 343}', '2026-12-03 15:13:33.014151+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
-	('01a21344-e959-7407-bb4f-866c35a8e120', 'sandbox', 'n_01a21344e71d713d8f641428c6f918f6', 'CHARGEBACK', '01a21344-e716-73fc-ad27-ec6f53f39d75', 'cb_01a21344e71d713d8f641423ff87b049', '{"word": "LOST", "currency": "USD", "drawn_minor": 343}', '2026-12-03 15:13:33.017159+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
-	('01a21344-e95b-70eb-9b9a-1271a4a3b59b', 'sandbox', 'n_01a21344e7417372b27306f7f28bc569', 'CHARGEBACK', '01a21344-e732-731b-87a5-3198ead9ae4c', 'cb_01a21344e7417372b27306f2a2330029', '{"word": "OPENED", "currency": "USD", "drawn_minor": 344}', '2026-12-03 15:13:33.019553+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
-	('01a21344-e95d-7130-8120-6049d7131b23', 'sandbox', 'n_01a21344e7417372b27306f801979733', 'CHARGEBACK', '01a21344-e732-731b-87a5-3198ead9ae4c', 'cb_01a21344e7417372b27306f2a2330029', '{"word": "LOST", "currency": "USD", "drawn_minor": 344}', '2026-12-03 15:13:33.020988+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
-	('01a21344-e95d-7130-8120-604ac0fe41df', 'sandbox', 'n_01a21344e7417372b27306f9383ac7fa', 'CHARGEBACK', '01a21344-e732-731b-87a5-3198ead9ae4c', 'cb_01a21344e7417372b27306f2a2330029', '{"word": "OVERTURNED", "currency": "USD", "drawn_minor": 344}', '2026-12-03 15:13:33.021833+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
-	('01a21344-e95e-77fe-a2cf-4030bdc1d938', 'sandbox', 'n_01a21344e76570f3bd63fe3fabea9131', 'CHARGEBACK', '01a21344-e75d-76b3-975e-018c4452888f', 'cb_01a21344e76570f3bd63fe3af1866aff', '{"word": "OPENED", "currency": "USD", "drawn_minor": 345}', '2026-12-03 15:13:33.022934+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
-	('01a21344-e95f-71d4-ab7d-e7a0aebc7feb', 'sandbox', 'n_01a21344e76570f3bd63fe40abea4c99', 'CHARGEBACK', '01a21344-e75d-76b3-975e-018c4452888f', 'cb_01a21344e76570f3bd63fe3af1866aff', '{"word": "UNDER_REVIEW", "currency": "USD", "drawn_minor": 345}', '2026-12-03 15:13:33.023741+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
-	('01a21344-e960-7416-aaf2-994b4b73a5b5', 'sandbox', 'n_01a21344e76570f3bd63fe41bc11058d', 'CHARGEBACK', '01a21344-e75d-76b3-975e-018c4452888f', 'cb_01a21344e76570f3bd63fe3af1866aff', '{"word": "WON", "currency": "USD", "drawn_minor": 345}', '2026-12-03 15:13:33.024676+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
-	('01a21344-e962-7762-94cb-4b0f26474760', 'sandbox', 'n_01a21344e8477417ad2f93f50188c014', 'PAYMENT', '01a21344-e843-779b-a0da-f64ec12f0cba', NULL, '{}', '2026-12-03 15:13:33.02654+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00'),
-	('01a21344-e963-76de-8f8f-7fb5303fb32a', 'sandbox', 'n_01a21344e86d71a6ac84d4b18e789daf', 'PAYMENT', '01a21344-e862-72e4-9f12-ba91148cc16b', NULL, '{}', '2026-12-03 15:13:33.027409+00', '2026-12-03 15:14:03.031749+00', 1, '2026-12-03 15:13:33.243442+00');
+	('01a2136e-03c2-7612-b852-af2683ed5a64', 'sandbox', 'listed:01a2136e-01ec-744f-8e4b-be40aeeb04e2', 'PAYMENT', '01a2136e-01ec-744f-8e4b-be40aeeb04e2', NULL, '{}', '2026-11-25 15:58:26.75423+00', '2026-11-25 15:58:56.75423+00', 0, '2026-11-25 15:58:26.931048+00'),
+	('01a2136e-03c2-7612-b852-af2718858fca', 'sandbox', 'listed:01a2136e-0272-749c-9f74-451af60717bf', 'PAYMENT', '01a2136e-0272-749c-9f74-451af60717bf', NULL, '{}', '2026-11-25 15:58:26.75423+00', '2026-11-25 15:58:56.75423+00', 0, '2026-11-25 15:58:26.931048+00'),
+	('01a2136e-03c2-7612-b852-af28c4d63a2d', 'sandbox', 'listed:01a2136e-02a4-769f-8653-587a52a3cd55', 'PAYMENT', '01a2136e-02a4-769f-8653-587a52a3cd55', NULL, '{}', '2026-11-25 15:58:26.75423+00', '2026-11-25 15:58:56.75423+00', 0, '2026-11-25 15:58:26.931048+00'),
+	('01a2136e-04a7-710e-ac5d-86e7aabb73a0', 'sandbox', 'n_01a2136e00e773c7ba8195d50035243a', 'CHARGEBACK', '01a2136e-00de-72a8-8470-d7876eb7028a', 'cb_01a2136e00e773c7ba8195d27539e651', '{"word": "OPENED", "currency": "USD", "drawn_minor": 341}', '2026-12-03 15:58:26.983733+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04aa-7648-8978-c0f1a8f4e134', 'sandbox', 'n_01a2136e013274e28389d4e8f51f898c', 'CHARGEBACK', '01a2136e-010f-7232-ba9c-a8a19417ed32', 'cb_01a2136e013274e28389d4e47f9d3e88', '{"word": "LOST", "currency": "USD", "drawn_minor": 342}', '2026-12-03 15:58:26.986011+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04c6-7113-808a-7c8d521fda3f', 'sandbox', 'n_01a2136e01f570a4baf43c2869ac92d6', 'PAYMENT', '01a2136e-01ec-744f-8e4b-be40aeeb04e2', NULL, '{}', '2026-12-03 15:58:27.01452+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04ad-77a6-94d3-e4db7728b021', 'sandbox', 'n_01a2136e013274e28389d4e99aaf7b3e', 'CHARGEBACK', '01a2136e-010f-7232-ba9c-a8a19417ed32', 'cb_01a2136e013274e28389d4e47f9d3e88', '{"word": "OPENED", "currency": "USD", "drawn_minor": 342}', '2026-12-03 15:58:26.989771+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04af-766a-9076-4347a0385ea4', 'sandbox', 'n_01a2136e017475429b15be6e577c6272', 'CHARGEBACK', '01a2136e-015c-762d-8077-3bfd600fdb16', 'cb_01a2136e017475429b15be6a5cafd9e5', '{"word": "OPENED", "currency": "USD", "drawn_minor": 343}', '2026-12-03 15:58:26.991926+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04b5-773b-8918-3fec4023cc22', 'sandbox', 'n_01a2136e017475429b15be6f48e80a43', 'CHARGEBACK', '01a2136e-015c-762d-8077-3bfd600fdb16', 'cb_01a2136e017475429b15be6a5cafd9e5', '{"word": "LOST", "currency": "USD", "drawn_minor": 343}', '2026-12-03 15:58:26.997593+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04b9-7513-afb7-ef300dad4422', 'sandbox', 'n_01a2136e019971c0b03311350f101a88', 'CHARGEBACK', '01a2136e-018a-7735-b7b7-f4edd1175995', 'cb_01a2136e019971c0b03311306a2add42', '{"word": "OPENED", "currency": "USD", "drawn_minor": 344}', '2026-12-03 15:58:27.001182+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04bc-763a-be4c-f8c72b58f661', 'sandbox', 'n_01a2136e019971c0b03311364ab6d92a', 'CHARGEBACK', '01a2136e-018a-7735-b7b7-f4edd1175995', 'cb_01a2136e019971c0b03311306a2add42', '{"word": "LOST", "currency": "USD", "drawn_minor": 344}', '2026-12-03 15:58:27.004771+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04be-7732-965b-788b3f4d78b9', 'sandbox', 'n_01a2136e019971c0b03311371af18eb9', 'CHARGEBACK', '01a2136e-018a-7735-b7b7-f4edd1175995', 'cb_01a2136e019971c0b03311306a2add42', '{"word": "OVERTURNED", "currency": "USD", "drawn_minor": 344}', '2026-12-03 15:58:27.006907+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04c3-770e-85b7-08fa10fab765', 'sandbox', 'n_01a2136e01be77e08e7f071ce4e30f1d', 'CHARGEBACK', '01a2136e-01b4-7461-87b2-c456121f1228', 'cb_01a2136e01bd769b85fede34bc4d31db', '{"word": "OPENED", "currency": "USD", "drawn_minor": 345}', '2026-12-03 15:58:27.01118+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04c3-770e-85b7-08fb7ae47ee1', 'sandbox', 'n_01a2136e01be77e08e7f071d1dc226c4', 'CHARGEBACK', '01a2136e-01b4-7461-87b2-c456121f1228', 'cb_01a2136e01bd769b85fede34bc4d31db', '{"word": "UNDER_REVIEW", "currency": "USD", "drawn_minor": 345}', '2026-12-03 15:58:27.011769+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04c4-72bd-9a17-242f81acda53', 'sandbox', 'n_01a2136e01be77e08e7f071e2468fb86', 'CHARGEBACK', '01a2136e-01b4-7461-87b2-c456121f1228', 'cb_01a2136e01bd769b85fede34bc4d31db', '{"word": "WON", "currency": "USD", "drawn_minor": 345}', '2026-12-03 15:58:27.012364+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04cd-70fc-b03b-7f0655171fb2', 'sandbox', 'n_01a2136e02b372d19aa3be5d5421dc40', 'PAYMENT', '01a2136e-02a4-769f-8653-587a52a3cd55', NULL, '{}', '2026-12-03 15:58:27.021567+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04cf-73b6-9ea9-e84390e1dbde', 'sandbox', 'n_01a2136e030d74768cf0f3489d7bb1e7', 'PAYMENT', '01a2136e-0301-72c4-a9bb-9a9da44172e6', NULL, '{}', '2026-12-03 15:58:27.023731+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00');
 
 
 --
@@ -1739,7 +1739,7 @@ INSERT INTO public.provider_notice VALUES
 --
 
 INSERT INTO public.refund VALUES
-	('01a21344-e895-77c9-a893-556cf6a7c8ec', '00000000-0000-0000-0000-000000000384', '01a21344e89577c9a893556bc98d90be', 'by mistake', 751, 'USD', 'SUCCEEDED', NULL, '2026-12-03 15:14:02.829467+00', 0, '2026-12-03 15:13:32.829467+00', '2026-12-03 15:13:32.845109+00', '01a21344-e87e-7686-91c1-9df6dd5cb83f');
+	('01a2136e-0347-72cd-a258-67ce63fe24cd', '00000000-0000-0000-0000-000000000384', '01a2136e034772cda25867cd696ca7f0', 'by mistake', 751, 'USD', 'SUCCEEDED', NULL, '2026-12-03 15:58:56.64624+00', 0, '2026-12-03 15:58:26.64624+00', '2026-12-03 15:58:26.670604+00', '01a2136e-032a-753b-9aca-65d0f83f21d0');
 
 
 --
@@ -1760,45 +1760,45 @@ INSERT INTO public.ruleset VALUES
 --
 
 INSERT INTO public.sandbox_event VALUES
-	('01a21344-e675-7431-abe7-cdc95fc257a4', '01a21344-e660-7173-80e3-8057f1e4f644', 'WAITING', 'sandbox:action', NULL, 339, 0, 0, 'USD', '2026-12-03 15:13:32.277635+00'),
-	('01a21344-e6a1-72d8-a700-136a895d2e84', '01a21344-e693-716e-a870-c4d205de5a9d', 'CAPTURED', 'sandbox:captured_twice', NULL, 340, 340, 40, 'USD', '2026-12-03 15:13:32.321469+00'),
-	('01a21344-e6a1-72d8-a700-136c5bf64bac', '01a21344-e693-716e-a870-c4d205de5a9d', 'CAPTURED:2', 'sandbox:captured_twice', NULL, 340, 340, 40, 'USD', '2026-12-03 15:13:32.321501+00'),
-	('01a21344-e6d5-741e-a360-2ac9b6d56787', '01a21344-e6c2-73c5-a42d-ebe5cb779782', 'CAPTURED', 'sandbox:chargeback', NULL, 341, 341, 40, 'USD', '2026-12-03 15:13:32.373625+00'),
-	('01a21344-e6d5-741e-a360-2acc28651d19', '01a21344-e6c2-73c5-a42d-ebe5cb779782', 'CB_OPENED:cb_01a21344e6d5741ea3602acbb07a765b', 'sandbox:chargeback', 'cb_01a21344e6d5741ea3602acbb07a765b', 341, -341, 0, 'USD', '2026-12-03 15:13:32.373666+00'),
-	('01a21344-e6d5-741e-a360-2acd3e4997f3', '01a21344-e6c2-73c5-a42d-ebe5cb779782', 'CB_COST:cb_01a21344e6d5741ea3602acbb07a765b', 'sandbox:chargeback', 'cb_01a21344e6d5741ea3602acbb07a765b', 341, -1500, 0, 'USD', '2026-12-03 15:13:32.373676+00'),
-	('01a21344-e6fd-705c-8295-c2f9300f7d9b', '01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', 'CAPTURED', 'sandbox:chargeback_disordered', NULL, 342, 342, 40, 'USD', '2026-12-03 15:13:32.413678+00'),
-	('01a21344-e6fd-705c-8295-c2fc7b5c26cb', '01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', 'CB_OPENED:cb_01a21344e6fd705c8295c2fbdbd57b0f', 'sandbox:chargeback_disordered', 'cb_01a21344e6fd705c8295c2fbdbd57b0f', 342, -342, 0, 'USD', '2026-12-03 15:13:32.413723+00'),
-	('01a21344-e6fd-705c-8295-c2fd04ba3dd9', '01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', 'CB_COST:cb_01a21344e6fd705c8295c2fbdbd57b0f', 'sandbox:chargeback_disordered', 'cb_01a21344e6fd705c8295c2fbdbd57b0f', 342, -1500, 0, 'USD', '2026-12-03 15:13:32.413736+00'),
-	('01a21344-e6fd-705c-8295-c2fe468f8eee', '01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', 'CB_LOST:cb_01a21344e6fd705c8295c2fbdbd57b0f', 'sandbox:chargeback_disordered', 'cb_01a21344e6fd705c8295c2fbdbd57b0f', 342, 0, 0, 'USD', '2026-12-03 15:13:32.413743+00'),
-	('01a21344-e71d-713d-8f64-14210684be4f', '01a21344-e716-73fc-ad27-ec6f53f39d75', 'CAPTURED', 'sandbox:chargeback_lost', NULL, 343, 343, 40, 'USD', '2026-12-03 15:13:32.445647+00'),
-	('01a21344-e71d-713d-8f64-14242b1399cf', '01a21344-e716-73fc-ad27-ec6f53f39d75', 'CB_OPENED:cb_01a21344e71d713d8f641423ff87b049', 'sandbox:chargeback_lost', 'cb_01a21344e71d713d8f641423ff87b049', 343, -343, 0, 'USD', '2026-12-03 15:13:32.445686+00'),
-	('01a21344-e71d-713d-8f64-1425d17f1909', '01a21344-e716-73fc-ad27-ec6f53f39d75', 'CB_COST:cb_01a21344e71d713d8f641423ff87b049', 'sandbox:chargeback_lost', 'cb_01a21344e71d713d8f641423ff87b049', 343, -1500, 0, 'USD', '2026-12-03 15:13:32.445697+00'),
-	('01a21344-e71d-713d-8f64-14260ffeb3a3', '01a21344-e716-73fc-ad27-ec6f53f39d75', 'CB_LOST:cb_01a21344e71d713d8f641423ff87b049', 'sandbox:chargeback_lost', 'cb_01a21344e71d713d8f641423ff87b049', 343, 0, 0, 'USD', '2026-12-03 15:13:32.445704+00'),
-	('01a21344-e741-7372-b273-06f025b70107', '01a21344-e732-731b-87a5-3198ead9ae4c', 'CAPTURED', 'sandbox:chargeback_overturned', NULL, 344, 344, 40, 'USD', '2026-12-03 15:13:32.481648+00'),
-	('01a21344-e741-7372-b273-06f3ac477143', '01a21344-e732-731b-87a5-3198ead9ae4c', 'CB_OPENED:cb_01a21344e7417372b27306f2a2330029', 'sandbox:chargeback_overturned', 'cb_01a21344e7417372b27306f2a2330029', 344, -344, 0, 'USD', '2026-12-03 15:13:32.481686+00'),
-	('01a21344-e741-7372-b273-06f49d45e060', '01a21344-e732-731b-87a5-3198ead9ae4c', 'CB_COST:cb_01a21344e7417372b27306f2a2330029', 'sandbox:chargeback_overturned', 'cb_01a21344e7417372b27306f2a2330029', 344, -1500, 0, 'USD', '2026-12-03 15:13:32.481697+00'),
-	('01a21344-e741-7372-b273-06f51fbb893a', '01a21344-e732-731b-87a5-3198ead9ae4c', 'CB_LOST:cb_01a21344e7417372b27306f2a2330029', 'sandbox:chargeback_overturned', 'cb_01a21344e7417372b27306f2a2330029', 344, 0, 0, 'USD', '2026-12-03 15:13:32.481704+00'),
-	('01a21344-e741-7372-b273-06f65f353234', '01a21344-e732-731b-87a5-3198ead9ae4c', 'CB_OVERTURNED:cb_01a21344e7417372b27306f2a2330029', 'sandbox:chargeback_overturned', 'cb_01a21344e7417372b27306f2a2330029', 344, 344, 0, 'USD', '2026-12-03 15:13:32.48171+00'),
-	('01a21344-e765-70f3-bd63-fe385b538a44', '01a21344-e75d-76b3-975e-018c4452888f', 'CAPTURED', 'sandbox:chargeback_won', NULL, 345, 345, 41, 'USD', '2026-12-03 15:13:32.517707+00'),
-	('01a21344-e765-70f3-bd63-fe3b74e30338', '01a21344-e75d-76b3-975e-018c4452888f', 'CB_OPENED:cb_01a21344e76570f3bd63fe3af1866aff', 'sandbox:chargeback_won', 'cb_01a21344e76570f3bd63fe3af1866aff', 345, -345, 0, 'USD', '2026-12-03 15:13:32.51775+00'),
-	('01a21344-e765-70f3-bd63-fe3ce3e18784', '01a21344-e75d-76b3-975e-018c4452888f', 'CB_COST:cb_01a21344e76570f3bd63fe3af1866aff', 'sandbox:chargeback_won', 'cb_01a21344e76570f3bd63fe3af1866aff', 345, -1500, 0, 'USD', '2026-12-03 15:13:32.517762+00'),
-	('01a21344-e765-70f3-bd63-fe3d7ad73113', '01a21344-e75d-76b3-975e-018c4452888f', 'CB_UNDER_REVIEW:cb_01a21344e76570f3bd63fe3af1866aff', 'sandbox:chargeback_won', 'cb_01a21344e76570f3bd63fe3af1866aff', 345, 0, 0, 'USD', '2026-12-03 15:13:32.517769+00'),
-	('01a21344-e765-70f3-bd63-fe3e24847af1', '01a21344-e75d-76b3-975e-018c4452888f', 'CB_WON:cb_01a21344e76570f3bd63fe3af1866aff', 'sandbox:chargeback_won', 'cb_01a21344e76570f3bd63fe3af1866aff', 345, 345, 0, 'USD', '2026-12-03 15:13:32.517775+00'),
-	('01a21344-e78b-71e4-8103-7ffdbc5b23fa', '01a21344-e782-70e4-9036-39e403ea6fbc', 'DECLINED', 'sandbox:decline', NULL, 346, 0, 0, 'USD', '2026-12-03 15:13:32.555855+00'),
-	('01a21344-e7ad-727e-b7f9-6ffe9365b5fd', '01a21344-e7a0-704e-a868-26734944a2ad', 'DECLINED', 'sandbox:fail_then_succeed', NULL, 347, 0, 0, 'USD', '2026-12-03 15:13:32.589615+00'),
-	('01a21344-e7ad-727e-b7f9-7000cf230ccb', '01a21344-e7a0-704e-a868-26734944a2ad', 'CAPTURED', 'sandbox:fail_then_succeed', NULL, 347, 347, 41, 'USD', '2026-12-03 15:13:32.589648+00'),
-	('01a21344-e7cd-732b-8caf-3767f84d7e26', '01a21344-e7bb-77b3-bbb5-fc49fb99754b', 'CAPTURED', 'sandbox:refund_fails', NULL, 348, 348, 41, 'USD', '2026-12-03 15:13:32.621606+00'),
-	('01a21344-e7ed-74c0-be5a-68f8ad9ddd29', '01a21344-e7e1-765c-92fd-5e310748beae', 'CAPTURED', 'sandbox:refund_timeout', NULL, 349, 349, 41, 'USD', '2026-12-03 15:13:32.653634+00'),
-	('01a21344-e80b-7235-86d6-ee7cd0a2378c', '01a21344-e801-72c6-ba7a-c290386df16f', 'SLOW', 'sandbox:slow', NULL, 351, 0, 0, 'USD', '2026-12-03 15:13:32.683639+00'),
-	('01a21344-e821-7185-afa3-f61c55fd973c', '01a21344-e814-7447-ab79-87270f7483e0', 'CAPTURED', 'sandbox:succeed', NULL, 352, 352, 41, 'USD', '2026-12-03 15:13:32.705611+00'),
-	('01a21344-e837-7226-a4be-deed0da4025d', '01a21344-e831-7282-bc64-a4a902d45d2f', 'CAPTURED', 'sandbox:timeout_after', NULL, 353, 353, 41, 'USD', '2026-12-03 15:13:32.727092+00'),
-	('01a21344-e83f-73a7-9b76-3c8e0d493f6c', '01a21344-e838-7238-8e43-9d9d18f0c11f', 'LOST', 'sandbox:timeout_before', NULL, 354, 0, 0, 'USD', '2026-12-03 15:13:32.735299+00'),
-	('01a21344-e847-7417-ad2f-93f4aa0d4431', '01a21344-e843-779b-a0da-f64ec12f0cba', 'CAPTURED', 'sandbox:webhook_first', NULL, 355, 355, 41, 'USD', '2026-12-03 15:13:32.743956+00'),
-	('01a21344-e857-7046-b3e5-3b3e8429ff28', '01a21344-e84d-776a-80e4-ca6e2b916545', 'CAPTURED', 'sandbox:webhook_late', NULL, 356, 356, 41, 'USD', '2026-12-03 15:13:32.759047+00'),
-	('01a21344-e86d-71a6-ac84-d4b0d501ccbe', '01a21344-e862-72e4-9f12-ba91148cc16b', 'CAPTURED', 'sandbox:webhook_twice', NULL, 357, 357, 41, 'USD', '2026-12-03 15:13:32.781621+00'),
-	('01a21344-e889-7456-bce5-21838ec28926', '01a21344-e87e-7686-91c1-9df6dd5cb83f', 'CAPTURED', 'sandbox:succeed', NULL, 751, 751, 52, 'USD', '2026-12-03 15:13:32.809646+00'),
-	('01a21344-e8a5-73c6-82ca-90338befd7a6', '01a21344-e895-77c9-a893-556cf6a7c8ec', 'REFUNDED', 'sandbox:succeed', '01a21344-e87e-7686-91c1-9df6dd5cb83f', 751, -751, 0, 'USD', '2026-12-03 15:13:32.837851+00'),
-	('01a21344-e8c1-7326-b27a-a940196b5780', '01a21344-e8b7-725b-879e-004d856a303c', 'CAPTURED', 'sandbox:succeed', NULL, 133, 133, 34, 'USD', '2026-12-03 15:13:32.865708+00');
+	('01a2136e-00a0-7112-90d2-719e9b144d0e', '01a2136e-008c-741d-aac4-33159b9cdd73', 'WAITING', 'sandbox:action', NULL, 339, 0, 0, 'USD', '2026-12-03 15:58:25.952087+00'),
+	('01a2136e-00be-766d-b9de-2de66aed117a', '01a2136e-00b0-7553-a9aa-9bd11c159f74', 'CAPTURED', 'sandbox:captured_twice', NULL, 340, 340, 40, 'USD', '2026-12-03 15:58:25.982621+00'),
+	('01a2136e-00be-766d-b9de-2de87822f50a', '01a2136e-00b0-7553-a9aa-9bd11c159f74', 'CAPTURED:2', 'sandbox:captured_twice', NULL, 340, 340, 40, 'USD', '2026-12-03 15:58:25.982655+00'),
+	('01a2136e-00e7-73c7-ba81-95d073274770', '01a2136e-00de-72a8-8470-d7876eb7028a', 'CAPTURED', 'sandbox:chargeback', NULL, 341, 341, 40, 'USD', '2026-12-03 15:58:26.023379+00'),
+	('01a2136e-00e7-73c7-ba81-95d3127a4850', '01a2136e-00de-72a8-8470-d7876eb7028a', 'CB_OPENED:cb_01a2136e00e773c7ba8195d27539e651', 'sandbox:chargeback', 'cb_01a2136e00e773c7ba8195d27539e651', 341, -341, 0, 'USD', '2026-12-03 15:58:26.023428+00'),
+	('01a2136e-00e7-73c7-ba81-95d43d078682', '01a2136e-00de-72a8-8470-d7876eb7028a', 'CB_COST:cb_01a2136e00e773c7ba8195d27539e651', 'sandbox:chargeback', 'cb_01a2136e00e773c7ba8195d27539e651', 341, -1500, 0, 'USD', '2026-12-03 15:58:26.02344+00'),
+	('01a2136e-0132-74e2-8389-d4e2c0d57f62', '01a2136e-010f-7232-ba9c-a8a19417ed32', 'CAPTURED', 'sandbox:chargeback_disordered', NULL, 342, 342, 40, 'USD', '2026-12-03 15:58:26.098088+00'),
+	('01a2136e-0132-74e2-8389-d4e54fbc6e96', '01a2136e-010f-7232-ba9c-a8a19417ed32', 'CB_OPENED:cb_01a2136e013274e28389d4e47f9d3e88', 'sandbox:chargeback_disordered', 'cb_01a2136e013274e28389d4e47f9d3e88', 342, -342, 0, 'USD', '2026-12-03 15:58:26.09814+00'),
+	('01a2136e-0132-74e2-8389-d4e6f6e8c3e1', '01a2136e-010f-7232-ba9c-a8a19417ed32', 'CB_COST:cb_01a2136e013274e28389d4e47f9d3e88', 'sandbox:chargeback_disordered', 'cb_01a2136e013274e28389d4e47f9d3e88', 342, -1500, 0, 'USD', '2026-12-03 15:58:26.098155+00'),
+	('01a2136e-0132-74e2-8389-d4e7b402b06e', '01a2136e-010f-7232-ba9c-a8a19417ed32', 'CB_LOST:cb_01a2136e013274e28389d4e47f9d3e88', 'sandbox:chargeback_disordered', 'cb_01a2136e013274e28389d4e47f9d3e88', 342, 0, 0, 'USD', '2026-12-03 15:58:26.098161+00'),
+	('01a2136e-0174-7542-9b15-be68838ed371', '01a2136e-015c-762d-8077-3bfd600fdb16', 'CAPTURED', 'sandbox:chargeback_lost', NULL, 343, 343, 40, 'USD', '2026-12-03 15:58:26.164417+00'),
+	('01a2136e-0174-7542-9b15-be6bbe7ee30e', '01a2136e-015c-762d-8077-3bfd600fdb16', 'CB_OPENED:cb_01a2136e017475429b15be6a5cafd9e5', 'sandbox:chargeback_lost', 'cb_01a2136e017475429b15be6a5cafd9e5', 343, -343, 0, 'USD', '2026-12-03 15:58:26.164467+00'),
+	('01a2136e-0174-7542-9b15-be6cdebfbeea', '01a2136e-015c-762d-8077-3bfd600fdb16', 'CB_COST:cb_01a2136e017475429b15be6a5cafd9e5', 'sandbox:chargeback_lost', 'cb_01a2136e017475429b15be6a5cafd9e5', 343, -1500, 0, 'USD', '2026-12-03 15:58:26.16448+00'),
+	('01a2136e-0174-7542-9b15-be6dfb5b0d6d', '01a2136e-015c-762d-8077-3bfd600fdb16', 'CB_LOST:cb_01a2136e017475429b15be6a5cafd9e5', 'sandbox:chargeback_lost', 'cb_01a2136e017475429b15be6a5cafd9e5', 343, 0, 0, 'USD', '2026-12-03 15:58:26.164487+00'),
+	('01a2136e-0199-71c0-b033-112ed71420c5', '01a2136e-018a-7735-b7b7-f4edd1175995', 'CAPTURED', 'sandbox:chargeback_overturned', NULL, 344, 344, 40, 'USD', '2026-12-03 15:58:26.201865+00'),
+	('01a2136e-0199-71c0-b033-113172fd60ad', '01a2136e-018a-7735-b7b7-f4edd1175995', 'CB_OPENED:cb_01a2136e019971c0b03311306a2add42', 'sandbox:chargeback_overturned', 'cb_01a2136e019971c0b03311306a2add42', 344, -344, 0, 'USD', '2026-12-03 15:58:26.201911+00'),
+	('01a2136e-0199-71c0-b033-11329f7a9986', '01a2136e-018a-7735-b7b7-f4edd1175995', 'CB_COST:cb_01a2136e019971c0b03311306a2add42', 'sandbox:chargeback_overturned', 'cb_01a2136e019971c0b03311306a2add42', 344, -1500, 0, 'USD', '2026-12-03 15:58:26.201925+00'),
+	('01a2136e-0199-71c0-b033-1133ad8ada8c', '01a2136e-018a-7735-b7b7-f4edd1175995', 'CB_LOST:cb_01a2136e019971c0b03311306a2add42', 'sandbox:chargeback_overturned', 'cb_01a2136e019971c0b03311306a2add42', 344, 0, 0, 'USD', '2026-12-03 15:58:26.201932+00'),
+	('01a2136e-0199-71c0-b033-1134f0026c7b', '01a2136e-018a-7735-b7b7-f4edd1175995', 'CB_OVERTURNED:cb_01a2136e019971c0b03311306a2add42', 'sandbox:chargeback_overturned', 'cb_01a2136e019971c0b03311306a2add42', 344, 344, 0, 'USD', '2026-12-03 15:58:26.201937+00'),
+	('01a2136e-01bd-769b-85fe-de321fad0596', '01a2136e-01b4-7461-87b2-c456121f1228', 'CAPTURED', 'sandbox:chargeback_won', NULL, 345, 345, 41, 'USD', '2026-12-03 15:58:26.23795+00'),
+	('01a2136e-01bd-769b-85fe-de35a4e5b139', '01a2136e-01b4-7461-87b2-c456121f1228', 'CB_OPENED:cb_01a2136e01bd769b85fede34bc4d31db', 'sandbox:chargeback_won', 'cb_01a2136e01bd769b85fede34bc4d31db', 345, -345, 0, 'USD', '2026-12-03 15:58:26.237988+00'),
+	('01a2136e-01bd-769b-85fe-de3698e26892', '01a2136e-01b4-7461-87b2-c456121f1228', 'CB_COST:cb_01a2136e01bd769b85fede34bc4d31db', 'sandbox:chargeback_won', 'cb_01a2136e01bd769b85fede34bc4d31db', 345, -1500, 0, 'USD', '2026-12-03 15:58:26.237999+00'),
+	('01a2136e-01be-77e0-8e7f-071a4c23fb15', '01a2136e-01b4-7461-87b2-c456121f1228', 'CB_UNDER_REVIEW:cb_01a2136e01bd769b85fede34bc4d31db', 'sandbox:chargeback_won', 'cb_01a2136e01bd769b85fede34bc4d31db', 345, 0, 0, 'USD', '2026-12-03 15:58:26.238006+00'),
+	('01a2136e-01be-77e0-8e7f-071ba3b39724', '01a2136e-01b4-7461-87b2-c456121f1228', 'CB_WON:cb_01a2136e01bd769b85fede34bc4d31db', 'sandbox:chargeback_won', 'cb_01a2136e01bd769b85fede34bc4d31db', 345, 345, 0, 'USD', '2026-12-03 15:58:26.238012+00'),
+	('01a2136e-01e5-7094-8308-f90ffd441bf1', '01a2136e-01da-749b-b435-38af9e088735', 'DECLINED', 'sandbox:decline', NULL, 346, 0, 0, 'USD', '2026-12-03 15:58:26.277109+00'),
+	('01a2136e-01f5-70a4-baf4-3c27fc090584', '01a2136e-01ec-744f-8e4b-be40aeeb04e2', 'DECLINED', 'sandbox:fail_then_succeed', NULL, 347, 0, 0, 'USD', '2026-12-03 15:58:26.293188+00'),
+	('01a2136e-01f5-70a4-baf4-3c296af43194', '01a2136e-01ec-744f-8e4b-be40aeeb04e2', 'CAPTURED', 'sandbox:fail_then_succeed', NULL, 347, 347, 41, 'USD', '2026-12-03 15:58:26.293218+00'),
+	('01a2136e-0209-7681-82b0-3b365c30d40c', '01a2136e-01ff-7052-9101-7ad6be9ee5dc', 'CAPTURED', 'sandbox:refund_fails', NULL, 348, 348, 41, 'USD', '2026-12-03 15:58:26.313993+00'),
+	('01a2136e-0225-704e-a07f-be9b4a19f12e', '01a2136e-0217-7033-a21e-b1f80a541988', 'CAPTURED', 'sandbox:refund_timeout', NULL, 349, 349, 41, 'USD', '2026-12-03 15:58:26.341786+00'),
+	('01a2136e-0243-76fd-8a97-1b1361fe8201', '01a2136e-0236-7782-9d53-2ae4cd8e3715', 'SLOW', 'sandbox:slow', NULL, 351, 0, 0, 'USD', '2026-12-03 15:58:26.371575+00'),
+	('01a2136e-025b-7142-95d3-cba1faf4ffe7', '01a2136e-0249-7768-bf83-c5a66e7677ac', 'CAPTURED', 'sandbox:succeed', NULL, 352, 352, 41, 'USD', '2026-12-03 15:58:26.395246+00'),
+	('01a2136e-0286-7789-b4f4-674c97db61b6', '01a2136e-0272-749c-9f74-451af60717bf', 'CAPTURED', 'sandbox:timeout_after', NULL, 353, 353, 41, 'USD', '2026-12-03 15:58:26.438935+00'),
+	('01a2136e-02a1-7595-90ab-b4ed89fa933a', '01a2136e-028d-7047-92a2-82a6204d34be', 'LOST', 'sandbox:timeout_before', NULL, 354, 0, 0, 'USD', '2026-12-03 15:58:26.46576+00'),
+	('01a2136e-02b3-72d1-9aa3-be5cc7604555', '01a2136e-02a4-769f-8653-587a52a3cd55', 'CAPTURED', 'sandbox:webhook_first', NULL, 355, 355, 41, 'USD', '2026-12-03 15:58:26.483066+00'),
+	('01a2136e-02c1-7014-881c-ec50ec275d14', '01a2136e-02b4-762b-b29f-3d1c90034fcd', 'CAPTURED', 'sandbox:webhook_late', NULL, 356, 356, 41, 'USD', '2026-12-03 15:58:26.497906+00'),
+	('01a2136e-030d-7476-8cf0-f3473079e862', '01a2136e-0301-72c4-a9bb-9a9da44172e6', 'CAPTURED', 'sandbox:webhook_twice', NULL, 357, 357, 41, 'USD', '2026-12-03 15:58:26.573192+00'),
+	('01a2136e-033a-728d-a2eb-de1e6085bf6c', '01a2136e-032a-753b-9aca-65d0f83f21d0', 'CAPTURED', 'sandbox:succeed', NULL, 751, 751, 52, 'USD', '2026-12-03 15:58:26.618094+00'),
+	('01a2136e-0366-715c-9a20-c00c30ba23ac', '01a2136e-0347-72cd-a258-67ce63fe24cd', 'REFUNDED', 'sandbox:succeed', '01a2136e-032a-753b-9aca-65d0f83f21d0', 751, -751, 0, 'USD', '2026-12-03 15:58:26.662097+00'),
+	('01a2136e-037f-74b5-aa44-ba98704f4211', '01a2136e-0372-7585-a181-83af259888d9', 'CAPTURED', 'sandbox:succeed', NULL, 133, 133, 34, 'USD', '2026-12-03 15:58:26.687173+00');
 
 
 --
@@ -1806,22 +1806,22 @@ INSERT INTO public.sandbox_event VALUES
 --
 
 INSERT INTO public.sandbox_webhook VALUES
-	('01a21344-e857-7046-b3e5-3b4099c8e17e', '2026-12-03 16:13:32.759055+00', '{"id":"n_01a21344e8577046b3e53b3fc43a8393","kind":"PAYMENT","key":"01a21344-e84d-776a-80e4-ca6e2b916545","facts":{}}', false),
-	('01a21344-e6dc-7340-ba70-7ec293643973', '2026-12-03 15:13:32.373681+00', '{"id":"n_01a21344e6d5741ea3602ace12aa0609","kind":"CHARGEBACK","key":"01a21344-e6c2-73c5-a42d-ebe5cb779782","reference":"cb_01a21344e6d5741ea3602acbb07a765b","facts":{"word":"OPENED","drawn_minor":341,"currency":"USD"}}', true),
-	('01a21344-e702-76eb-b67b-01abfd535193', '2026-12-03 15:13:32.413748+00', '{"id":"n_01a21344e6fd705c8295c2ff0fb41823","kind":"CHARGEBACK","key":"01a21344-e6f2-746d-9ed2-cdddb7d3bdb2","reference":"cb_01a21344e6fd705c8295c2fbdbd57b0f","facts":{"word":"LOST","drawn_minor":342,"currency":"USD"}}', true),
-	('01a21344-e702-76eb-b67b-01ac3628da25', '2026-12-03 15:13:32.413754+00', '{"id":"n_01a21344e6fd705c8295c3009dec37af","kind":"CHARGEBACK","key":"01a21344-e6f2-746d-9ed2-cdddb7d3bdb2","reference":"cb_01a21344e6fd705c8295c2fbdbd57b0f","facts":{"word":"OPENED","drawn_minor":342,"currency":"USD"}}', true),
-	('01a21344-e71e-7255-b446-87be6cbf29c5', '2026-12-03 15:13:32.445709+00', '{"id":"n_01a21344e71d713d8f641427ee350374","kind":"CHARGEBACK","key":"01a21344-e716-73fc-ad27-ec6f53f39d75","reference":"cb_01a21344e71d713d8f641423ff87b049","facts":{"word":"OPENED","drawn_minor":343,"currency":"USD"}}', true),
-	('01a21344-e71e-7255-b446-87bf232325f5', '2026-12-03 15:13:32.445714+00', '{"id":"n_01a21344e71d713d8f641428c6f918f6","kind":"CHARGEBACK","key":"01a21344-e716-73fc-ad27-ec6f53f39d75","reference":"cb_01a21344e71d713d8f641423ff87b049","facts":{"word":"LOST","drawn_minor":343,"currency":"USD"}}', true),
-	('01a21344-e743-7355-9727-daabb1dec09e', '2026-12-03 15:13:32.481715+00', '{"id":"n_01a21344e7417372b27306f7f28bc569","kind":"CHARGEBACK","key":"01a21344-e732-731b-87a5-3198ead9ae4c","reference":"cb_01a21344e7417372b27306f2a2330029","facts":{"word":"OPENED","drawn_minor":344,"currency":"USD"}}', true),
-	('01a21344-e743-7355-9727-daac6525bd6a', '2026-12-03 15:13:32.481721+00', '{"id":"n_01a21344e7417372b27306f801979733","kind":"CHARGEBACK","key":"01a21344-e732-731b-87a5-3198ead9ae4c","reference":"cb_01a21344e7417372b27306f2a2330029","facts":{"word":"LOST","drawn_minor":344,"currency":"USD"}}', true),
-	('01a21344-e743-7355-9727-daad949f0281', '2026-12-03 15:13:32.481724+00', '{"id":"n_01a21344e7417372b27306f9383ac7fa","kind":"CHARGEBACK","key":"01a21344-e732-731b-87a5-3198ead9ae4c","reference":"cb_01a21344e7417372b27306f2a2330029","facts":{"word":"OVERTURNED","drawn_minor":344,"currency":"USD"}}', true),
-	('01a21344-e767-76d3-813c-8e4960b42332', '2026-12-03 15:13:32.517779+00', '{"id":"n_01a21344e76570f3bd63fe3fabea9131","kind":"CHARGEBACK","key":"01a21344-e75d-76b3-975e-018c4452888f","reference":"cb_01a21344e76570f3bd63fe3af1866aff","facts":{"word":"OPENED","drawn_minor":345,"currency":"USD"}}', true),
-	('01a21344-e767-76d3-813c-8e4a14c8c531', '2026-12-03 15:13:32.517785+00', '{"id":"n_01a21344e76570f3bd63fe40abea4c99","kind":"CHARGEBACK","key":"01a21344-e75d-76b3-975e-018c4452888f","reference":"cb_01a21344e76570f3bd63fe3af1866aff","facts":{"word":"UNDER_REVIEW","drawn_minor":345,"currency":"USD"}}', true),
-	('01a21344-e767-76d3-813c-8e4b6763f011', '2026-12-03 15:13:32.517789+00', '{"id":"n_01a21344e76570f3bd63fe41bc11058d","kind":"CHARGEBACK","key":"01a21344-e75d-76b3-975e-018c4452888f","reference":"cb_01a21344e76570f3bd63fe3af1866aff","facts":{"word":"WON","drawn_minor":345,"currency":"USD"}}', true),
-	('01a21344-e7ae-706e-ae95-507db930b240', '2026-12-03 15:13:32.589627+00', '{"id":"n_01a21344e7ad727eb7f96fff9f2f9f82","kind":"PAYMENT","key":"01a21344-e7a0-704e-a868-26734944a2ad","facts":{}}', true),
-	('01a21344-e848-72e9-a30b-2eaedb3e9960', '2026-12-03 15:13:32.743964+00', '{"id":"n_01a21344e8477417ad2f93f50188c014","kind":"PAYMENT","key":"01a21344-e843-779b-a0da-f64ec12f0cba","facts":{}}', true),
-	('01a21344-e86d-71a6-ac84-d4b230066c24', '2026-12-03 15:13:32.781629+00', '{"id":"n_01a21344e86d71a6ac84d4b18e789daf","kind":"PAYMENT","key":"01a21344-e862-72e4-9f12-ba91148cc16b","facts":{}}', true),
-	('01a21344-e86d-71a6-ac84-d4b37ecdd97d', '2026-12-03 15:13:32.781629+00', '{"id":"n_01a21344e86d71a6ac84d4b18e789daf","kind":"PAYMENT","key":"01a21344-e862-72e4-9f12-ba91148cc16b","facts":{}}', true);
+	('01a2136e-02c2-7702-bd43-15dd677babfb', '2026-12-03 16:58:26.497917+00', '{"id":"n_01a2136e02c17014881cec5107e143be","kind":"PAYMENT","key":"01a2136e-02b4-762b-b29f-3d1c90034fcd","facts":{}}', false),
+	('01a2136e-00e7-73c7-ba81-95d6f5e4375a', '2026-12-03 15:58:26.023445+00', '{"id":"n_01a2136e00e773c7ba8195d50035243a","kind":"CHARGEBACK","key":"01a2136e-00de-72a8-8470-d7876eb7028a","reference":"cb_01a2136e00e773c7ba8195d27539e651","facts":{"word":"OPENED","drawn_minor":341,"currency":"USD"}}', true),
+	('01a2136e-0133-75ac-a403-2e674624c9dc', '2026-12-03 15:58:26.098168+00', '{"id":"n_01a2136e013274e28389d4e8f51f898c","kind":"CHARGEBACK","key":"01a2136e-010f-7232-ba9c-a8a19417ed32","reference":"cb_01a2136e013274e28389d4e47f9d3e88","facts":{"word":"LOST","drawn_minor":342,"currency":"USD"}}', true),
+	('01a2136e-0133-75ac-a403-2e68c017942a', '2026-12-03 15:58:26.098174+00', '{"id":"n_01a2136e013274e28389d4e99aaf7b3e","kind":"CHARGEBACK","key":"01a2136e-010f-7232-ba9c-a8a19417ed32","reference":"cb_01a2136e013274e28389d4e47f9d3e88","facts":{"word":"OPENED","drawn_minor":342,"currency":"USD"}}', true),
+	('01a2136e-0175-7347-8c09-5632e556ca0e', '2026-12-03 15:58:26.164491+00', '{"id":"n_01a2136e017475429b15be6e577c6272","kind":"CHARGEBACK","key":"01a2136e-015c-762d-8077-3bfd600fdb16","reference":"cb_01a2136e017475429b15be6a5cafd9e5","facts":{"word":"OPENED","drawn_minor":343,"currency":"USD"}}', true),
+	('01a2136e-0175-7347-8c09-56338db9496c', '2026-12-03 15:58:26.164497+00', '{"id":"n_01a2136e017475429b15be6f48e80a43","kind":"CHARGEBACK","key":"01a2136e-015c-762d-8077-3bfd600fdb16","reference":"cb_01a2136e017475429b15be6a5cafd9e5","facts":{"word":"LOST","drawn_minor":343,"currency":"USD"}}', true),
+	('01a2136e-01a1-7193-a378-1fe5981d02bb', '2026-12-03 15:58:26.201942+00', '{"id":"n_01a2136e019971c0b03311350f101a88","kind":"CHARGEBACK","key":"01a2136e-018a-7735-b7b7-f4edd1175995","reference":"cb_01a2136e019971c0b03311306a2add42","facts":{"word":"OPENED","drawn_minor":344,"currency":"USD"}}', true),
+	('01a2136e-01a1-7193-a378-1fe619b4cc78', '2026-12-03 15:58:26.201947+00', '{"id":"n_01a2136e019971c0b03311364ab6d92a","kind":"CHARGEBACK","key":"01a2136e-018a-7735-b7b7-f4edd1175995","reference":"cb_01a2136e019971c0b03311306a2add42","facts":{"word":"LOST","drawn_minor":344,"currency":"USD"}}', true),
+	('01a2136e-01a1-7193-a378-1fe79b5224dd', '2026-12-03 15:58:26.20195+00', '{"id":"n_01a2136e019971c0b03311371af18eb9","kind":"CHARGEBACK","key":"01a2136e-018a-7735-b7b7-f4edd1175995","reference":"cb_01a2136e019971c0b03311306a2add42","facts":{"word":"OVERTURNED","drawn_minor":344,"currency":"USD"}}', true),
+	('01a2136e-01c0-74b8-ac7d-675adcb57603', '2026-12-03 15:58:26.238016+00', '{"id":"n_01a2136e01be77e08e7f071ce4e30f1d","kind":"CHARGEBACK","key":"01a2136e-01b4-7461-87b2-c456121f1228","reference":"cb_01a2136e01bd769b85fede34bc4d31db","facts":{"word":"OPENED","drawn_minor":345,"currency":"USD"}}', true),
+	('01a2136e-01c0-74b8-ac7d-675b8ecc1916', '2026-12-03 15:58:26.238022+00', '{"id":"n_01a2136e01be77e08e7f071d1dc226c4","kind":"CHARGEBACK","key":"01a2136e-01b4-7461-87b2-c456121f1228","reference":"cb_01a2136e01bd769b85fede34bc4d31db","facts":{"word":"UNDER_REVIEW","drawn_minor":345,"currency":"USD"}}', true),
+	('01a2136e-01c0-74b8-ac7d-675c22df93ae', '2026-12-03 15:58:26.238025+00', '{"id":"n_01a2136e01be77e08e7f071e2468fb86","kind":"CHARGEBACK","key":"01a2136e-01b4-7461-87b2-c456121f1228","reference":"cb_01a2136e01bd769b85fede34bc4d31db","facts":{"word":"WON","drawn_minor":345,"currency":"USD"}}', true),
+	('01a2136e-01f8-7282-a797-77326ab664ac', '2026-12-03 15:58:26.2932+00', '{"id":"n_01a2136e01f570a4baf43c2869ac92d6","kind":"PAYMENT","key":"01a2136e-01ec-744f-8e4b-be40aeeb04e2","facts":{}}', true),
+	('01a2136e-02b3-72d1-9aa3-be5e22e64477', '2026-12-03 15:58:26.483079+00', '{"id":"n_01a2136e02b372d19aa3be5d5421dc40","kind":"PAYMENT","key":"01a2136e-02a4-769f-8653-587a52a3cd55","facts":{}}', true),
+	('01a2136e-0316-77cf-9d87-e52c8573c28e', '2026-12-03 15:58:26.573206+00', '{"id":"n_01a2136e030d74768cf0f3489d7bb1e7","kind":"PAYMENT","key":"01a2136e-0301-72c4-a9bb-9a9da44172e6","facts":{}}', true),
+	('01a2136e-0316-77cf-9d87-e52d83f9a290', '2026-12-03 15:58:26.573206+00', '{"id":"n_01a2136e030d74768cf0f3489d7bb1e7","kind":"PAYMENT","key":"01a2136e-0301-72c4-a9bb-9a9da44172e6","facts":{}}', true);
 
 
 --
@@ -1829,12 +1829,12 @@ INSERT INTO public.sandbox_webhook VALUES
 --
 
 INSERT INTO public.supporter VALUES
-	('01a21344-e873-75dd-894d-0c0c29f39695', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e65c-730c-b3b8-676bfb2e743b', 1),
-	('01a21344-e76f-7215-bf3f-688a1cd69b94', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e653-72d0-bb45-7e64e57b3038', 2),
-	('01a21344-e6ea-75c8-8067-4c45e1fe5947', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e65c-730c-b3b8-676bfb2e743b', 2),
-	('01a21344-e6b1-73ec-87bb-b66679e9a9fb', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e657-7034-92a1-3cfc2958d3ee', 2),
-	('01a21344-e708-762b-8956-9d5f779f2788', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e653-72d0-bb45-7e64e57b3038', 1),
-	('01a21344-e726-7738-b692-a7d6f59edd1d', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e657-7034-92a1-3cfc2958d3ee', 1);
+	('01a2136e-0322-7471-9c23-118f2d400c6b', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-008b-7492-8ee3-45982705fd90', 1),
+	('01a2136e-01ca-72ad-be66-f734e30cb7d9', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-0082-71e6-a241-2b00c9f702ad', 2),
+	('01a2136e-00f8-72d5-92dd-2d0b036766fc', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-008b-7492-8ee3-45982705fd90', 2),
+	('01a2136e-00ca-754e-8cbf-4dc4876f1e05', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-0089-760c-822d-f5757c440e39', 2),
+	('01a2136e-014c-72df-8453-5e8eec656f32', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-0082-71e6-a241-2b00c9f702ad', 1),
+	('01a2136e-017f-7362-bf29-2d08530e01b2', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-0089-760c-822d-f5757c440e39', 1);
 
 
 --
@@ -1842,26 +1842,26 @@ INSERT INTO public.supporter VALUES
 --
 
 INSERT INTO public.tip VALUES
-	('01a21344-e660-7173-80e3-8057f1e4f644', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e653-72d0-bb45-7e64e57b3038', NULL, 300, 'USD', NULL, false, true, '2026-12-03', '2026-12-03 15:13:32.27373+00', NULL),
-	('01a21344-e693-716e-a870-c4d205de5a9d', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e657-7034-92a1-3cfc2958d3ee', NULL, 301, 'USD', 'tip 1', false, false, '2026-12-03', '2026-12-03 15:13:32.318902+00', '2026-12-03 15:13:32.336689+00'),
-	('01a21344-e6c2-73c5-a42d-ebe5cb779782', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e65c-730c-b3b8-676bfb2e743b', NULL, 302, 'USD', 'tip 2', false, false, '2026-12-03', '2026-12-03 15:13:32.370368+00', '2026-12-03 15:13:32.393926+00'),
-	('01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e653-72d0-bb45-7e64e57b3038', NULL, 303, 'USD', 'tip 3', false, false, '2026-12-03', '2026-12-03 15:13:32.409986+00', '2026-12-03 15:13:32.424588+00'),
-	('01a21344-e716-73fc-ad27-ec6f53f39d75', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e657-7034-92a1-3cfc2958d3ee', NULL, 304, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 15:13:32.442817+00', '2026-12-03 15:13:32.454389+00'),
-	('01a21344-e732-731b-87a5-3198ead9ae4c', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e65c-730c-b3b8-676bfb2e743b', NULL, 305, 'USD', 'tip 5', false, true, '2026-12-03', '2026-12-03 15:13:32.476175+00', '2026-12-03 15:13:32.491482+00'),
-	('01a21344-e75d-76b3-975e-018c4452888f', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e653-72d0-bb45-7e64e57b3038', NULL, 306, 'USD', 'tip 6', false, false, '2026-12-03', '2026-12-03 15:13:32.51526+00', '2026-12-03 15:13:32.527162+00'),
-	('01a21344-e782-70e4-9036-39e403ea6fbc', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e657-7034-92a1-3cfc2958d3ee', NULL, 307, 'USD', 'tip 7', false, false, '2026-12-03', '2026-12-03 15:13:32.553696+00', NULL),
-	('01a21344-e7bb-77b3-bbb5-fc49fb99754b', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e653-72d0-bb45-7e64e57b3038', NULL, 309, 'USD', 'tip 9', false, false, '2026-12-03', '2026-12-03 15:13:32.619088+00', '2026-12-03 15:13:32.627594+00'),
-	('01a21344-e7e1-765c-92fd-5e310748beae', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e657-7034-92a1-3cfc2958d3ee', NULL, 310, 'USD', 'tip 10', false, true, '2026-12-03', '2026-12-03 15:13:32.651622+00', '2026-12-03 15:13:32.659256+00'),
-	('01a21344-e801-72c6-ba7a-c290386df16f', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e65c-730c-b3b8-676bfb2e743b', NULL, 311, 'USD', 'tip 11', false, false, '2026-12-03', '2026-12-03 15:13:32.682321+00', NULL),
-	('01a21344-e814-7447-ab79-87270f7483e0', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e653-72d0-bb45-7e64e57b3038', NULL, 312, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 15:13:32.701618+00', '2026-12-03 15:13:32.711861+00'),
-	('01a21344-e838-7238-8e43-9d9d18f0c11f', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e65c-730c-b3b8-676bfb2e743b', NULL, 314, 'USD', 'tip 14', false, false, '2026-12-03', '2026-12-03 15:13:32.732518+00', NULL),
-	('01a21344-e84d-776a-80e4-ca6e2b916545', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e657-7034-92a1-3cfc2958d3ee', NULL, 316, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 15:13:32.758124+00', '2026-12-03 15:13:32.766409+00'),
-	('01a21344-e862-72e4-9f12-ba91148cc16b', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e65c-730c-b3b8-676bfb2e743b', NULL, 317, 'USD', 'tip 17', false, false, '2026-12-03', '2026-12-03 15:13:32.774533+00', '2026-12-03 15:13:32.78767+00'),
-	('01a21344-e87e-7686-91c1-9df6dd5cb83f', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e653-72d0-bb45-7e64e57b3038', NULL, 700, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 15:13:32.806214+00', '2026-12-03 15:13:32.815256+00'),
-	('01a21344-e8b7-725b-879e-004d856a303c', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e657-7034-92a1-3cfc2958d3ee', NULL, 100, 'USD', NULL, false, true, '2026-12-03', '2026-12-03 15:13:32.85973+00', '2026-12-03 15:13:32.871734+00'),
-	('01a21344-e7a0-704e-a868-26734944a2ad', '01a21344-e50a-77dc-a3c7-51d88804dc48', '01a21344-e65c-730c-b3b8-676bfb2e743b', NULL, 308, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 15:13:32.586226+00', '2026-11-25 15:13:32.954371+00'),
-	('01a21344-e831-7282-bc64-a4a902d45d2f', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e657-7034-92a1-3cfc2958d3ee', NULL, 313, 'USD', 'tip 13', false, false, '2026-12-03', '2026-12-03 15:13:32.725543+00', '2026-11-25 15:13:32.954371+00'),
-	('01a21344-e843-779b-a0da-f64ec12f0cba', '01a21344-e591-714e-a43f-c29f14ecfa22', '01a21344-e653-72d0-bb45-7e64e57b3038', NULL, 315, 'USD', 'tip 15', false, true, '2026-12-03', '2026-12-03 15:13:32.743042+00', '2026-11-25 15:13:32.954371+00');
+	('01a2136e-008c-741d-aac4-33159b9cdd73', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-0082-71e6-a241-2b00c9f702ad', NULL, 300, 'USD', NULL, false, true, '2026-12-03', '2026-12-03 15:58:25.950698+00', NULL),
+	('01a2136e-00b0-7553-a9aa-9bd11c159f74', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-0089-760c-822d-f5757c440e39', NULL, 301, 'USD', 'tip 1', false, false, '2026-12-03', '2026-12-03 15:58:25.981758+00', '2026-12-03 15:58:25.994013+00'),
+	('01a2136e-00de-72a8-8470-d7876eb7028a', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-008b-7492-8ee3-45982705fd90', NULL, 302, 'USD', 'tip 2', false, false, '2026-12-03', '2026-12-03 15:58:26.022575+00', '2026-12-03 15:58:26.039814+00'),
+	('01a2136e-010f-7232-ba9c-a8a19417ed32', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-0082-71e6-a241-2b00c9f702ad', NULL, 303, 'USD', 'tip 3', false, false, '2026-12-03', '2026-12-03 15:58:26.08711+00', '2026-12-03 15:58:26.124052+00'),
+	('01a2136e-015c-762d-8077-3bfd600fdb16', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-0089-760c-822d-f5757c440e39', NULL, 304, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 15:58:26.162402+00', '2026-12-03 15:58:26.174905+00'),
+	('01a2136e-018a-7735-b7b7-f4edd1175995', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-008b-7492-8ee3-45982705fd90', NULL, 305, 'USD', 'tip 5', false, true, '2026-12-03', '2026-12-03 15:58:26.197696+00', '2026-12-03 15:58:26.220812+00'),
+	('01a2136e-01b4-7461-87b2-c456121f1228', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-0082-71e6-a241-2b00c9f702ad', NULL, 306, 'USD', 'tip 6', false, false, '2026-12-03', '2026-12-03 15:58:26.236673+00', '2026-12-03 15:58:26.249823+00'),
+	('01a2136e-01da-749b-b435-38af9e088735', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-0089-760c-822d-f5757c440e39', NULL, 307, 'USD', 'tip 7', false, false, '2026-12-03', '2026-12-03 15:58:26.276312+00', NULL),
+	('01a2136e-01ff-7052-9101-7ad6be9ee5dc', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-0082-71e6-a241-2b00c9f702ad', NULL, 309, 'USD', 'tip 9', false, false, '2026-12-03', '2026-12-03 15:58:26.309765+00', '2026-12-03 15:58:26.317876+00'),
+	('01a2136e-0217-7033-a21e-b1f80a541988', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-0089-760c-822d-f5757c440e39', NULL, 310, 'USD', 'tip 10', false, true, '2026-12-03', '2026-12-03 15:58:26.338513+00', '2026-12-03 15:58:26.348492+00'),
+	('01a2136e-0236-7782-9d53-2ae4cd8e3715', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-008b-7492-8ee3-45982705fd90', NULL, 311, 'USD', 'tip 11', false, false, '2026-12-03', '2026-12-03 15:58:26.370706+00', NULL),
+	('01a2136e-0249-7768-bf83-c5a66e7677ac', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-0082-71e6-a241-2b00c9f702ad', NULL, 312, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 15:58:26.391147+00', '2026-12-03 15:58:26.408222+00'),
+	('01a2136e-028d-7047-92a2-82a6204d34be', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-008b-7492-8ee3-45982705fd90', NULL, 314, 'USD', 'tip 14', false, false, '2026-12-03', '2026-12-03 15:58:26.461957+00', NULL),
+	('01a2136e-02b4-762b-b29f-3d1c90034fcd', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-0089-760c-822d-f5757c440e39', NULL, 316, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 15:58:26.49382+00', '2026-12-03 15:58:26.529419+00'),
+	('01a2136e-0301-72c4-a9bb-9a9da44172e6', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-008b-7492-8ee3-45982705fd90', NULL, 317, 'USD', 'tip 17', false, false, '2026-12-03', '2026-12-03 15:58:26.570926+00', '2026-12-03 15:58:26.59396+00'),
+	('01a2136e-032a-753b-9aca-65d0f83f21d0', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-0082-71e6-a241-2b00c9f702ad', NULL, 700, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 15:58:26.613644+00', '2026-12-03 15:58:26.625913+00'),
+	('01a2136e-0372-7585-a181-83af259888d9', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-0089-760c-822d-f5757c440e39', NULL, 100, 'USD', NULL, false, true, '2026-12-03', '2026-12-03 15:58:26.686393+00', '2026-12-03 15:58:26.697864+00'),
+	('01a2136e-01ec-744f-8e4b-be40aeeb04e2', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-008b-7492-8ee3-45982705fd90', NULL, 308, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 15:58:26.292489+00', '2026-11-25 15:58:26.866509+00'),
+	('01a2136e-0272-749c-9f74-451af60717bf', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-0089-760c-822d-f5757c440e39', NULL, 313, 'USD', 'tip 13', false, false, '2026-12-03', '2026-12-03 15:58:26.438109+00', '2026-11-25 15:58:26.866509+00'),
+	('01a2136e-02a4-769f-8653-587a52a3cd55', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-0082-71e6-a241-2b00c9f702ad', NULL, 315, 'USD', 'tip 15', false, true, '2026-12-03', '2026-12-03 15:58:26.482182+00', '2026-11-25 15:58:26.866509+00');
 
 
 --
@@ -1869,9 +1869,9 @@ INSERT INTO public.tip VALUES
 --
 
 INSERT INTO public.tip_day VALUES
-	('01a21344-e66b-70a7-ac60-5f8a4316966d', '01a21344-e653-72d0-bb45-7e64e57b3038', 'USD', '2026-12-03', 2545, 7),
-	('01a21344-e69c-76b6-b5b2-3125275df9dd', '01a21344-e657-7034-92a1-3cfc2958d3ee', 'USD', '2026-12-03', 1644, 6),
-	('01a21344-e6cc-76be-8662-8442631742ba', '01a21344-e65c-730c-b3b8-676bfb2e743b', 'USD', '2026-12-03', 1857, 6);
+	('01a2136e-0096-713c-b0de-7984252db1ce', '01a2136e-0082-71e6-a241-2b00c9f702ad', 'USD', '2026-12-03', 2545, 7),
+	('01a2136e-00b8-7537-843f-53e5e369fa6d', '01a2136e-0089-760c-822d-f5757c440e39', 'USD', '2026-12-03', 1644, 6),
+	('01a2136e-00e5-755c-8262-8a155137df74', '01a2136e-008b-7492-8ee3-45982705fd90', 'USD', '2026-12-03', 1857, 6);
 
 
 --
@@ -1890,10 +1890,10 @@ INSERT INTO public.tip_terms VALUES
 --
 
 INSERT INTO public.topic VALUES
-	('01a21344-e5e6-7328-9fa5-bce342fa2d3f', 'creator', 1),
-	('01a21344-e62d-76a8-8ac0-b463dee7d89c', 'creator', 0),
-	('01a21344-e50a-77dc-a3c7-51d88804dc48', 'creator', 10),
-	('01a21344-e591-714e-a43f-c29f14ecfa22', 'creator', 9);
+	('01a2136e-002c-74ed-8af1-7fc9d921a3ed', 'creator', 1),
+	('01a2136e-006a-7690-830d-2ebb20118b69', 'creator', 0),
+	('01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'creator', 10),
+	('01a2136d-ffcf-7364-8451-6094e2844dd3', 'creator', 9);
 
 
 --
@@ -1901,9 +1901,9 @@ INSERT INTO public.topic VALUES
 --
 
 INSERT INTO public.tortoise_migrations VALUES
-	(1, 'models', '0001_initial', '2026-11-25 15:13:30.901271+00'),
-	(2, 'models', '0002_guards', '2026-11-25 15:13:31.218701+00'),
-	(3, 'models', '0003_shipped_defaults', '2026-11-25 15:13:31.858113+00');
+	(1, 'models', '0001_initial', '2026-11-25 15:58:24.295324+00'),
+	(2, 'models', '0002_guards', '2026-11-25 15:58:24.750431+00'),
+	(3, 'models', '0003_shipped_defaults', '2026-11-25 15:58:25.458672+00');
 
 
 --
@@ -1911,50 +1911,50 @@ INSERT INTO public.tortoise_migrations VALUES
 --
 
 INSERT INTO public.transfer VALUES
-	('01a21344-e6b5-705a-bdb1-8364c89961c3', 'tip:01a21344-e693-716e-a870-c4d205de5a9d', 'TIP_SETTLED', '01a21344-e693-716e-a870-c4d205de5a9d', 5, '2026-12-03 15:13:32.341131+00'),
-	('01a21344-e6eb-72f9-842b-9fd7e2c158d8', 'tip:01a21344-e6c2-73c5-a42d-ebe5cb779782', 'TIP_SETTLED', '01a21344-e6c2-73c5-a42d-ebe5cb779782', 5, '2026-12-03 15:13:32.395256+00'),
-	('01a21344-e70e-751c-8355-e612d3f53968', 'tip:01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', 'TIP_SETTLED', '01a21344-e6f2-746d-9ed2-cdddb7d3bdb2', 5, '2026-12-03 15:13:32.430132+00'),
-	('01a21344-e727-715e-8683-8baecf751093', 'tip:01a21344-e716-73fc-ad27-ec6f53f39d75', 'TIP_SETTLED', '01a21344-e716-73fc-ad27-ec6f53f39d75', 5, '2026-12-03 15:13:32.455701+00'),
-	('01a21344-e74c-75ec-ad5c-638159bb3ccc', 'tip:01a21344-e732-731b-87a5-3198ead9ae4c', 'TIP_SETTLED', '01a21344-e732-731b-87a5-3198ead9ae4c', 5, '2026-12-03 15:13:32.49252+00'),
-	('01a21344-e774-7565-a40c-a0ffc4d35255', 'tip:01a21344-e75d-76b3-975e-018c4452888f', 'TIP_SETTLED', '01a21344-e75d-76b3-975e-018c4452888f', 5, '2026-12-03 15:13:32.53209+00'),
-	('01a21344-e7d5-7376-ac12-d2760517a3c6', 'tip:01a21344-e7bb-77b3-bbb5-fc49fb99754b', 'TIP_SETTLED', '01a21344-e7bb-77b3-bbb5-fc49fb99754b', 5, '2026-12-03 15:13:32.629745+00'),
-	('01a21344-e7f9-72cb-b89d-6c7bca974b47', 'tip:01a21344-e7e1-765c-92fd-5e310748beae', 'TIP_SETTLED', '01a21344-e7e1-765c-92fd-5e310748beae', 5, '2026-12-03 15:13:32.665367+00'),
-	('01a21344-e829-7222-aa9b-0d345e2a9709', 'tip:01a21344-e814-7447-ab79-87270f7483e0', 'TIP_SETTLED', '01a21344-e814-7447-ab79-87270f7483e0', 5, '2026-12-03 15:13:32.713266+00'),
-	('01a21344-e85f-77c1-8c22-24f7675629a0', 'tip:01a21344-e84d-776a-80e4-ca6e2b916545', 'TIP_SETTLED', '01a21344-e84d-776a-80e4-ca6e2b916545', 5, '2026-12-03 15:13:32.767266+00'),
-	('01a21344-e874-76f2-96fc-3c5d80ad1aa9', 'tip:01a21344-e862-72e4-9f12-ba91148cc16b', 'TIP_SETTLED', '01a21344-e862-72e4-9f12-ba91148cc16b', 5, '2026-12-03 15:13:32.78848+00'),
-	('01a21344-e890-726b-950b-16023ffc394b', 'tip:01a21344-e87e-7686-91c1-9df6dd5cb83f', 'TIP_SETTLED', '01a21344-e87e-7686-91c1-9df6dd5cb83f', 5, '2026-12-03 15:13:32.816037+00'),
-	('01a21344-e8a2-76c2-8f35-bf2819656f1e', 'refund:01a21344-e895-77c9-a893-556cf6a7c8ec:taken', 'REFUND_TAKEN', '01a21344-e895-77c9-a893-556cf6a7c8ec', 4, '2026-12-03 15:13:32.834632+00'),
-	('01a21344-e8ae-709c-845f-ada547d1fbde', 'refund:01a21344-e895-77c9-a893-556cf6a7c8ec:closed', 'REFUND_CLEARED', '01a21344-e895-77c9-a893-556cf6a7c8ec', 2, '2026-12-03 15:13:32.846731+00'),
-	('01a21344-e8c8-7000-91ad-b659bd6cd93f', 'tip:01a21344-e8b7-725b-879e-004d856a303c', 'TIP_SETTLED', '01a21344-e8b7-725b-879e-004d856a303c', 5, '2026-12-03 15:13:32.872469+00'),
-	('01a21344-e8f5-752a-a7fd-8b4dd4a5ea5d', 'movement:sandbox:01a21344e6a172d8a700136c5bf64bac', 'UNEXPLAINED_MOVEMENT', NULL, 2, '2026-11-25 15:13:32.917414+00'),
-	('01a21344-e8f5-752a-a7fd-8b4e7c20320b', 'movement:sandbox:01a21344e6d5741ea3602acc28651d19', 'CASE_MOVEMENT', '68923ea7-d691-5283-8ed8-1ad0a7f24963', 2, '2026-11-25 15:13:32.917414+00'),
-	('01a21344-e8f5-752a-a7fd-8b4ff5990d16', 'movement:sandbox:01a21344e6d5741ea3602acd3e4997f3', 'COST_MOVEMENT', '68923ea7-d691-5283-8ed8-1ad0a7f24963', 2, '2026-11-25 15:13:32.917414+00'),
-	('01a21344-e8f5-752a-a7fd-8b505cc94147', 'movement:sandbox:01a21344e6fd705c8295c2fc7b5c26cb', 'CASE_MOVEMENT', 'd29fe7e7-c278-5989-9ba1-6f4923d738fd', 2, '2026-11-25 15:13:32.917414+00'),
-	('01a21344-e8f5-752a-a7fd-8b515fd41ac8', 'movement:sandbox:01a21344e6fd705c8295c2fd04ba3dd9', 'COST_MOVEMENT', 'd29fe7e7-c278-5989-9ba1-6f4923d738fd', 2, '2026-11-25 15:13:32.917414+00'),
-	('01a21344-e8f5-752a-a7fd-8b52f98b5570', 'movement:sandbox:01a21344e71d713d8f6414242b1399cf', 'CASE_MOVEMENT', '3cd0e48c-0e45-5963-8c71-86e51df785d4', 2, '2026-11-25 15:13:32.917414+00'),
-	('01a21344-e8f5-752a-a7fd-8b538c4d1939', 'movement:sandbox:01a21344e71d713d8f641425d17f1909', 'COST_MOVEMENT', '3cd0e48c-0e45-5963-8c71-86e51df785d4', 2, '2026-11-25 15:13:32.917414+00'),
-	('01a21344-e8f5-752a-a7fd-8b547dca9791', 'movement:sandbox:01a21344e7417372b27306f3ac477143', 'CASE_MOVEMENT', '7b798bff-ddad-5439-9f98-1f4ec4fdb50f', 2, '2026-11-25 15:13:32.917414+00'),
-	('01a21344-e8f5-752a-a7fd-8b558feb730f', 'movement:sandbox:01a21344e7417372b27306f49d45e060', 'COST_MOVEMENT', '7b798bff-ddad-5439-9f98-1f4ec4fdb50f', 2, '2026-11-25 15:13:32.917414+00'),
-	('01a21344-e8f5-752a-a7fd-8b56ddd6e430', 'movement:sandbox:01a21344e7417372b27306f65f353234', 'CASE_MOVEMENT', '7b798bff-ddad-5439-9f98-1f4ec4fdb50f', 2, '2026-11-25 15:13:32.917414+00'),
-	('01a21344-e8f5-752a-a7fd-8b579273318f', 'movement:sandbox:01a21344e76570f3bd63fe3b74e30338', 'CASE_MOVEMENT', '86fc4126-93e6-5672-bc40-d545deae9952', 2, '2026-11-25 15:13:32.917414+00'),
-	('01a21344-e8f5-752a-a7fd-8b58f8a73793', 'movement:sandbox:01a21344e76570f3bd63fe3ce3e18784', 'COST_MOVEMENT', '86fc4126-93e6-5672-bc40-d545deae9952', 2, '2026-11-25 15:13:32.917414+00'),
-	('01a21344-e8f5-752a-a7fd-8b59d1ed1d25', 'movement:sandbox:01a21344e76570f3bd63fe3e24847af1', 'CASE_MOVEMENT', '86fc4126-93e6-5672-bc40-d545deae9952', 2, '2026-11-25 15:13:32.917414+00'),
-	('01a21344-e8f5-752a-a7fd-8b5ac4a927d0', 'movement:sandbox:01a21344e8a573c682ca90338befd7a6', 'CASE_MOVEMENT', '01a21344-e895-77c9-a893-556cf6a7c8ec', 2, '2026-11-25 15:13:32.917414+00'),
-	('01a21344-e91c-74ed-a7e6-de0cf820b956', 'tip:01a21344-e7a0-704e-a868-26734944a2ad', 'TIP_SETTLED', '01a21344-e7a0-704e-a868-26734944a2ad', 5, '2026-11-25 15:13:32.956565+00'),
-	('01a21344-e91c-74ed-a7e6-de0def2c9dd3', 'tip:01a21344-e831-7282-bc64-a4a902d45d2f', 'TIP_SETTLED', '01a21344-e831-7282-bc64-a4a902d45d2f', 5, '2026-11-25 15:13:32.956565+00'),
-	('01a21344-e91c-74ed-a7e6-de0e72e55c82', 'tip:01a21344-e843-779b-a0da-f64ec12f0cba', 'TIP_SETTLED', '01a21344-e843-779b-a0da-f64ec12f0cba', 5, '2026-11-25 15:13:32.956565+00'),
-	('01a21344-e993-74d7-a0fa-055b767d85ce', 'chargeback:68923ea7-d691-5283-8ed8-1ad0a7f24963:opened', 'CHARGEBACK_OPENED', '68923ea7-d691-5283-8ed8-1ad0a7f24963', 2, '2026-12-03 15:13:33.075238+00'),
-	('01a21344-e9a3-7261-8756-175e3b07eb94', 'chargeback:d29fe7e7-c278-5989-9ba1-6f4923d738fd:closed', 'CHARGEBACK_LOST', 'd29fe7e7-c278-5989-9ba1-6f4923d738fd', 4, '2026-12-03 15:13:33.091392+00'),
-	('01a21344-e9a3-7261-8756-175d32da270e', 'chargeback:d29fe7e7-c278-5989-9ba1-6f4923d738fd:opened', 'CHARGEBACK_OPENED', 'd29fe7e7-c278-5989-9ba1-6f4923d738fd', 2, '2026-12-03 15:13:33.091392+00'),
-	('01a21344-e9bf-707f-885f-3b29261c13fa', 'chargeback:3cd0e48c-0e45-5963-8c71-86e51df785d4:opened', 'CHARGEBACK_OPENED', '3cd0e48c-0e45-5963-8c71-86e51df785d4', 2, '2026-12-03 15:13:33.119322+00'),
-	('01a21344-e9d3-772a-baee-0e4bd7d745d5', 'chargeback:3cd0e48c-0e45-5963-8c71-86e51df785d4:closed', 'CHARGEBACK_LOST', '3cd0e48c-0e45-5963-8c71-86e51df785d4', 4, '2026-12-03 15:13:33.139155+00'),
-	('01a21344-e9dd-73ab-a788-1103c79e3106', 'chargeback:7b798bff-ddad-5439-9f98-1f4ec4fdb50f:opened', 'CHARGEBACK_OPENED', '7b798bff-ddad-5439-9f98-1f4ec4fdb50f', 2, '2026-12-03 15:13:33.149725+00'),
-	('01a21344-e9ec-77d9-b481-b98bb8eac479', 'chargeback:7b798bff-ddad-5439-9f98-1f4ec4fdb50f:closed', 'CHARGEBACK_LOST', '7b798bff-ddad-5439-9f98-1f4ec4fdb50f', 4, '2026-12-03 15:13:33.164691+00'),
-	('01a21344-e9fa-77a1-9e31-b2238117d8ba', 'chargeback:7b798bff-ddad-5439-9f98-1f4ec4fdb50f:overturned', 'CHARGEBACK_OVERTURNED', '7b798bff-ddad-5439-9f98-1f4ec4fdb50f', 3, '2026-12-03 15:13:33.178056+00'),
-	('01a21344-ea0a-76d5-b9aa-437728389f12', 'chargeback:86fc4126-93e6-5672-bc40-d545deae9952:opened', 'CHARGEBACK_OPENED', '86fc4126-93e6-5672-bc40-d545deae9952', 2, '2026-12-03 15:13:33.194181+00'),
-	('01a21344-ea1f-7172-93f4-00ab67e56a10', 'chargeback:86fc4126-93e6-5672-bc40-d545deae9952:closed', 'CHARGEBACK_WON', '86fc4126-93e6-5672-bc40-d545deae9952', 2, '2026-12-03 15:13:33.215585+00'),
-	('01a21344-ea50-7248-b758-5be7a8d4ec62', 'hold:42254b6d-d3f0-54cc-8196-62539ce49394:2026-12-02T16', 'HOLD_RELEASED', '01a21344-e591-714e-a43f-c29f14ecfa22', 2, '2026-12-03 15:13:33.26433+00'),
-	('01a21344-ea50-7248-b758-5be804c4a855', 'hold:d0ae5f32-573c-556a-ad65-36115ec75745:2026-12-02T16', 'HOLD_RELEASED', '01a21344-e50a-77dc-a3c7-51d88804dc48', 2, '2026-12-03 15:13:33.26433+00');
+	('01a2136e-00d2-7281-87b5-47c6e3587512', 'tip:01a2136e-00b0-7553-a9aa-9bd11c159f74', 'TIP_SETTLED', '01a2136e-00b0-7553-a9aa-9bd11c159f74', 5, '2026-12-03 15:58:26.002306+00'),
+	('01a2136e-00fa-733b-a8e9-fc08df4d57a5', 'tip:01a2136e-00de-72a8-8470-d7876eb7028a', 'TIP_SETTLED', '01a2136e-00de-72a8-8470-d7876eb7028a', 5, '2026-12-03 15:58:26.042384+00'),
+	('01a2136e-0150-70a1-b50d-2af08d7ab19c', 'tip:01a2136e-010f-7232-ba9c-a8a19417ed32', 'TIP_SETTLED', '01a2136e-010f-7232-ba9c-a8a19417ed32', 5, '2026-12-03 15:58:26.12803+00'),
+	('01a2136e-0185-7354-ad2a-c93574ba97c1', 'tip:01a2136e-015c-762d-8077-3bfd600fdb16', 'TIP_SETTLED', '01a2136e-015c-762d-8077-3bfd600fdb16', 5, '2026-12-03 15:58:26.179877+00'),
+	('01a2136e-01ae-72e3-8455-ac6344e93e84', 'tip:01a2136e-018a-7735-b7b7-f4edd1175995', 'TIP_SETTLED', '01a2136e-018a-7735-b7b7-f4edd1175995', 5, '2026-12-03 15:58:26.222442+00'),
+	('01a2136e-01d2-70c6-acca-8d581247c164', 'tip:01a2136e-01b4-7461-87b2-c456121f1228', 'TIP_SETTLED', '01a2136e-01b4-7461-87b2-c456121f1228', 5, '2026-12-03 15:58:26.258096+00'),
+	('01a2136e-0214-719f-9b93-c12afb7e0c79', 'tip:01a2136e-01ff-7052-9101-7ad6be9ee5dc', 'TIP_SETTLED', '01a2136e-01ff-7052-9101-7ad6be9ee5dc', 5, '2026-12-03 15:58:26.324162+00'),
+	('01a2136e-0232-73a6-9d58-d6ebd1b5e011', 'tip:01a2136e-0217-7033-a21e-b1f80a541988', 'TIP_SETTLED', '01a2136e-0217-7033-a21e-b1f80a541988', 5, '2026-12-03 15:58:26.354138+00'),
+	('01a2136e-026d-7053-afa8-b44892a6c75a', 'tip:01a2136e-0249-7768-bf83-c5a66e7677ac', 'TIP_SETTLED', '01a2136e-0249-7768-bf83-c5a66e7677ac', 5, '2026-12-03 15:58:26.413868+00'),
+	('01a2136e-02ec-76d3-a4c8-4605cfa2dd8d', 'tip:01a2136e-02b4-762b-b29f-3d1c90034fcd', 'TIP_SETTLED', '01a2136e-02b4-762b-b29f-3d1c90034fcd', 5, '2026-12-03 15:58:26.540761+00'),
+	('01a2136e-0323-7368-9d5b-5313951038b2', 'tip:01a2136e-0301-72c4-a9bb-9a9da44172e6', 'TIP_SETTLED', '01a2136e-0301-72c4-a9bb-9a9da44172e6', 5, '2026-12-03 15:58:26.595408+00'),
+	('01a2136e-0344-7234-9c99-7900a51a4692', 'tip:01a2136e-032a-753b-9aca-65d0f83f21d0', 'TIP_SETTLED', '01a2136e-032a-753b-9aca-65d0f83f21d0', 5, '2026-12-03 15:58:26.627944+00'),
+	('01a2136e-035d-718d-aa2d-00f2ffeeb5d2', 'refund:01a2136e-0347-72cd-a258-67ce63fe24cd:taken', 'REFUND_TAKEN', '01a2136e-0347-72cd-a258-67ce63fe24cd', 4, '2026-12-03 15:58:26.65393+00'),
+	('01a2136e-0370-763a-8b51-fc94fcb661d6', 'refund:01a2136e-0347-72cd-a258-67ce63fe24cd:closed', 'REFUND_CLEARED', '01a2136e-0347-72cd-a258-67ce63fe24cd', 2, '2026-12-03 15:58:26.67211+00'),
+	('01a2136e-038a-75ac-a178-6266b475e9e2', 'tip:01a2136e-0372-7585-a181-83af259888d9', 'TIP_SETTLED', '01a2136e-0372-7585-a181-83af259888d9', 5, '2026-12-03 15:58:26.698683+00'),
+	('01a2136e-03c3-726a-a8aa-734aa7fb6e0f', 'movement:sandbox:01a2136e00be766db9de2de87822f50a', 'UNEXPLAINED_MOVEMENT', NULL, 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-734b612636e0', 'movement:sandbox:01a2136e00e773c7ba8195d3127a4850', 'CASE_MOVEMENT', '01ccf1d1-d693-57ef-ae63-583367f03eb7', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-734c8685b975', 'movement:sandbox:01a2136e00e773c7ba8195d43d078682', 'COST_MOVEMENT', '01ccf1d1-d693-57ef-ae63-583367f03eb7', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-734dccba4ae8', 'movement:sandbox:01a2136e013274e28389d4e54fbc6e96', 'CASE_MOVEMENT', '516ebabf-1cd6-5582-944d-a78c8b02b618', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-734e53c945a0', 'movement:sandbox:01a2136e013274e28389d4e6f6e8c3e1', 'COST_MOVEMENT', '516ebabf-1cd6-5582-944d-a78c8b02b618', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-734f68dc7743', 'movement:sandbox:01a2136e017475429b15be6bbe7ee30e', 'CASE_MOVEMENT', '8f00678d-ec2f-584c-bae3-32b00af4fced', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-73506da101d5', 'movement:sandbox:01a2136e017475429b15be6cdebfbeea', 'COST_MOVEMENT', '8f00678d-ec2f-584c-bae3-32b00af4fced', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-7351e5694bc0', 'movement:sandbox:01a2136e019971c0b033113172fd60ad', 'CASE_MOVEMENT', 'c2152985-1844-50ff-ad90-68955a0f3c3b', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-735202d01ec6', 'movement:sandbox:01a2136e019971c0b03311329f7a9986', 'COST_MOVEMENT', 'c2152985-1844-50ff-ad90-68955a0f3c3b', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-735381350920', 'movement:sandbox:01a2136e019971c0b0331134f0026c7b', 'CASE_MOVEMENT', 'c2152985-1844-50ff-ad90-68955a0f3c3b', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-7354a1eec83e', 'movement:sandbox:01a2136e01bd769b85fede35a4e5b139', 'CASE_MOVEMENT', 'ddc0d334-9991-5431-966a-849d89b37b84', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-7355dcd26800', 'movement:sandbox:01a2136e01bd769b85fede3698e26892', 'COST_MOVEMENT', 'ddc0d334-9991-5431-966a-849d89b37b84', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-73560f44a679', 'movement:sandbox:01a2136e01be77e08e7f071ba3b39724', 'CASE_MOVEMENT', 'ddc0d334-9991-5431-966a-849d89b37b84', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-7357d5b8de52', 'movement:sandbox:01a2136e0366715c9a20c00c30ba23ac', 'CASE_MOVEMENT', '01a2136e-0347-72cd-a258-67ce63fe24cd', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-043f-7499-b04f-536467fe1481', 'tip:01a2136e-01ec-744f-8e4b-be40aeeb04e2', 'TIP_SETTLED', '01a2136e-01ec-744f-8e4b-be40aeeb04e2', 5, '2026-11-25 15:58:26.879038+00'),
+	('01a2136e-043f-7499-b04f-53656c07778a', 'tip:01a2136e-0272-749c-9f74-451af60717bf', 'TIP_SETTLED', '01a2136e-0272-749c-9f74-451af60717bf', 5, '2026-11-25 15:58:26.879038+00'),
+	('01a2136e-043f-7499-b04f-5366fc178c39', 'tip:01a2136e-02a4-769f-8653-587a52a3cd55', 'TIP_SETTLED', '01a2136e-02a4-769f-8653-587a52a3cd55', 5, '2026-11-25 15:58:26.879038+00'),
+	('01a2136e-0504-777a-9758-3d7ff3680d88', 'chargeback:01ccf1d1-d693-57ef-ae63-583367f03eb7:opened', 'CHARGEBACK_OPENED', '01ccf1d1-d693-57ef-ae63-583367f03eb7', 2, '2026-12-03 15:58:27.076593+00'),
+	('01a2136e-0523-7703-853b-cfcc41a8c6db', 'chargeback:516ebabf-1cd6-5582-944d-a78c8b02b618:closed', 'CHARGEBACK_LOST', '516ebabf-1cd6-5582-944d-a78c8b02b618', 4, '2026-12-03 15:58:27.10648+00'),
+	('01a2136e-0522-7449-8209-634b81ba7185', 'chargeback:516ebabf-1cd6-5582-944d-a78c8b02b618:opened', 'CHARGEBACK_OPENED', '516ebabf-1cd6-5582-944d-a78c8b02b618', 2, '2026-12-03 15:58:27.10648+00'),
+	('01a2136e-0541-70ac-8c6f-8b2a62636b52', 'chargeback:8f00678d-ec2f-584c-bae3-32b00af4fced:opened', 'CHARGEBACK_OPENED', '8f00678d-ec2f-584c-bae3-32b00af4fced', 2, '2026-12-03 15:58:27.137886+00'),
+	('01a2136e-0555-7125-bfa5-db731ecba71b', 'chargeback:8f00678d-ec2f-584c-bae3-32b00af4fced:closed', 'CHARGEBACK_LOST', '8f00678d-ec2f-584c-bae3-32b00af4fced', 4, '2026-12-03 15:58:27.15724+00'),
+	('01a2136e-056e-73d1-9b69-aa60879b30ee', 'chargeback:c2152985-1844-50ff-ad90-68955a0f3c3b:opened', 'CHARGEBACK_OPENED', 'c2152985-1844-50ff-ad90-68955a0f3c3b', 2, '2026-12-03 15:58:27.182175+00'),
+	('01a2136e-0585-759e-9c1a-bdda5392065e', 'chargeback:c2152985-1844-50ff-ad90-68955a0f3c3b:closed', 'CHARGEBACK_LOST', 'c2152985-1844-50ff-ad90-68955a0f3c3b', 4, '2026-12-03 15:58:27.205581+00'),
+	('01a2136e-059d-7421-8751-3e5a35a31ca2', 'chargeback:c2152985-1844-50ff-ad90-68955a0f3c3b:overturned', 'CHARGEBACK_OVERTURNED', 'c2152985-1844-50ff-ad90-68955a0f3c3b', 3, '2026-12-03 15:58:27.229608+00'),
+	('01a2136e-05bc-7577-9172-73c2848ab532', 'chargeback:ddc0d334-9991-5431-966a-849d89b37b84:opened', 'CHARGEBACK_OPENED', 'ddc0d334-9991-5431-966a-849d89b37b84', 2, '2026-12-03 15:58:27.260685+00'),
+	('01a2136e-05e9-7377-ad26-8a9196530ecb', 'chargeback:ddc0d334-9991-5431-966a-849d89b37b84:closed', 'CHARGEBACK_WON', 'ddc0d334-9991-5431-966a-849d89b37b84', 2, '2026-12-03 15:58:27.305063+00'),
+	('01a2136e-0636-7777-9a86-8eb1c786b06d', 'hold:5082e548-8338-5856-a939-be39ac4db40a:2026-12-02T16', 'HOLD_RELEASED', '01a2136d-ffcf-7364-8451-6094e2844dd3', 2, '2026-12-03 15:58:27.382776+00'),
+	('01a2136e-0636-7777-9a86-8eb2f18cf1a1', 'hold:8b1c4d86-e67b-5784-89e1-c359097d9b56:2026-12-02T16', 'HOLD_RELEASED', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 2, '2026-12-03 15:58:27.382776+00');
 
 
 --
@@ -1962,18 +1962,18 @@ INSERT INTO public.transfer VALUES
 --
 
 INSERT INTO public.video VALUES
-	('01a21344-e51a-7464-980d-574d302b6a7a', 'anna-0', 'https://v.test/1', '2026-12-02 15:13:31.929317+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:13:31.9309+00', '01a21344-e50a-77dc-a3c7-51d88804dc48'),
-	('01a21344-e51a-7464-980d-574e99176796', 'anna-1', 'https://v.test/1', '2026-12-02 15:13:31.929317+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:13:31.9309+00', '01a21344-e50a-77dc-a3c7-51d88804dc48'),
-	('01a21344-e51b-70aa-a43d-f214bca0b998', 'anna-2', 'https://v.test/1', '2026-12-02 15:13:31.929317+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:13:31.9309+00', '01a21344-e50a-77dc-a3c7-51d88804dc48'),
-	('01a21344-e596-7457-8960-cdfb31c20611', 'cleo-0', 'https://v.test/1', '2026-12-02 15:13:32.053793+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:13:32.054434+00', '01a21344-e591-714e-a43f-c29f14ecfa22'),
-	('01a21344-e596-7457-8960-cdfc6aaec8b0', 'cleo-1', 'https://v.test/1', '2026-12-02 15:13:32.053793+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:13:32.054434+00', '01a21344-e591-714e-a43f-c29f14ecfa22'),
-	('01a21344-e596-7457-8960-cdfd87e8b69f', 'cleo-2', 'https://v.test/1', '2026-12-02 15:13:32.053793+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:13:32.054434+00', '01a21344-e591-714e-a43f-c29f14ecfa22'),
-	('01a21344-e5eb-70d3-948d-c7ae8dbd06f4', 'dora-0', 'https://v.test/1', '2026-12-02 15:13:32.138581+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:13:32.139747+00', '01a21344-e5e6-7328-9fa5-bce342fa2d3f'),
-	('01a21344-e5eb-70d3-948d-c7afe258f8d9', 'dora-1', 'https://v.test/1', '2026-12-02 15:13:32.138581+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:13:32.139747+00', '01a21344-e5e6-7328-9fa5-bce342fa2d3f'),
-	('01a21344-e5eb-70d3-948d-c7b008719cc8', 'dora-2', 'https://v.test/1', '2026-12-02 15:13:32.138581+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:13:32.139747+00', '01a21344-e5e6-7328-9fa5-bce342fa2d3f'),
-	('01a21344-e634-77ea-b65e-a5868ca90f98', 'elin-0', 'https://v.test/1', '2026-12-02 15:13:32.210793+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:13:32.212545+00', '01a21344-e62d-76a8-8ac0-b463dee7d89c'),
-	('01a21344-e634-77ea-b65e-a5870e93d034', 'elin-1', 'https://v.test/1', '2026-12-02 15:13:32.210793+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:13:32.212545+00', '01a21344-e62d-76a8-8ac0-b463dee7d89c'),
-	('01a21344-e634-77ea-b65e-a588f9ad611d', 'elin-2', 'https://v.test/1', '2026-12-02 15:13:32.210793+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:13:32.212545+00', '01a21344-e62d-76a8-8ac0-b463dee7d89c');
+	('01a2136d-ff0b-713c-8a6a-5b606be07470', 'anna-0', 'https://v.test/1', '2026-12-02 15:58:25.5411+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:58:25.547215+00', '01a2136d-fef4-76c9-a6d3-85fd17b5c426'),
+	('01a2136d-ff0b-713c-8a6a-5b6141b9dfa6', 'anna-1', 'https://v.test/1', '2026-12-02 15:58:25.5411+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:58:25.547215+00', '01a2136d-fef4-76c9-a6d3-85fd17b5c426'),
+	('01a2136d-ff0b-713c-8a6a-5b62e763bf06', 'anna-2', 'https://v.test/1', '2026-12-02 15:58:25.5411+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:58:25.547215+00', '01a2136d-fef4-76c9-a6d3-85fd17b5c426'),
+	('01a2136d-ffda-74eb-804c-c5ea2095fd12', 'cleo-0', 'https://v.test/1', '2026-12-02 15:58:25.753714+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:58:25.75453+00', '01a2136d-ffcf-7364-8451-6094e2844dd3'),
+	('01a2136d-ffda-74eb-804c-c5ebf4764f8c', 'cleo-1', 'https://v.test/1', '2026-12-02 15:58:25.753714+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:58:25.75453+00', '01a2136d-ffcf-7364-8451-6094e2844dd3'),
+	('01a2136d-ffda-74eb-804c-c5ec33e53c03', 'cleo-2', 'https://v.test/1', '2026-12-02 15:58:25.753714+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:58:25.75453+00', '01a2136d-ffcf-7364-8451-6094e2844dd3'),
+	('01a2136e-0033-768e-81a5-7f11e98dc51d', 'dora-0', 'https://v.test/1', '2026-12-02 15:58:25.842851+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:58:25.843589+00', '01a2136e-002c-74ed-8af1-7fc9d921a3ed'),
+	('01a2136e-0033-768e-81a5-7f124084629c', 'dora-1', 'https://v.test/1', '2026-12-02 15:58:25.842851+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:58:25.843589+00', '01a2136e-002c-74ed-8af1-7fc9d921a3ed'),
+	('01a2136e-0033-768e-81a5-7f1372d7f6e1', 'dora-2', 'https://v.test/1', '2026-12-02 15:58:25.842851+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:58:25.843589+00', '01a2136e-002c-74ed-8af1-7fc9d921a3ed'),
+	('01a2136e-006e-74b0-a5f6-dc471f0aac4a', 'elin-0', 'https://v.test/1', '2026-12-02 15:58:25.902281+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:58:25.90292+00', '01a2136e-006a-7690-830d-2ebb20118b69'),
+	('01a2136e-006f-7011-8865-ba6af3f56bbb', 'elin-1', 'https://v.test/1', '2026-12-02 15:58:25.902281+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:58:25.90292+00', '01a2136e-006a-7690-830d-2ebb20118b69'),
+	('01a2136e-006f-7011-8865-ba6b0ad0182b', 'elin-2', 'https://v.test/1', '2026-12-02 15:58:25.902281+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:58:25.90292+00', '01a2136e-006a-7690-830d-2ebb20118b69');
 
 
 --
