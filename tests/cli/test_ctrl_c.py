@@ -16,8 +16,8 @@ from tests.served import LIMELIGHT, STARTS_WITHIN_S, free_port
 def interrupted(
     folder: Path, words: tuple[str, ...], after_s: float, said: str = ""
 ) -> tuple[float, int, str]:
-    """How long a command took to end after Ctrl-C, which came so long after it had `said` something,
-    its exit code, and all that it wrote."""
+    """How long a command took to end after Ctrl-C, which came so long after it had `said` this, its
+    exit code, and all that it wrote."""
     with (folder / "told.txt").open("w+") as told:
         started = subprocess.Popen([LIMELIGHT, *words], cwd=folder, stdout=told, stderr=told)
         try:
