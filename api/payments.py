@@ -28,7 +28,7 @@ from models.payments.provider import MovementKind, PaymentsUnavailable
 if TYPE_CHECKING:
     from api.tips import Tip
 
-enum(PaymentKind, "What is paid for.", {"TIP": "A tip."})
+enum(PaymentKind, "What is paid for.", {"TIP": "A tip.", "COINS": "Coins."})
 enum(
     RefundState,
     "Where a refund stands.",
@@ -52,7 +52,11 @@ enum(
 enum(
     Bearer,
     "Who bears a chargeback that is lost.",
-    {"CREATOR": "The creator, up to what she received.", "PLATFORM": "The platform."},
+    {
+        "CREATOR": "The creator, up to what she received.",
+        "PAYER": "The payer, of whom what she bought is taken back.",
+        "PLATFORM": "The platform.",
+    },
 )
 enum(
     MovementKind,

@@ -3,6 +3,7 @@
 Shared parts, which import no noun:
     database, migrating     the database, one SQL text for both dialects, migrations
     transactions            the two ways to open one, and the one lock order
+    lanes                   what many ask at once, decided in one transaction
     clock                   the product's time
     ids, pages, errors      keys (in database), keyset pages, what can be refused
     caller                  who asks
@@ -14,6 +15,6 @@ Shared parts, which import no noun:
     payments/               the provider port and the sandbox provider
 
 Nouns, each importing only those to its left:
-    users, creators, videos, stats, program, monetization, earnings, blocks, tips, chargebacks,
-    imports, erasure, sweeps, demo
+    users, creators, videos, stats, program, monetization, earnings, blocks, tips, coins, lives,
+    gifts, diamonds, chargebacks, imports, erasure, sweeps, demo
 """

@@ -54,6 +54,7 @@ class Bearer(Enum):
     """Who bears a chargeback that is lost."""
 
     CREATOR = "CREATOR"
+    PAYER = "PAYER"
     PLATFORM = "PLATFORM"
 
 

@@ -67,6 +67,10 @@ MODULES = [
     "models.earnings",
     "models.blocks",
     "models.tips.rows",
+    "models.coins.rows",
+    "models.lives",
+    "models.gifts.rows",
+    "models.diamonds.rows",
     "models.chargebacks",
 ]
 """Every module that defines a row class, in the order of the nouns."""

@@ -50,6 +50,7 @@ class PaymentKind(Enum):
     """What is paid for; who settles it stands in `sweeps.py`."""
 
     TIP = "TIP"
+    COINS = "COINS"
 
 
 @dataclass(frozen=True, slots=True)
