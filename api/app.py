@@ -28,7 +28,7 @@ from api.rates import Rates
 from api.settings import Settings
 from api.sockets import Sockets
 from api.streams import Streams
-from models import clock, feeds, sweeps, transactions
+from models import clock, feeds, lanes, sweeps, transactions
 from models.database import check_reachable, close_database, open_database
 from models.migrating import migrate, pending_migrations
 from models.payments import payment, provider
@@ -211,6 +211,7 @@ async def _running(parts: _Parts) -> AsyncIterator[None]:
             await migrate()
         if await parts.readiness.why_not() is None:
             await clock.refresh()
+        await lanes.start()
         await feeds.start(settings.redis_url)
         await parts.sockets.start()
         keep = sweeps.run(stop) if settings.has_sweeps else _clock(stop)
@@ -219,13 +220,13 @@ async def _running(parts: _Parts) -> AsyncIterator[None]:
     finally:
         parts.readiness.is_stopping = True
         stop.set()
+        until = asyncio.get_running_loop().time() + settings.shutdown_s
         await parts.sockets.stop()
         await _ended(tasks)
-        with suppress(TimeoutError):
-            async with asyncio.timeout(settings.shutdown_s):
-                await parts.view.drain()
-                await payment.drain()
-                await transactions.drain()
+        for drain in (parts.view.drain, payment.drain, lanes.stop, transactions.drain):
+            with suppress(TimeoutError):
+                async with asyncio.timeout_at(until):
+                    await drain()
         await feeds.stop()
         await parts.rates.stop()
         await close_database()

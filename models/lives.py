@@ -21,7 +21,7 @@ class Live(Row):
 
     external_id = fields.CharField(max_length=128, unique=True)
     host_id: UUID = fields.UUIDField()
-    title: str | None = fields.CharField(max_length=200, null=True)
+    title = fields.CharField(max_length=200, null=True)
     state = fields.CharEnumField(LiveState, max_length=8, description="LiveState")
     goal_coins: int | None = fields.BigIntField(null=True)
     goal_reached_at: datetime | None = fields.DatetimeField(null=True)

@@ -105,7 +105,7 @@ class CoinPurchase(Row):
     price_left_minor = CheckedBigInt(
         check="price_left_minor >= 0 AND price_left_minor <= price_minor"
     )
-    store_transaction_id: str | None = fields.CharField(max_length=128, null=True)
+    store_transaction_id = fields.CharField(max_length=128, null=True)
     day: date = fields.DateField()
     """The UTC day whose caps it was counted on."""
     created_at: datetime = fields.DatetimeField()

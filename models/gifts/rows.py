@@ -146,9 +146,7 @@ class GiftStreak(Row):
     anonymous = fields.BooleanField()
     count = CheckedBigInt(check="count > 0")
     state = fields.CharEnumField(StreakState, max_length=8, description="StreakState")
-    ended_by: StreakEnd | None = fields.CharEnumField(
-        StreakEnd, max_length=12, null=True, description="StreakEnd"
-    )
+    ended_by = fields.CharEnumField(StreakEnd, max_length=12, null=True, description="StreakEnd")
     started_at: datetime = fields.DatetimeField()
     ends_at: datetime = fields.DatetimeField()
     ended_at: datetime | None = fields.DatetimeField(null=True)

@@ -39,21 +39,21 @@ COIN_REFUND_TERMS = f"""INSERT INTO coin_refund_terms (id, country, effective_fr
   ('00000000-0000-7000-8000-000000000711', 'ZZ', {SINCE}, 14)"""
 
 GIFTS = f"""INSERT INTO gift (id, name, picture, place, streakable, effective_from) VALUES
-  ('00000000-0000-7000-8000-000000000801', 'Spark', '/static/gifts/spark.svg', 'BOTH', true,
+  ('00000000-0000-7000-8000-000000000801', 'Spark', '/gifts/spark.svg', 'BOTH', true,
     {SINCE}),
-  ('00000000-0000-7000-8000-000000000802', 'Clover', '/static/gifts/clover.svg', 'BOTH', true,
+  ('00000000-0000-7000-8000-000000000802', 'Clover', '/gifts/clover.svg', 'BOTH', true,
     {SINCE}),
-  ('00000000-0000-7000-8000-000000000803', 'Paper boat', '/static/gifts/paper-boat.svg', 'BOTH',
+  ('00000000-0000-7000-8000-000000000803', 'Paper boat', '/gifts/paper-boat.svg', 'BOTH',
     true, {SINCE}),
-  ('00000000-0000-7000-8000-000000000804', 'Songbird', '/static/gifts/songbird.svg', 'BOTH', true,
+  ('00000000-0000-7000-8000-000000000804', 'Songbird', '/gifts/songbird.svg', 'BOTH', true,
     {SINCE}),
-  ('00000000-0000-7000-8000-000000000805', 'Lantern', '/static/gifts/lantern.svg', 'LIVE', true,
+  ('00000000-0000-7000-8000-000000000805', 'Lantern', '/gifts/lantern.svg', 'LIVE', true,
     {SINCE}),
-  ('00000000-0000-7000-8000-000000000806', 'Bouquet', '/static/gifts/bouquet.svg', 'VIDEO', false,
+  ('00000000-0000-7000-8000-000000000806', 'Bouquet', '/gifts/bouquet.svg', 'VIDEO', false,
     {SINCE}),
-  ('00000000-0000-7000-8000-000000000807', 'Carousel', '/static/gifts/carousel.svg', 'LIVE', false,
+  ('00000000-0000-7000-8000-000000000807', 'Carousel', '/gifts/carousel.svg', 'LIVE', false,
     {SINCE}),
-  ('00000000-0000-7000-8000-000000000808', 'Lighthouse', '/static/gifts/lighthouse.svg', 'LIVE',
+  ('00000000-0000-7000-8000-000000000808', 'Lighthouse', '/gifts/lighthouse.svg', 'LIVE',
     false, {SINCE})"""
 
 GIFT_PRICES = f"""INSERT INTO gift_price (id, gift_id, price_coins, effective_from) VALUES

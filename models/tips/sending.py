@@ -6,7 +6,7 @@ and the creator's membership are held while it is decided, so nothing is recorde
 """
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from uuid import UUID
@@ -23,13 +23,14 @@ from models.errors import (
     checked_text,
 )
 from models.idempotency import Claim
+from models.lanes import Lane
 from models.ledger.money import checked_amount, digits
 from models.payments import payment, provider, recording
 from models.payments.payment import Payment, PaymentKind
 from models.tips import days
 from models.tips.reading import TipView, by_ids
 from models.tips.refusals import CurrencyNotTipped, TipQuoteChanged, TipToOneself
-from models.tips.settling import settle
+from models.tips.settling import settling_of
 from models.tips.terms import Terms, current_of
 from models.transactions import atomic, note_lock
 from models.users import Standing
@@ -84,61 +85,71 @@ def requested(caller: Caller, wanted: TipInput) -> TipRequest:
     return TipRequest(caller.user_id, wanted, claim, provider.active().name)
 
 
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A tip that was recorded, and its payment if this very request is to have it charged."""
+
+    tip_id: UUID
+    creator_id: UUID
+    payment: Payment | None
+
+
 async def send_tip(caller: Caller, wanted: TipInput) -> TipView:
     """Tip a creator, once per idempotency key, and answer the tip as its payment then stands:
-    PROCESSING where the provider took longer than 5 s.
+    PROCESSING where the provider took longer than 5 s, or where an equal request is under way.
 
     Raises what `TipInput` and `Guards` refuse: InvalidInput, NotFound (creator, video),
     NotInGoodStanding, AgeUnknown, UnderAge, TipToOneself, FanBlocked, whatever keeps the creator
-    from earning, CurrencyNotTipped, TipTooSmall, LimitExceeded, TipQuoteChanged,
-    IdempotencyKeyReused, and PaymentsUnavailable, which is not kept under the key.
+    from earning, CurrencyNotTipped, TipTooSmall, LimitExceeded, TipQuoteChanged, and
+    IdempotencyKeyReused.
     """
-    (outcome,) = await send_tips([requested(caller, wanted)])
-    if isinstance(outcome, MarketplaceError):
-        raise outcome
-    return outcome
+    recorded = await RECORDING.ask(requested(caller, wanted))
+    if isinstance(recorded, MarketplaceError):
+        raise recorded
+    await _pay(recorded)
+    (tip,) = await by_ids([recorded.tip_id])
+    return tip
 
 
 async def send_tips(requests: Sequence[TipRequest]) -> list[TipView | MarketplaceError]:
     """Decide a batch in order, ask the provider about what was recorded, and answer each request
-    its tip or its refusal.
-
-    Requests with one key are folded: the first leads, the same input shares its answer.
-    """
-    leaders = _leaders(requests)
-    outcomes, recorded = await atomic(_record, list(leaders.values()), clock.today())
-    await asyncio.gather(*(payment.ask(one, settle) for one in recorded))
-    made = {tip.id: tip for tip in await by_ids([o for o in outcomes if isinstance(o, UUID)])}
-    by_key = {
-        key: made[outcome] if isinstance(outcome, UUID) else outcome
-        for key, outcome in zip(leaders, outcomes, strict=True)
-    }
-    return [_share(one.claim, leaders, by_key) for one in requests]
+    its tip or its refusal."""
+    outcomes = await record_tips(requests)
+    recorded = [one for one in outcomes if isinstance(one, Recorded)]
+    await asyncio.gather(*map(_pay, recorded))
+    made = {tip.id: tip for tip in await by_ids(sorted({one.tip_id for one in recorded}))}
+    return [made[one.tip_id] if isinstance(one, Recorded) else one for one in outcomes]
 
 
-_Key = tuple[UUID, str]
+async def _pay(recorded: Recorded) -> None:
+    if recorded.payment is not None:
+        await payment.ask(recorded.payment, settling_of(recorded.creator_id))
 
 
-def _key_of(claim: Claim) -> _Key:
-    return claim.caller_id, claim.key
-
-
-def _leaders(requests: Iterable[TipRequest]) -> dict[_Key, TipRequest]:
-    leaders: dict[_Key, TipRequest] = {}
+async def record_tips(requests: Sequence[TipRequest]) -> list[Recorded | MarketplaceError]:
+    """Decide a batch in order, in one transaction. Requests with one key are folded: the first
+    leads, the same input shares its answer."""
+    leaders: dict[tuple[UUID, str], TipRequest] = {}
     for one in requests:
-        leaders.setdefault(_key_of(one.claim), one)
-    return leaders
+        leaders.setdefault((one.claim.caller_id, one.claim.key), one)
+    leading = list(leaders.values())
+    decided, payments = await atomic(_record, leading, clock.today())
+    outcomes = dict(zip(leaders, decided, strict=True))
+    to_pay = {one.id: one for one in payments}
+
+    def outcome_of(one: TipRequest) -> Recorded | MarketplaceError:
+        leader = leaders[one.claim.caller_id, one.claim.key]
+        if leader.claim.fingerprint != one.claim.fingerprint:
+            return IdempotencyKeyReused(key=one.claim.key)
+        outcome = outcomes[one.claim.caller_id, one.claim.key]
+        if isinstance(outcome, MarketplaceError):
+            return outcome
+        return Recorded(outcome, one.wanted.creator_id, to_pay.pop(outcome, None))
+
+    return [outcome_of(one) for one in requests]
 
 
-def _share(
-    claim: Claim,
-    leaders: dict[_Key, TipRequest],
-    outcomes: dict[_Key, TipView | MarketplaceError],
-) -> TipView | MarketplaceError:
-    leader = leaders[_key_of(claim)].claim
-    if leader.fingerprint != claim.fingerprint:
-        return IdempotencyKeyReused(key=claim.key)
-    return outcomes[_key_of(claim)]
+RECORDING = Lane("sendTip", record_tips, key=lambda one: one.wanted.creator_id)
 
 
 # --- deciding ------------------------------------------------------------------------------------
