@@ -161,7 +161,7 @@ async def keep_connection() -> AsyncIterator[Callable[[], bool]]:
     async with client.acquire_connection() as session:
         token = _kept.set(session)
         try:
-            yield lambda: not session.is_closed()
+            yield lambda: _holds(session)
         finally:
             _kept.reset(token)
 
@@ -228,10 +228,17 @@ async def _run(work: Callable[..., Awaitable[T]], args: tuple[Any, ...], *, read
     return answer
 
 
+def _holds(session: Any) -> bool:
+    try:
+        return not session.is_closed()
+    except asyncpg.InterfaceError:  # the pool took it back when it was lost
+        return False
+
+
 @asynccontextmanager
 async def _session(client: Any) -> AsyncIterator[Any]:
     kept = _kept.get()
-    if kept is not None and not kept.is_closed():
+    if kept is not None and _holds(kept):
         yield kept
         return
     async with client.acquire_connection() as session:
