@@ -102,7 +102,7 @@ class Coins(RuleBasedStateMachine):
     @rule(
         fan=st.sampled_from(FANS),
         creator=st.sampled_from(CREATORS),
-        coins=st.integers(1, 300),
+        coins=st.sampled_from([1, 7, 100, 10**6]),
         hold_hours=st.sampled_from([0, 1, 30]),
     )
     def give(self, fan: UUID, creator: UUID, coins: int, hold_hours: int) -> None:
@@ -197,9 +197,10 @@ class Coins(RuleBasedStateMachine):
     @rule(
         pick=INDEX,
         more=st.sampled_from([0, 0, 15, -5]),
-        outcome=st.sampled_from(["won", "lost", "overturned"]),
+        outcome=st.sampled_from(["won", "lost", "lost", "overturned"]),
+        at_once=st.booleans(),
     )
-    def charge_back(self, pick: int, more: int, outcome: str) -> None:
+    def charge_back(self, pick: int, more: int, outcome: str, at_once: bool) -> None:
         bought = self.alive()[pick % len(self.alive())]
         case, of, book = uuid4(), accounts.of_fan(bought.fan), self.fans[bought.fan]
         left, price = bought.coins_left, bought.price_left
@@ -244,7 +245,10 @@ class Coins(RuleBasedStateMachine):
             bought.coins_left, bought.price_left = left, price
             bought.is_contested = False
 
-        self.words.append(word)
+        if at_once:
+            word()
+        else:
+            self.words.append(word)
 
     @rule(minutes=st.integers(1, 60 * 40))
     def time_passes(self, minutes: int) -> None:
