@@ -1,14 +1,15 @@
-"""Blocks: fans whose tips a creator no longer wants.
+"""Blocks: fans whose tips and gifts a creator no longer wants.
 
-A block is made through one tip, and tells of the fan no more than that tip does: blocking two
-anonymous tips of one fan makes two blocks, so that nobody learns that both were hers.
+A block is made through one tip or gift, and tells of the fan no more than that does: blocking two
+anonymous tips of one fan makes two blocks, so that nobody learns that both were hers. It keeps out
+her tips and her gifts alike.
 
 A block is a gate, like standing and membership: who blocks locks the creator's `app_user` row
-first, and whoever records a tip holds that row too, so nothing is recorded after a block.
+first, and whoever records a tip or a gift holds that row too, so nothing is recorded after a block.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -24,53 +25,61 @@ from models.transactions import atomic, lock
 
 
 class Block(Row):
-    """One fan blocked by one creator through one tip. `anonymous` is the tip's: who made it stays
-    unknown to the creator."""
+    """One fan blocked by one creator through one tip or one gift. `anonymous` is the tip's or the
+    gift's: who sent it stays unknown to the creator."""
 
     creator_id: UUID = fields.UUIDField()
     fan_id: UUID = fields.UUIDField()
-    tip_id: UUID = fields.UUIDField()
+    tip_id: UUID | None = fields.UUIDField(null=True)
+    sent_gift_id: UUID | None = fields.UUIDField(null=True)
     anonymous = fields.BooleanField()
     created_at = fields.DatetimeField()
     ended_at: datetime | None = fields.DatetimeField(null=True)
 
     class Meta:
         table = "block"
-        indexes = (("creator_id", "id"), ("fan_id", "creator_id"), ("tip_id",))
+        indexes = (("creator_id", "id"), ("fan_id", "creator_id"), ("tip_id",), ("sent_gift_id",))
 
 
 @dataclass(eq=False)
 class FanBlocked(MarketplaceError):
-    """This creator takes no tips from this fan."""
+    """This creator takes no tips and no gifts from this fan."""
 
     creator_id: UUID
 
     @property
     def message(self) -> str:
-        return "This creator takes no tips from you."
+        return "This creator takes no tips and no gifts from you."
 
 
-async def begin(
-    block_id: UUID, creator_id: UUID, fan_id: UUID, tip_id: UUID, *, anonymous: bool
-) -> Block:
-    """Inside a transaction, before any lock but the idempotency key's: block a fan through a tip,
-    once. A block of this very tip that still stands is answered as it is. Raises Overloaded for a
-    creator who is being linked to another person just now."""
-    await lock_creator(creator_id)
-    seen = await Block.get_or_none(creator_id=creator_id, tip_id=tip_id, ended_at=None)
-    return seen or await Block.create(
-        id=block_id,
-        creator_id=creator_id,
-        fan_id=fan_id,
-        tip_id=tip_id,
-        anonymous=anonymous,
-        created_at=clock.now(),
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """The tip or the gift, one of the two, through which a fan is blocked."""
+
+    creator_id: UUID
+    fan_id: UUID
+    anonymous: bool
+    tip_id: UUID | None = None
+    sent_gift_id: UUID | None = None
+
+
+async def begin(block_id: UUID, cause: Cause) -> Block:
+    """Inside a transaction, before any lock but the idempotency key's: block a fan through a tip or
+    a gift, once. A block of this very one that still stands is answered as it is. Raises Overloaded
+    for a creator who is being linked to another person just now."""
+    await lock_creator(cause.creator_id)
+    seen = await Block.get_or_none(
+        creator_id=cause.creator_id,
+        tip_id=cause.tip_id,
+        sent_gift_id=cause.sent_gift_id,
+        ended_at=None,
     )
+    return seen or await Block.create(id=block_id, created_at=clock.now(), **asdict(cause))
 
 
 async def unblock_fan(caller: Caller, block_id: UUID) -> Block:
     """End a block of the caller's own; one that is over stays as it is. Other blocks of the same
-    fan, through other tips, go on.
+    fan, through other tips or gifts, go on.
 
     Raises NotFound.
     """
@@ -101,7 +110,8 @@ class Listed:
     id: UUID
     creator_id: UUID
     fan_id: UUID
-    tip_id: UUID
+    tip_id: UUID | None
+    sent_gift_id: UUID | None
     anonymous: bool
     created_at: datetime
     ended_at: datetime | None
@@ -109,7 +119,7 @@ class Listed:
 
 NEWEST = Keyset("blocks:newest", id=UUID)
 
-_PAGES = f"""SELECT id, creator_id, fan_id, tip_id, anonymous, created_at, ended_at FROM (
+_PAGES = f"""SELECT id, creator_id, fan_id, tip_id, sent_gift_id, anonymous, created_at, ended_at FROM (
     SELECT b.*, row_number() OVER (PARTITION BY b.creator_id ORDER BY {NEWEST.order("b")}) AS place
     FROM block b JOIN {{rows $1 r(id uuid)}} ON r.id = b.creator_id
     WHERE b.ended_at IS NULL AND {NEWEST.where("b", 2)}) AS b

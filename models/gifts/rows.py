@@ -56,12 +56,13 @@ class DiamondRate(Row):
 
 
 class GiftCaps(Row):
-    """How many coins a fan may give in a UTC day, and how many of a gift at once, from a time on.
-    the latest holds."""
+    """How many coins a fan may give in a UTC day, how many of a gift at once, and for how many
+    seconds a streak stays open, from a time on. The latest holds."""
 
     effective_from: datetime = fields.DatetimeField(unique=True)
     most_coins_a_day = CheckedBigInt(check="most_coins_a_day > 0")
     most_at_once = CheckedBigInt(check="most_at_once BETWEEN 1 AND 10000")
+    streak_s = CheckedBigInt(check="streak_s BETWEEN 1 AND 60")
 
     class Meta:
         table = "gift_caps"

@@ -4,7 +4,7 @@ from models.coins.rows import Channel, Span
 from models.database import CheckedBigInt, new_id
 from models.diamonds.rows import RedemptionState
 from models.gifts.rows import CoinsGo, FrozenState, GiftPlace, StreakEnd, StreakState
-from models.lives import LiveState
+from models.lives.rows import LiveState
 from tortoise import fields
 from tortoise.indexes import Index
 
@@ -132,8 +132,9 @@ class Migration(migrations.Migration):
                 ('effective_from', fields.DatetimeField(unique=True, auto_now=False, auto_now_add=False)),
                 ('most_coins_a_day', CheckedBigInt(check='most_coins_a_day > 0')),
                 ('most_at_once', CheckedBigInt(check='most_at_once BETWEEN 1 AND 10000')),
+                ('streak_s', CheckedBigInt(check='streak_s BETWEEN 1 AND 60')),
             ],
-            options={'table': 'gift_caps', 'app': 'models', 'pk_attr': 'id', 'table_description': 'How many coins a fan may give in a UTC day, and how many of a gift at once, from a time on.'},
+            options={'table': 'gift_caps', 'app': 'models', 'pk_attr': 'id', 'table_description': 'How many coins a fan may give in a UTC day, how many of a gift at once, and for how many'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -350,5 +351,23 @@ class Migration(migrations.Migration):
             ],
             options={'table': 'video_giver', 'app': 'models', 'unique_together': (('video_id', 'fan_id'),), 'pk_attr': 'id', 'table_description': 'How many gifts of a fan a video has, by which its senders are counted.'},
             bases=['Row'],
+        ),
+        ops.AlterModelOptions(
+            name='Block',
+            options={'table': 'block', 'app': 'models', 'indexes': [Index(fields=['creator_id', 'id']), Index(fields=['fan_id', 'creator_id']), Index(fields=['tip_id']), Index(fields=['sent_gift_id'])], 'pk_attr': 'id', 'table_description': "One fan blocked by one creator through one tip or one gift. `anonymous` is the tip's or the"},
+        ),
+        ops.AlterField(
+            model_name='Block',
+            name='tip_id',
+            field=fields.UUIDField(null=True),
+        ),
+        ops.AddField(
+            model_name='Block',
+            name='sent_gift_id',
+            field=fields.UUIDField(null=True),
+        ),
+        ops.AddIndex(
+            model_name='Block',
+            index=Index(fields=['sent_gift_id']),
         ),
     ]

@@ -69,8 +69,9 @@ GIFT_PRICES = f"""INSERT INTO gift_price (id, gift_id, price_coins, effective_fr
 DIAMOND_RATES = f"""INSERT INTO diamond_rate (id, diamonds, per_coins, effective_from) VALUES
   ('00000000-0000-7000-8000-000000000841', 1, 2, {SINCE})"""
 
-GIFT_CAPS = f"""INSERT INTO gift_caps (id, effective_from, most_coins_a_day, most_at_once) VALUES
-  ('00000000-0000-7000-8000-000000000851', {SINCE}, 100000, 1000)"""
+GIFT_CAPS = f"""INSERT INTO gift_caps (id, effective_from, most_coins_a_day, most_at_once,
+    streak_s) VALUES
+  ('00000000-0000-7000-8000-000000000851', {SINCE}, 100000, 1000, 5)"""
 
 REDEMPTION_RATES = f"""INSERT INTO redemption_rate (id, currency, minor, per_diamonds,
     effective_from) VALUES
