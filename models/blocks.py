@@ -8,20 +8,22 @@ A block is a gate, like standing and membership: who blocks locks the creator's 
 first, and whoever records a tip or a gift holds that row too, so nothing is recorded after a block.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from tortoise import fields
 
-from models import clock
+from models import clock, users
 from models.caller import Caller
+from models.creators import AccountType
 from models.database import Row, fetch
-from models.errors import MarketplaceError, NotFound
+from models.errors import MarketplaceError, NotFound, Overloaded
 from models.pages import Keyset, Page, PageRequest
 from models.program.gate import lock_creator
-from models.transactions import atomic, lock
+from models.transactions import atomic, lock, note_lock
+from models.users import Standing
 
 
 class Block(Row):
@@ -130,3 +132,76 @@ async def pages_of_creators(ids: Sequence[UUID], page: PageRequest) -> dict[UUID
     """The blocks of each creator that still stand, newest first."""
     rows = await fetch(Listed, _PAGES, ids, *NEWEST.after(page), page.limit)
     return NEWEST.pages(page, rows, "creator_id")
+
+
+# --- who may give to whom ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A creator and a fan as they are under the lock of both: what is not there is None."""
+
+    creator_id: UUID
+    fan_id: UUID
+    known_fan: UUID | None
+    standing: Standing | None
+    born: date | None
+    country: str | None
+    creators_user: UUID | None
+    account_type: AccountType | None
+    is_blocked: bool
+
+    @property
+    def is_one(self) -> bool:
+        """Whether the fan is the creator."""
+        return self.fan_id == self.creators_user
+
+    def refusal(self, ages: dict[str, int]) -> MarketplaceError | None:
+        """Why this fan may give this creator nothing, by her own standing, the creator's blocks and
+        her age, or None if she may. `ages` are the minimum ages by country."""
+        if self.known_fan is None or self.standing is None:
+            return NotFound("user")
+        if self.standing is not Standing.GOOD:
+            return users.NotInGoodStanding(self.standing.value)
+        if self.is_blocked:
+            return FanBlocked(self.creator_id)
+        return users.age_refusal(self.fan_id, self.born, self.country, ages)
+
+
+# The fans, and the users of the creators as they stand when the statement begins.
+_LOCK_PEOPLE = """SELECT u.id FROM app_user u
+  WHERE u.id IN (SELECT f.id FROM {rows $1 f(id uuid)})
+    OR u.id IN (SELECT c.user_id FROM creator c JOIN {rows $2 r(id uuid)} ON r.id = c.id)
+  ORDER BY u.id {lock}"""
+
+# Whoever is erased is not there.
+_PAIRS = """SELECT r.creator_id, r.fan_id, f.id AS known_fan, f.standing,
+    coalesce(f.birth_date, f.claimed_birth_date) AS born, f.country, c.user_id AS creators_user,
+    c.account_type,
+    EXISTS (SELECT 1 FROM block b WHERE b.fan_id = r.fan_id AND b.creator_id = r.creator_id
+      AND b.ended_at IS NULL) AS is_blocked
+  FROM {rows $1 r(creator_id uuid, fan_id uuid)}
+  LEFT JOIN app_user f ON f.id = r.fan_id AND f.erased_at IS NULL
+  LEFT JOIN creator c ON c.id = r.creator_id AND c.erased_at IS NULL"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Id:
+    id: UUID
+
+
+async def lock_pairs(wanted: Iterable[tuple[UUID, UUID]]) -> dict[tuple[UUID, UUID], Pair]:
+    """Inside a transaction, before any lock but the idempotency key's: lock the people behind pairs
+    of a creator and a fan, and answer each pair as it is then.
+
+    Raises Overloaded for a creator who is being linked to another person just now.
+    """
+    keys = sorted(set(wanted))
+    creator_ids = sorted({creator_id for creator_id, _ in keys})
+    fan_ids = sorted({fan_id for _, fan_id in keys})
+    note_lock("app_user")
+    locked = {row.id for row in await fetch(_Id, _LOCK_PEOPLE, fan_ids, creator_ids)}
+    pairs = await fetch(Pair, _PAIRS, keys)
+    if not locked.issuperset(pair.creators_user for pair in pairs if pair.creators_user):
+        raise Overloaded
+    return {(pair.creator_id, pair.fan_id): pair for pair in pairs}

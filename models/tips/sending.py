@@ -12,6 +12,7 @@ from datetime import date
 from uuid import UUID
 
 from models import blocks, clock, idempotency, monetization, users
+from models.blocks import Pair
 from models.caller import Caller
 from models.database import execute, fetch
 from models.errors import (
@@ -19,7 +20,6 @@ from models.errors import (
     MarketplaceError,
     NotAllowed,
     NotFound,
-    Overloaded,
     checked_text,
 )
 from models.idempotency import Claim
@@ -32,8 +32,7 @@ from models.tips.reading import TipView, by_ids
 from models.tips.refusals import CurrencyNotTipped, TipQuoteChanged, TipToOneself
 from models.tips.settling import settling_of
 from models.tips.terms import Terms, current_of
-from models.transactions import atomic, note_lock
-from models.users import Standing
+from models.transactions import atomic
 
 LONGEST_MESSAGE = 200
 
@@ -185,20 +184,6 @@ async def _record(
     return decided, payments
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    """A fan and a creator as they are under the lock of both: what is not there is None."""
-
-    fan_id: UUID
-    creator_id: UUID
-    known_fan: UUID | None
-    standing: Standing | None
-    born: date | None
-    country: str | None
-    creators_user: UUID | None
-    is_blocked: bool
-
-
 @dataclass(slots=True)
 class Guards:
     """Everything that decides whether a tip may be sent, read under its locks."""
@@ -206,7 +191,7 @@ class Guards:
     day: date
     ages: dict[str, int]
     terms: dict[str, Terms]
-    pairs: dict[tuple[UUID, UUID], _Pair]
+    pairs: dict[tuple[UUID, UUID], Pair]
     earners: dict[UUID, MarketplaceError | None]
     videos: dict[UUID, UUID]
     used: dict[days.Key, days.Used]
@@ -216,23 +201,14 @@ class Guards:
         wanted, pair = one.wanted, self.pairs[one.pair]
         if pair.creators_user is None:
             return NotFound("creator")
-        refusal = self._of_fan(pair) or self.earners[pair.creator_id]
+        if pair.is_one:
+            return TipToOneself()
+        refusal = pair.refusal(self.ages) or self.earners[pair.creator_id]
         if refusal is not None:
             return refusal
         if wanted.video_id is not None and self.videos.get(wanted.video_id) != pair.creator_id:
             return NotFound("video")
         return self._of_amount(one)
-
-    def _of_fan(self, pair: _Pair) -> MarketplaceError | None:
-        if pair.known_fan is None or pair.standing is None:
-            return NotFound("user")
-        if pair.standing is not Standing.GOOD:
-            return users.NotInGoodStanding(pair.standing.value)
-        if pair.fan_id == pair.creators_user:
-            return TipToOneself()
-        if pair.is_blocked:
-            return blocks.FanBlocked(pair.creator_id)
-        return users.age_refusal(pair.fan_id, pair.born, pair.country, self.ages)
 
     def _of_amount(self, one: TipRequest) -> MarketplaceError | None:
         wanted = one.wanted
@@ -260,29 +236,8 @@ class Guards:
         used.tips -= 1
 
 
-# The fans, and the users of the creators as they stand when the statement begins.
-_LOCK_PEOPLE = """SELECT u.id FROM app_user u
-  WHERE u.id IN (SELECT f.id FROM {rows $1 f(id uuid)})
-    OR u.id IN (SELECT c.user_id FROM creator c JOIN {rows $2 r(id uuid)} ON r.id = c.id)
-  ORDER BY u.id {lock}"""
-
 _SHOWN = """SELECT v.id, v.creator_id FROM video v
   WHERE v.id IN (SELECT r.id FROM {rows $1 r(id uuid)}) AND v.visible"""
-
-
-# Whoever is erased is not there.
-_PAIRS = """SELECT r.fan_id, r.creator_id, f.id AS known_fan, f.standing,
-    coalesce(f.birth_date, f.claimed_birth_date) AS born, f.country, c.user_id AS creators_user,
-    EXISTS (SELECT 1 FROM block b WHERE b.fan_id = r.fan_id AND b.creator_id = r.creator_id
-      AND b.ended_at IS NULL) AS is_blocked
-  FROM {rows $1 r(creator_id uuid, fan_id uuid)}
-  LEFT JOIN app_user f ON f.id = r.fan_id AND f.erased_at IS NULL
-  LEFT JOIN creator c ON c.id = r.creator_id AND c.erased_at IS NULL"""
-
-
-@dataclass(frozen=True, slots=True)
-class _Id:
-    id: UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,20 +253,14 @@ async def _look(undecided: list[TipRequest], day: date) -> Guards:
     """
     ages = await users.minimum_ages()
     terms = await current_of(one.wanted.currency for one in undecided)
-    creator_ids = sorted({one.wanted.creator_id for one in undecided})
-    fan_ids = sorted({one.fan_id for one in undecided})
-    note_lock("app_user")
-    locked = {row.id for row in await fetch(_Id, _LOCK_PEOPLE, fan_ids, creator_ids)}
-    pairs = await fetch(_Pair, _PAIRS, sorted({one.pair for one in undecided}))
-    there = {pair.creator_id: pair.creators_user for pair in pairs if pair.creators_user}
-    if not locked.issuperset(there.values()):
-        raise Overloaded  # she was linked to another person in between
+    pairs = await blocks.lock_pairs(one.pair for one in undecided)
+    there = sorted({pair.creator_id for pair in pairs.values() if pair.creators_user})
     return Guards(
         day=day,
         ages=ages,
         terms=terms,
-        pairs={(pair.creator_id, pair.fan_id): pair for pair in pairs},
-        earners=await monetization.lock_earners(sorted(there), monetization.Option.TIPS),
+        pairs=pairs,
+        earners=await monetization.lock_earners(there, monetization.Option.TIPS),
         videos=await _videos(undecided),
         used=await days.lock(one.day_key(day) for one in undecided),
     )
