@@ -1,5 +1,5 @@
 """Run benchmarks and print their table:
-`python -m tests.benchmarks [tips] [pages] [sockets] [memory]`."""
+`python -m tests.benchmarks [tips] [lanes] [pages] [sockets] [memory]`."""
 
 import asyncio
 import json
@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 import httpx
 
 from models.database import new_id
+from tests.benchmarks.lanes import COMMANDS, rate
 from tests.benchmarks.listeners import Deliveries
 from tests.benchmarks.load import Figures, load
 from tests.benchmarks.memory import NOTIFICATIONS, measure
@@ -18,7 +19,7 @@ from tests.benchmarks.places import database
 from tests.benchmarks.seeded import FANS, fill, token
 from tests.served import free_port, limelight, process
 
-SECONDS, CONNECTIONS, SOCKETS = 8.0, 64, 1000
+SECONDS, CONNECTIONS, SOCKETS, TASKS = 8.0, 64, 1000, 256
 ROUNDS = 2
 TIPS_TO_SOCKETS, TIPS_A_SECOND = 60, 2
 
@@ -80,6 +81,23 @@ async def tips(url: str, ids: dict[str, str]) -> list[Row]:
             _ratio(ours.per_second, plain),
         )
     ]
+
+
+async def hot(url: str, _ids: dict[str, str]) -> list[Row]:
+    """Tips to one creator through lanes, against one transaction each with the same statements."""
+    rows: list[Row] = []
+    for command in COMMANDS:
+        alone = await rate(command, "alone", url, SECONDS, TASKS)
+        together = await rate(command, "lanes", url, SECONDS, TASKS)
+        rows.append(
+            (
+                f"{command} to one creator from {TASKS} tasks, through lanes",
+                f"{together:.0f}/s",
+                f"{alone:.0f}/s one transaction each",
+                f"{together / alone:.1f} : 1",
+            )
+        )
+    return rows
 
 
 async def pages(url: str, ids: dict[str, str]) -> list[Row]:
@@ -173,6 +191,7 @@ async def memory(_url: str, _ids: dict[str, str]) -> list[Row]:
 
 BENCHMARKS: dict[str, Callable[[str, dict[str, str]], Awaitable[list[Row]]]] = {
     "tips": tips,
+    "lanes": hot,
     "pages": pages,
     "sockets": sockets,
     "memory": memory,
