@@ -16,7 +16,9 @@ from models import (
     audit_log,
     chargebacks,
     clock,
+    coins,
     idempotency,
+    lives,
     monetization,
     notifications,
     program,
@@ -34,13 +36,17 @@ from models.transactions import atomic, snapshot
 
 log = logging.getLogger("limelight.sweeps")
 
-SETTLERS: SettlersByKind = {PaymentKind.TIP: Settlers(tips.settle, tips.settle_refunds)}
+SETTLERS: SettlersByKind = {
+    PaymentKind.TIP: Settlers(tips.settle, tips.settle_refunds),
+    PaymentKind.COINS: Settlers(coins.settle, coins.settle_refunds),
+}
 """Who settles a provider's answer, by what was paid for."""
 
 CHECKS: tuple[Callable[[], Awaitable[list[Violation]]], ...] = (
     ledger_audit.check_ledger,
     payments_audit.audit,
     tips.check_tips,
+    lives.check_lives,
     chargebacks.audit,
     notifications.check_topics,
     program.check_program,

@@ -1,0 +1,72 @@
+"""Coins: what fans buy, and give creators as gifts.
+
+Coins have no names: of a wallet the newest purchases are what is left, for they are spent oldest
+first.
+
+rows        the tables
+refusals    why a purchase, or its way back, is refused
+terms       caps and days of refund, as data
+gate        no coin pays more than the cheapest one cost
+packages    what is for sale, and since and until when
+spans       a fan's day and month: the locked counters on which reservations count
+buying      guards, and the purchase recorded as PROCESSING; then the provider is asked
+settling    the provider's words: states, money, coins
+refunding   back to the fan, in two phases
+frozen      coins of reversed gifts that wait for a decision
+stores      what an app store has verified
+reading     purchases and wallets
+auditing    what must always hold of coins
+"""
+
+from models.coins.buying import BuyInput, BuyRequest, buy_all, buy_coins, requested
+from models.coins.gate import CoinsBelowRedemption
+from models.coins.reading import (
+    CoinAccount,
+    CoinEntry,
+    CoinEvent,
+    CoinWallet,
+    PurchaseView,
+    by_ids,
+    entries_of_wallets,
+    of_subjects,
+    pages_of_fans,
+    wallets_of_fans,
+)
+from models.coins.refusals import (
+    BoughtInStore,
+    CoinPriceChanged,
+    NothingToRefund,
+    RefundPeriodOver,
+    StoreTransactionReused,
+)
+from models.coins.rows import Channel, CoinPackage, CoinPurchase
+from models.coins.settling import settle, settle_refunds
+
+__all__ = [
+    "BoughtInStore",
+    "BuyInput",
+    "BuyRequest",
+    "Channel",
+    "CoinAccount",
+    "CoinEntry",
+    "CoinEvent",
+    "CoinPackage",
+    "CoinPriceChanged",
+    "CoinPurchase",
+    "CoinWallet",
+    "CoinsBelowRedemption",
+    "NothingToRefund",
+    "PurchaseView",
+    "RefundPeriodOver",
+    "StoreTransactionReused",
+    "buy_all",
+    "buy_coins",
+    "by_ids",
+    "entries_of_wallets",
+    "of_subjects",
+    "pages_of_fans",
+    "requested",
+    "settle",
+    "settle_refunds",
+    "wallets_of_fans",
+]
