@@ -1,4 +1,4 @@
-"""A hot command to one creator from many tasks: through its lanes, or each in a transaction alone,
+"""A hot command to one creator from many tasks: through its lanes, or each in its own transaction,
 with the same statements.
 
     python -m tests.benchmarks.lanes tips|gifts lanes|alone DATABASE_URL SECONDS TASKS
