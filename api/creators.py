@@ -14,6 +14,7 @@ from api.earnings import CreatorEarnings
 from api.errors import UserError, refusal
 from api.fields import column, computed, noun, part, relation
 from api.live import CreatorNotifications
+from api.lives import CreatorLives
 from api.monetization import CreatorMonetization
 from api.program import CreatorProgram
 from api.relay import After, Connection, First, Node, decode_id, requested
@@ -55,6 +56,7 @@ class Creator(
     CreatorEarnings,
     CreatorBlocks,
     CreatorTips,
+    CreatorLives,
     Node,
 ):
     handle: str = column("Her handle on the platform, without the @.", see=ANYONE)

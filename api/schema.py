@@ -15,6 +15,7 @@ from api.compose import Schema, printed, root
 from api.creators import CreatorMutations, CreatorQueries
 from api.erasure import ErasureMutations
 from api.live import CaughtUp, NotificationSubscriptions
+from api.lives import LiveMutations, LiveQueries, LiveSubscriptions
 from api.monetization import MonetizationMutations, MonetizationOptionPaused
 from api.payments import PaymentMutations, PaymentQueries
 from api.program import (
@@ -41,6 +42,7 @@ QUERY = root(
         RulesetQueries,
         ProgramQueries,
         TipQueries,
+        LiveQueries,
         PaymentQueries,
         AuditLogQueries,
         NodeQueries,
@@ -58,12 +60,15 @@ MUTATION = root(
         ProgramMutations,
         MonetizationMutations,
         TipMutations,
+        LiveMutations,
         BlockMutations,
         PaymentMutations,
         ErasureMutations,
     ],
 )
-SUBSCRIPTION = root("Subscription", "What can be followed.", [NotificationSubscriptions])
+SUBSCRIPTION = root(
+    "Subscription", "What can be followed.", [NotificationSubscriptions, LiveSubscriptions]
+)
 TYPES: list[type] = [
     CaughtUp,
     TipReceived,

@@ -68,7 +68,7 @@ MODULES = [
     "models.blocks",
     "models.tips.rows",
     "models.coins.rows",
-    "models.lives",
+    "models.lives.rows",
     "models.gifts.rows",
     "models.diamonds.rows",
     "models.chargebacks",

@@ -150,16 +150,20 @@ async def stop() -> None:
 
 
 async def follow(
-    topic_id: UUID, after: str | None = None, kinds: Collection[str] | None = None
+    topic_id: UUID,
+    after: str | None = None,
+    kinds: Collection[str] | None = None,
+    *,
+    topic_kind: str | None = None,
 ) -> AsyncGenerator[Notified, None]:
     """Everything told to a topic after a cursor, or from now on: first what is stored already, then
     `CaughtUp`, then what comes, without a gap and without a duplicate.
 
     With `kinds` the others are left out, and each time that some were, a further `CaughtUp` moves
-    the cursor past them. Raises NotFound without a topic, and InvalidInput for a cursor that is
-    none of this topic.
+    the cursor past them. Raises NotFound without a topic, or without one of `topic_kind`, and
+    InvalidInput for a cursor that is none of this topic.
     """
-    head = await notifications.last_number(topic_id)
+    head = await notifications.last_number(topic_id, topic_kind)
     if head is None:
         raise NotFound("topic")
     number = head if after is None else notifications.number_at(topic_id, after)

@@ -1,6 +1,6 @@
 """Notifications: numbered facts to a topic, behind one cursor that is the truth.
 
-A topic is its owner's: its id is the creator's. In the business transaction, last of all, the
+A topic is its owner's: its id is the creator's, or the LIVE's. In the business transaction, last of all, the
 topic's counter is raised and the facts are inserted with its numbers, so that the lock of the topic
 makes the order of commits the order of numbers, and a rollback gives numbers back: a topic is
 numbered 1..n without a gap, and whoever reads "after number 7" can miss nothing.
@@ -83,11 +83,22 @@ class Notified:
         """The opaque cursor after which the next notification of this topic begins."""
         return cursor_at(self.topic_id, self.number)
 
+    @property
+    def is_public(self) -> bool:
+        """Whether everyone may know it, and not the topic's owner alone. A kind that is told to a
+        LIVE's topic says so of what stands there."""
+        return False
+
 
 @dataclass(frozen=True, slots=True)
 class CaughtUp(Notified):
     """Nothing that was stored lies before this any more: what follows is live. It is never stored;
     its number is that of the last notification passed, whether or not its kind was wanted."""
+
+    @property
+    def is_public(self) -> bool:
+        """It tells whoever may follow a topic where she stands, and nothing of the topic."""
+        return True
 
 
 kinds: dict[str, type[Notified]] = {}
@@ -186,7 +197,7 @@ class _Counted:
 async def create_topics(owner_ids: Iterable[UUID], kind: str) -> None:
     """Give each owner a topic, unless it has one: when the owner is made, before anything is told.
 
-    `kind` says what the owner is ("creator").
+    `kind` says what the owner is ("creator", "live").
     """
     await execute(_CREATE, [(owner_id, kind) for owner_id in sorted(set(owner_ids))])
 
@@ -265,9 +276,14 @@ class _At:
     number: int
 
 
-async def last_number(topic_id: UUID) -> int | None:
-    """The number of the topic's newest notification, 0 before the first; None without a topic."""
-    rows = await fetch(_Counted, "SELECT id, last_number FROM topic WHERE id = $1", topic_id)
+_LAST = """SELECT id, last_number FROM topic
+  WHERE id = $1::uuid AND ($2::text IS NULL OR kind = $2::text)"""
+
+
+async def last_number(topic_id: UUID, kind: str | None = None) -> int | None:
+    """The number of the topic's newest notification, 0 before the first; None without a topic, or
+    without one of this kind."""
+    rows = await fetch(_Counted, _LAST, topic_id, kind)
     return rows[0].last_number if rows else None
 
 

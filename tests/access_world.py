@@ -1,6 +1,7 @@
 """A small world with one row of each kind, that the access matrix is asked of.
 
-Anna earns and has a video, Bob tipped her, Sam is a creator who has to do with none of it. One of
+Anna earns, has a video and hosts a LIVE, Bob tipped her, Sam is a creator who is a guest in that
+LIVE, and has to do with none of the rest. One of
 Bob's tips was sent back, one was charged back; Anna was suspended, appealed, and was reinstated.
 """
 
@@ -10,11 +11,12 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from api.relay import encode_id
-from models import clock, monetization, program, stats, tips
+from models import clock, lives, monetization, program, stats, tips
 from models.audit_log import AuditRecord
 from models.caller import Caller
 from models.chargebacks import Bearer, Chargeback, ChargebackState
 from models.database import new_id
+from models.lives import LiveGiver
 from models.monetization import Option
 from models.payments import provider
 from models.payments.movements import MovementState, ProviderMovement
@@ -23,7 +25,7 @@ from models.payments.provider import MovementKind
 from models.payments.sandbox import Sandbox
 from models.program import Decision, Membership, ProgramApplication, Ruleset
 from models.stats import CreatorSnapshot, DayInput
-from tests.factories import OPERATOR, SERVICE, a_creator, a_fan, a_tip, an_earner
+from tests.factories import OPERATOR, SERVICE, a_creator, a_fan, a_tip, an_earner, live_input
 from tests.test_videos import a_video
 
 DAY = date(2026, 11, 1)
@@ -51,12 +53,13 @@ async def a_world() -> World:
     provider.use(Sandbox())
     anna = await an_earner("anna", followers=12_000, country="US")
     bob = await a_fan("bob")
-    await a_creator("sam")
+    sam = await a_creator("sam")
     assert anna.creator_id is not None
     assert bob.user_id is not None
     keys = {"User": bob.user_id, "Creator": anna.creator_id}
     keys |= await _what_she_posted(anna.creator_id, anna)
     keys |= await _tips(anna, bob, keys["Video"])
+    keys |= await _live(anna, bob, sam)
     keys |= await _program(anna, anna.creator_id)
     record = (await AuditRecord.filter(subject_id=bob.user_id))[0]
     return World(anna, bob, {**keys, "AuditRecord": record.id})
@@ -111,6 +114,15 @@ async def _tips(anna: Caller, bob: Caller, video_id: UUID) -> dict[str, UUID]:
         "Chargeback": chargeback.id,
         "Movement": movement.id,
     }
+
+
+async def _live(anna: Caller, bob: Caller, sam: Caller) -> dict[str, UUID]:
+    wanted = live_input(anna, "live-1", title="Hello", goal_coins=1000)
+    live = await lives.start_live(anna, wanted)
+    assert sam.creator_id is not None
+    await lives.add_live_guest(anna, live.id, sam.creator_id)
+    await LiveGiver.create(live_id=live.id, fan_id=bob.user_id, coins=5, last_at=clock.now())
+    return {"Live": live.id}
 
 
 async def _program(anna: Caller, creator_id: UUID) -> dict[str, UUID]:

@@ -17,6 +17,7 @@ FOLDER = Path(__file__).parent / "operations"
 SCHEMA = build_schema((FOLDER.parent.parent / "schema.graphql").read_text())
 FILES = sorted(path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*.graphql"))
 FOLLOW = "creator-client/follow-notifications.graphql"
+FOLLOW_LIVE = "fan-app/follow-live.graphql"
 
 ANNA = {"handle": "anna"}
 SPAN = {"since": "2026-11-01", "until": "2026-12-31"}
@@ -64,6 +65,27 @@ ASKED: dict[str, tuple[str, dict[str, Any]]] = {
     "fan-app/my-tips.graphql": ("fan:bob", SPAN),
     "fan-app/follow-tip.graphql": ("fan:bob", {"id": "<Tip>"}),
     "creator-client/block-fan.graphql": ("creator:anna", {"tipId": "<Tip>", "idempotencyKey": KEY}),
+    "fan-app/live.graphql": ("nobody", {"externalId": "live-1"}),
+    "creator-client/my-lives.graphql": ("creator:anna", ANNA),
+    "creator-client/add-live-guest.graphql": (
+        "creator:anna",
+        {"liveId": "<Live>", "creatorId": "<Nora's>"},
+    ),
+    "creator-client/remove-live-guest.graphql": (
+        "creator:anna",
+        {"liveId": "<Live>", "creatorId": "<Nora's>"},
+    ),
+    "creator-client/end-live.graphql": ("creator:anna", {"liveId": "<Live>"}),
+    "creator-client/start-live.graphql": (
+        "creator:anna",
+        {
+            "externalId": "live-2",
+            "hostId": "<Creator>",
+            "title": "Hello",
+            "goalCoins": 500,
+            "idempotencyKey": KEY,
+        },
+    ),
     "creator-client/leave-program.graphql": ("creator:anna", {}),
 }
 """In the order in which they are asked, in one world: by whom, and with what."""
@@ -81,7 +103,7 @@ def operation(file: str) -> OperationDefinitionNode:
 
 
 def test_every_operation_is_asked() -> None:
-    assert sorted({*ASKED, FOLLOW}) == FILES
+    assert sorted({*ASKED, FOLLOW, FOLLOW_LIVE}) == FILES
 
 
 @pytest.mark.parametrize("file", FILES)
@@ -102,8 +124,9 @@ async def ids_of(world: World) -> dict[str, str]:
 
 async def test_every_operation_answers_data(client: Client) -> None:
     world = await a_world()
-    await a_qualified_creator("nora")
-    ids = await ids_of(world)
+    nora = await a_qualified_creator("nora")
+    assert nora.creator_id is not None
+    ids = {**await ids_of(world), "<Nora's>": encode_id("Creator", nora.creator_id)}
     operator = client.as_("operator")
     for file, (who, given) in ASKED.items():
         if "<Suspension>" in given.values():

@@ -10,12 +10,15 @@ ONE_STREAK = """CREATE UNIQUE INDEX gift_streak_open
 ONE_STAY = """CREATE UNIQUE INDEX live_guest_present
   ON live_guest (live_id, creator_id) WHERE left_at IS NULL"""
 
+# A creator hosts one LIVE at a time.
+ONE_LIVE = """CREATE UNIQUE INDEX live_running ON live (host_id) WHERE state = 'RUNNING'"""
+
 # Coins of one purchase may go back in parts, one part at a time; a tip goes back once, by its state.
 NO_MORE_ALIVE = "DROP INDEX refund_alive"
 ONE_REFUND = """CREATE UNIQUE INDEX refund_under_way ON refund (payment_id)
   WHERE state = 'PROCESSING'"""
 
-INDEXES = [ONE_STREAK, ONE_STAY, NO_MORE_ALIVE, ONE_REFUND]
+INDEXES = [ONE_STREAK, ONE_STAY, ONE_LIVE, NO_MORE_ALIVE, ONE_REFUND]
 
 
 class Migration(migrations.Migration):

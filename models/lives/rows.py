@@ -1,4 +1,4 @@
-"""LIVEs: one creator's broadcast, its guests, its goal, and what was given in it."""
+"""The tables of LIVEs, their guests and their givers."""
 
 from datetime import datetime
 from enum import Enum
