@@ -1,9 +1,9 @@
 """Notifications: numbered facts to a topic, behind one cursor that is the truth.
 
-A topic is its owner's: its id is the creator's, or the LIVE's. In the business transaction, last of all, the
-topic's counter is raised and the facts are inserted with its numbers, so that the lock of the topic
-makes the order of commits the order of numbers, and a rollback gives numbers back: a topic is
-numbered 1..n without a gap, and whoever reads "after number 7" can miss nothing.
+A topic is its owner's: its id is the creator's, or the LIVE's. In the business transaction, last of
+all, the topic's counter is raised and the facts are inserted with its numbers, so that the lock of
+the topic makes the order of commits the order of numbers, and a rollback gives numbers back: a
+topic is numbered 1..n without a gap, and whoever reads "after number 7" can miss nothing.
 
 A kind of notification is declared by the noun that owns it, and published by its drafts:
 
