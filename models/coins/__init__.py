@@ -11,7 +11,9 @@ packages    what is for sale, and since and until when
 spans       a fan's day and month: the locked counters on which reservations count
 buying      guards, and the purchase recorded as PROCESSING; then the provider is asked
 settling    the provider's words: states, money, coins
-refunding   back to the fan, in two phases
+unspent     what of each purchase is in the wallet
+refunding   taken from the wallet, then asked of the provider
+closing     the provider's word about a refund
 frozen      coins of reversed gifts that wait for a decision
 stores      what an app store has verified
 reading     purchases and wallets
@@ -32,6 +34,12 @@ from models.coins.reading import (
     pages_of_fans,
     wallets_of_fans,
 )
+from models.coins.refunding import (
+    RefundRequest,
+    refund_coin_purchase,
+    refund_coin_purchases,
+    settle_refunds,
+)
 from models.coins.refusals import (
     BoughtInStore,
     CoinPriceChanged,
@@ -40,7 +48,7 @@ from models.coins.refusals import (
     StoreTransactionReused,
 )
 from models.coins.rows import Channel, CoinPackage, CoinPurchase
-from models.coins.settling import settle, settle_refunds
+from models.coins.settling import settle
 
 __all__ = [
     "BoughtInStore",
@@ -58,6 +66,7 @@ __all__ = [
     "NothingToRefund",
     "PurchaseView",
     "RefundPeriodOver",
+    "RefundRequest",
     "StoreTransactionReused",
     "buy_all",
     "buy_coins",
@@ -65,6 +74,8 @@ __all__ = [
     "entries_of_wallets",
     "of_subjects",
     "pages_of_fans",
+    "refund_coin_purchase",
+    "refund_coin_purchases",
     "requested",
     "settle",
     "settle_refunds",

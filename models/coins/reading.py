@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from typing import Any
 from uuid import UUID
 
 from models.coins.rows import Channel
 from models.coins.terms import RefundDays, refund_days, refundable_until
+from models.coins.unspent import pro_rata, unspent
 from models.database import fetch
 from models.ledger import accounts, statements
 from models.ledger.accounts import COIN, AccountKind
@@ -42,7 +44,7 @@ class PurchaseView:
     bought_at: datetime | None
     wallet_coins: int
     later_coins: int
-    refundable_until: datetime | None = None
+    refundable_until: datetime | None
 
     @property
     def unspent_coins(self) -> int:
@@ -55,27 +57,16 @@ class PurchaseView:
         return pro_rata(self.price_left_minor, self.unspent_coins, self.coins_left)
 
 
-def unspent(coins_left: int, wallet_coins: int, later_coins: int) -> int:
-    """Of a wallet the newest purchases are what is left, since coins are spent oldest first."""
-    return min(max(wallet_coins - later_coins, 0), coins_left)
-
-
-def pro_rata(price_left_minor: int, coins: int, coins_left: int) -> int:
-    """What so many of the coins left cost, rounded down."""
-    return price_left_minor * coins // coins_left if coins_left else 0
-
-
-LATER = """(SELECT coalesce(sum(q.coins_left), 0)::bigint FROM coin_purchase q
+_LATER = """(SELECT coalesce(sum(q.coins_left), 0)::bigint FROM coin_purchase q
     WHERE q.fan_id = c.fan_id AND q.bought_at >= c.bought_at
       AND (q.bought_at > c.bought_at OR q.id > c.id))"""
-"""The coins left of purchases later than the purchase `c`."""
 
 _COLUMNS = f"""c.id, c.fan_id, c.package_id, c.channel, c.country, c.coins, c.price_minor,
     c.currency, c.coins_left, c.price_left_minor, p.state, p.failure_reason, p.next_action_url,
     c.created_at, c.bought_at,
     CASE WHEN c.bought_at IS NULL THEN 0 ELSE coalesce((SELECT b.amount FROM balance b
       WHERE b.owner_id = c.fan_id AND b.kind = 'WALLET' AND b.unit = 'COIN'), 0) END
-      AS wallet_coins, {LATER} AS later_coins"""
+      AS wallet_coins, {_LATER} AS later_coins"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +90,10 @@ class _Row:
     later_coins: int
 
     def view(self, days: list[RefundDays]) -> PurchaseView:
-        values = [getattr(self, name) for name in self.__slots__]
         own = self.bought_at if self.channel is Channel.WEB else None
         until = refundable_until(days, self.country, own) if own else None
-        return PurchaseView(*values, refundable_until=until)
+        values: list[Any] = [*(getattr(self, name) for name in self.__slots__), until]
+        return PurchaseView(*values)
 
 
 _BY_IDS = f"""SELECT {_COLUMNS} FROM {{rows $1 r(id uuid)}}
@@ -221,12 +212,12 @@ class CoinEntry:
 async def entries_of_wallets(ids: Sequence[UUID], page: PageRequest) -> dict[UUID, Page[CoinEntry]]:
     """Every line on each fan's accounts, newest first."""
     found = await statements.entries_of_parties([(fan_id, COIN) for fan_id in ids], page)
-    return {
-        fan_id: Page(
-            [_entry(fan_id, one) for one in of_fan.items], of_fan.has_next, of_fan.cursor_of
-        )  # type: ignore[arg-type]  # same columns
-        for (fan_id, _), of_fan in found.items()
-    }
+    return {fan_id: _entries(fan_id, of_fan) for (fan_id, _), of_fan in found.items()}
+
+
+def _entries(fan_id: UUID, lines: Page[EntryLine]) -> Page[CoinEntry]:
+    items = [_entry(fan_id, line) for line in lines.items]
+    return Page(items, lines.has_next, lines.cursor_of)  # type: ignore[arg-type]  # same columns
 
 
 def _entry(fan_id: UUID, line: EntryLine) -> CoinEntry:

@@ -101,7 +101,3 @@ async def issue(
             for one in bought
         ]
     )
-
-
-async def settle_refunds(answers: Answers) -> None:
-    raise NotImplementedError
