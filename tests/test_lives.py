@@ -221,6 +221,11 @@ async def test_ending_a_live_and_letting_guests_in_at_once_leaves_none_behind_th
         assert bool(there) is isinstance(came, Live)
 
 
+async def _gave(live: Live, fan: Caller, coins: int) -> None:
+    assert fan.user_id is not None
+    await LiveGiver.create(live_id=live.id, fan_id=fan.user_id, coins=coins, last_at=clock.now())
+
+
 async def test_givers_are_ranked_by_coins_and_only_so_many(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -229,9 +234,8 @@ async def test_givers_are_ranked_by_coins_and_only_so_many(
     _, other = await a_live("berta")
     fans = [await a_fan(f"fan{number}") for number in range(6)]
     for fan, coins in zip(fans, [5, 40, 0, 7, 40, 6], strict=True):
-        row = {"fan_id": fan.user_id, "coins": coins, "last_at": clock.now()}
-        await LiveGiver.create(live_id=live.id, **row)
-    await LiveGiver.create(live_id=other.id, fan_id=fans[2].user_id, coins=1, last_at=clock.now())
+        await _gave(live, fan, coins)
+    await _gave(other, fans[2], 1)
     found = await lives.givers_of_lives([live.id, other.id])
     assert [giver.coins for giver in found[live.id]] == [40, 40, 7]
     assert {giver.fan_id for giver in found[live.id][:2]} == {fans[1].user_id, fans[4].user_id}

@@ -20,7 +20,7 @@ from models.program.gate import actor_of, lock_creator
 from models.transactions import atomic, lock, note_lock
 
 TOPIC = "live"
-"""The kind of a LIVE's topic."""
+"""The kind of a LIVE's topic, which is for everyone."""
 
 MOST_GUESTS = 20
 """So many guests are in a LIVE at once, at the most."""
