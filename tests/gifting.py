@@ -5,20 +5,20 @@ from uuid import UUID
 
 import pytest
 
-from models import gifts, notifications
+from models import clock, gifts, lives, notifications
 from models.caller import Caller
+from models.coins import BuyInput, buy_coins
+from models.coins.rows import Channel, CoinCaps, CoinPackage
 from models.database import new_id
 from models.errors import MarketplaceError
 from models.gifts import GiftInput, SentGift, SentGiftView
-from models.ledger import journal, postings, statements
+from models.ledger import statements
 from models.ledger.accounts import DIAMOND, MILLI, of_creator, of_fan
 from models.lives import Live
 from models.monetization import Option
 from models.pages import PageRequest
-from models.transactions import atomic
 from models.videos import Video
 from tests.factories import a_fan, an_earner, in_the_end, live_input
-from tests.test_videos import a_video
 
 NAMES = ("spark", "clover", "boat", "songbird", "lantern", "bouquet", "carousel", "lighthouse")
 GIFTS = {
@@ -26,19 +26,25 @@ GIFTS = {
     for number, name in enumerate(NAMES, 1)
 }
 """The ids of the shipped gifts."""
-PRICES = {
-    name: price for name, price in zip(NAMES, (1, 5, 10, 30, 99, 200, 1000, 5000), strict=True)
-}
+PRICES = dict(zip(NAMES, (1, 5, 10, 30, 99, 200, 1000, 5000), strict=True))
 """What each costs, in coins."""
 
 
 async def some_coins(fan: Caller, coins: int) -> None:
-    """Coins in a fan's wallet, without a purchase."""
-    assert fan.user_id is not None
-    account = of_fan(fan.user_id)
-    await journal.prepare(account.all)
-    bought = postings.coins_bought(new_id(), account, "sandbox", "USD", 2 * coins, 0, coins)
-    await atomic(journal.post, [bought])
+    """Coins that a fan bought, however many: a package of just so many, and no cap in the way."""
+    await CoinCaps.filter(currency="USD").update(most_a_month_minor=10**12)
+    await CoinCaps.filter(currency="USD").update(most_a_day_minor=10**12)
+    package = await CoinPackage.create(
+        country="ZZ",
+        currency="USD",
+        channel=Channel.WEB,
+        price_minor=2 * coins,
+        coins=coins,
+        commission_bps=0,
+        effective_from=clock.now(),
+    )
+    wanted = BuyInput(package.id, 2 * coins, "USD", "sandbox:succeed", new_id().hex)
+    await in_the_end(buy_coins, fan, wanted)
 
 
 async def a_giver(name: str = "bob", coins: int = 10_000) -> Caller:
@@ -55,8 +61,6 @@ async def a_receiver(handle: str = "anna") -> Caller:
 
 async def on_air(host: Caller, **said: Any) -> Live:
     """A LIVE of hers that goes on."""
-    from models import lives
-
     return await lives.start_live(host, live_input(host, new_id().hex, **said))
 
 
@@ -115,6 +119,3 @@ async def told(topic_id: UUID | None) -> list[Any]:
     kinds = ["GiftReceived", "GiftStreakEnded", "GiftGoalReached"]
     pages = await notifications.pages_of_topics([topic_id], PageRequest(100), kinds)
     return pages[topic_id].items
-
-
-__all__ = ["a_video"]

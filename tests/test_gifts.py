@@ -8,7 +8,6 @@ from tests.gifting import (
     GIFTS,
     a_giver,
     a_receiver,
-    a_video,
     coins_of,
     diamonds_of,
     give,
@@ -16,8 +15,9 @@ from tests.gifting import (
     refused,
     told,
 )
+from tests.test_videos import a_video
 
-pytestmark = pytest.mark.usefixtures("database")
+pytestmark = pytest.mark.usefixtures("sandbox")
 
 
 async def test_coins_become_diamonds_of_the_videos_creator() -> None:

@@ -12,8 +12,10 @@ streaks     gifts that follow one another, and the sweep that ends them
 totals      what was given in a LIVE and on a video
 reading     by id and in lists
 notified    what is told of gifts
+auditing    what must always hold of gifts
 """
 
+from models.gifts.auditing import check_gifts
 from models.gifts.catalogue import GiftState, GiftView, gifts_at, gifts_by_ids, offered
 from models.gifts.notified import GiftGoalReached, GiftReceived, GiftStreakEnded
 from models.gifts.reading import SentGiftView, by_ids
@@ -90,6 +92,7 @@ __all__ = [
     "VideoGiver",
     "VideoTakesNoGifts",
     "by_ids",
+    "check_gifts",
     "end_due",
     "gifts_at",
     "gifts_by_ids",
