@@ -50,6 +50,7 @@ CHECKS: tuple[Callable[[], Awaitable[list[Violation]]], ...] = (
     tips.check_tips,
     lives.check_lives,
     gifts.check_gifts,
+    gifts.check_reversals,
     diamonds.check_diamonds,
     chargebacks.audit,
     notifications.check_topics,

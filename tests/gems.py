@@ -9,10 +9,13 @@ from models.caller import Caller
 from models.database import new_id
 from models.diamonds import Redemption, RedemptionInput
 from models.earnings import EarningSource
-from models.gifts.rows import DiamondRate, Gift, SentGift
+from models.gifts import totals
+from models.gifts.reversing import ReversalInput, reverse_gift
+from models.gifts.rows import CoinsGo, DiamondRate, Gift, GiftReversal, SentGift
 from models.ledger import holds, journal, postings, statements
 from models.ledger.accounts import DIAMOND, Account, of_creator, of_fan
 from models.transactions import atomic
+from tests.factories import OPERATOR
 
 SPARK = "Spark"
 
@@ -38,10 +41,9 @@ async def a_sent_gift(fan: Caller, creator: Caller, coins: int = 400, **said: An
         price_coins=coins,
         diamonds_milli=coins * 500,
         rate_id=rate.id,
-        anonymous=False,
         day=clock.today(),
         created_at=clock.now(),
-        **said,
+        **{"anonymous": False, **said},
     )
     await post_gift(sent)
     return sent
@@ -56,10 +58,21 @@ async def post_gift(sent: SentGift) -> None:
     given = postings.gift_sent(sent.id, *whose, sent.coins, sent.diamonds_milli, until)
 
     async def work() -> None:
+        counted = await counters_of(sent)
+        counted.add(sent, sent.created_at)
+        await counted.write(sent.created_at)
         await sent.save(force_create=True)
         await journal.post([bought, given])
 
     await atomic(work)
+
+
+async def counters_of(sent: SentGift) -> totals.Totals:
+    """Locked, what it is counted in."""
+    in_lives = [(sent.live_id, sent.fan_id)] if sent.live_id else []
+    on_videos = [(sent.video_id, sent.fan_id)] if sent.video_id else []
+    lives = await totals.lock_lives(live_id for live_id, _ in in_lives)
+    return await totals.lock_totals(lives, in_lives, on_videos)
 
 
 async def diamonds_ready(fan: Caller, creator: Caller, count: int) -> SentGift:
@@ -99,3 +112,9 @@ async def wish(count: int, currency: str = "USD", **said: Any) -> RedemptionInpu
 
 async def redeemed(creator: Caller, count: int, currency: str = "USD", **said: Any) -> Redemption:
     return await diamonds.redeem_diamonds(creator, await wish(count, currency, **said))
+
+
+async def undo(sent: SentGift, coins: CoinsGo = CoinsGo.FROZEN, **said: Any) -> GiftReversal:
+    """The gift undone by an operator."""
+    told: dict[str, Any] = {"reason": "A stolen card", "idempotency_key": new_id().hex, **said}
+    return await reverse_gift(OPERATOR, ReversalInput(sent.id, coins, **told))

@@ -4,6 +4,7 @@ rows        the tables
 refusals    why a gift is refused
 terms       the rate of diamonds, caps and the streak's window, as data; a fan's UTC day
 catalogue   gifts and what they cost now
+pricing     what operators do to the catalogue and the rate
 requests    what a fan asks for, and whom it is for
 guards      what decides but money, under its locks
 deciding    a batch: money, streaks, totals, all that one transaction writes
@@ -12,16 +13,30 @@ streaks     gifts that follow one another, and the sweep that ends them
 totals      what was given in a LIVE and on a video
 reading     by id and in lists
 notified    what is told of gifts
+reversing   a gift undone, and what becomes of its frozen coins
+reversal_rules  what must always hold of reversals
 auditing    what must always hold of gifts
 """
 
 from models.gifts.auditing import check_gifts
 from models.gifts.catalogue import GiftState, GiftView, gifts_at, gifts_by_ids, offered
 from models.gifts.notified import GiftGoalReached, GiftReceived, GiftStreakEnded
+from models.gifts.pricing import (
+    LONGEST_NAME,
+    NewGift,
+    NewRate,
+    add_diamond_rate,
+    add_gift,
+    current_rate,
+    rates_by_ids,
+    reprice_gift,
+    retire_gift,
+)
 from models.gifts.reading import SentGiftView, by_ids
 from models.gifts.refusals import (
     AccountTakesNoGifts,
     CoinsOwed,
+    DiamondsNotWhole,
     GiftNotAvailable,
     GiftNotForThisPlace,
     GiftPriceChanged,
@@ -34,6 +49,16 @@ from models.gifts.refusals import (
     VideoTakesNoGifts,
 )
 from models.gifts.requests import LONGEST_COMMENT, GiftInput, GiftRequest, requested
+from models.gifts.reversal_rules import check_reversals
+from models.gifts.reversing import (
+    GiftReversed,
+    ReversalInput,
+    burn_frozen_coins,
+    release_frozen_coins,
+    reversals_by_ids,
+    reversals_of_gifts,
+    reverse_gift,
+)
 from models.gifts.rows import (
     CoinsGo,
     DiamondRate,
@@ -56,10 +81,12 @@ from models.gifts.streaks import end_due
 
 __all__ = [
     "LONGEST_COMMENT",
+    "LONGEST_NAME",
     "AccountTakesNoGifts",
     "CoinsGo",
     "CoinsOwed",
     "DiamondRate",
+    "DiamondsNotWhole",
     "FrozenState",
     "Gift",
     "GiftCaps",
@@ -74,16 +101,20 @@ __all__ = [
     "GiftReceived",
     "GiftRequest",
     "GiftReversal",
+    "GiftReversed",
     "GiftState",
     "GiftStreak",
     "GiftStreakEnded",
     "GiftToOneself",
     "GiftView",
     "InsufficientCoins",
+    "NewGift",
+    "NewRate",
     "RecipientAgeUnknown",
     "RecipientNotInLive",
     "RecipientSuspended",
     "RecipientUnderAge",
+    "ReversalInput",
     "SentGift",
     "SentGiftView",
     "StreakEnd",
@@ -91,13 +122,25 @@ __all__ = [
     "VideoGifts",
     "VideoGiver",
     "VideoTakesNoGifts",
+    "add_diamond_rate",
+    "add_gift",
+    "burn_frozen_coins",
     "by_ids",
+    "check_reversals",
     "check_gifts",
+    "current_rate",
     "end_due",
     "gifts_at",
     "gifts_by_ids",
     "offered",
+    "rates_by_ids",
+    "reprice_gift",
     "requested",
+    "retire_gift",
+    "release_frozen_coins",
+    "reversals_by_ids",
+    "reversals_of_gifts",
+    "reverse_gift",
     "send_gift",
     "send_gifts",
 ]
