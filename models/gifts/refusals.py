@@ -126,3 +126,17 @@ class RecipientSuspended(MarketplaceError):
     @property
     def message(self) -> str:
         return "This creator is suspended from the program."
+
+
+@dataclass(eq=False)
+class DiamondsNotWhole(MarketplaceError):
+    """By a rate of so many diamonds for so many coins, a gift at this price would be no whole
+    thousandths of a diamond."""
+
+    price_coins: int
+    diamonds: int
+    per_coins: int
+
+    @property
+    def message(self) -> str:
+        return "A gift at this price would be no whole thousandths of a diamond."
