@@ -122,7 +122,7 @@ async def test_only_as_many_as_make_whole_minor_units() -> None:
     fan, creator = await a_fan(), await a_creator()
     await diamonds_ready(fan, creator, 500)
     refusal = await refused(creator, 104, "GBP")
-    assert isinstance(refusal, diamonds.DiamondsNotWhole)
+    assert isinstance(refusal, diamonds.RedemptionNotWhole)
     assert refusal.nearest_diamonds == 100
     made = await redeemed(creator, refusal.nearest_diamonds, "GBP")
     assert (made.amount_minor, made.currency) == (80, "GBP")

@@ -39,8 +39,8 @@ from models.diamonds.redeeming import (
 )
 from models.diamonds.refusals import (
     CurrencyNotRedeemed,
-    DiamondsNotWhole,
     InsufficientDiamonds,
+    RedemptionNotWhole,
     RedemptionRateChanged,
     TooFewDiamonds,
 )
@@ -53,7 +53,6 @@ __all__ = [
     "DiamondBalance",
     "DiamondEntry",
     "DiamondEvent",
-    "DiamondsNotWhole",
     "DiamondsRedeemed",
     "InsufficientDiamonds",
     "Listed",
@@ -63,6 +62,7 @@ __all__ = [
     "RedemptionDecided",
     "RedemptionFlag",
     "RedemptionInput",
+    "RedemptionNotWhole",
     "RedemptionQuote",
     "RedemptionRate",
     "RedemptionRateChanged",

@@ -72,7 +72,7 @@ async def redeem_diamonds(caller: Caller, wanted: RedemptionInput) -> Redemption
     they are many or operators want to look first.
 
     Raises NotAllowed, NotFound, NotInGoodStanding, CurrencyNotRedeemed, RedemptionRateChanged,
-    TooFewDiamonds, DiamondsNotWhole, LimitExceeded, InsufficientDiamonds, IdempotencyKeyReused and
+    TooFewDiamonds, RedemptionNotWhole, LimitExceeded, InsufficientDiamonds, IdempotencyKeyReused and
     InvalidInput.
     """
     (outcome,) = await redeem([requested(caller, wanted)])

@@ -43,7 +43,7 @@ class TooFewDiamonds(MarketplaceError):
 
 
 @dataclass(eq=False)
-class DiamondsNotWhole(MarketplaceError):
+class RedemptionNotWhole(MarketplaceError):
     """So many diamonds would make a fraction of a minor unit; the nearest number below does not."""
 
     nearest_diamonds: int

@@ -10,7 +10,7 @@ from models import clock
 from models.database import fetch
 from models.diamonds.refusals import (
     CurrencyNotRedeemed,
-    DiamondsNotWhole,
+    RedemptionNotWhole,
     RedemptionRateChanged,
     TooFewDiamonds,
 )
@@ -77,7 +77,7 @@ class Offer:
         if diamonds < self.terms.least_diamonds:
             return TooFewDiamonds(self.terms.least_diamonds)
         if rate.nearest(diamonds) != diamonds:
-            return DiamondsNotWhole(rate.nearest(diamonds))
+            return RedemptionNotWhole(rate.nearest(diamonds))
         return self.of_day(diamonds)
 
     def of_day(self, diamonds: int) -> LimitExceeded | None:
