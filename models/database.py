@@ -71,7 +71,7 @@ MODULES = [
     "models.lives.rows",
     "models.gifts.rows",
     "models.diamonds.rows",
-    "models.chargebacks",
+    "models.chargebacks.rows",
 ]
 """Every module that defines a row class, in the order of the nouns."""
 

@@ -63,7 +63,7 @@ async def lock(case_ids: Iterable[UUID]) -> dict[UUID, FrozenCase]:
     return {one.id: one for one in await fetch(FrozenCase, _LOCK, wanted)}
 
 
-async def lock_of_fan(fan_id: UUID) -> list[FrozenCase]:
+async def lock_frozen_of_fan(fan_id: UUID) -> list[FrozenCase]:
     """Inside a transaction: lock the reversals of a fan's gifts that nobody has decided on yet."""
     note_lock("gift_reversal")
     return await fetch(FrozenCase, _LOCK_OF_FAN, fan_id)
@@ -91,3 +91,8 @@ async def reopen(refilled: Iterable[FrozenCase]) -> None:
     rows = [(one.id, FROZEN, None) for one in refilled if one.state == REFUNDED]
     if rows:
         await execute(_END, rows)
+
+
+async def burn_frozen(emptied: Iterable[FrozenCase]) -> None:
+    """A chargeback that was lost took the last of these locked cases."""
+    await end(emptied, BURNED)

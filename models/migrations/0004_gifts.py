@@ -370,4 +370,24 @@ class Migration(migrations.Migration):
             model_name='Block',
             index=Index(fields=['sent_gift_id']),
         ),
+        ops.AlterField(
+            model_name='Chargeback',
+            name='creator_id',
+            field=fields.UUIDField(null=True),
+        ),
+        ops.AddField(
+            model_name='Chargeback',
+            name='coins',
+            field=CheckedBigInt(default=0, db_default=0, check='coins >= 0'),
+        ),
+        ops.AddField(
+            model_name='Chargeback',
+            name='payer_id',
+            field=fields.UUIDField(null=True),
+        ),
+        ops.AddField(
+            model_name='Chargeback',
+            name='sales_minor',
+            field=CheckedBigInt(default=0, db_default=0, check='sales_minor >= 0'),
+        ),
     ]
