@@ -8,7 +8,7 @@ no birth date may neither pay nor earn, and no token names her any more.
 from datetime import datetime
 from uuid import UUID
 
-from models import audit_log, clock, lives, program, tips
+from models import audit_log, clock, gifts, lives, program, tips
 from models.caller import Caller
 from models.creators import Creator
 from models.errors import NotFound
@@ -35,6 +35,7 @@ async def _erase(caller: Caller, user_id: UUID) -> User:
         await _blank_user(user, at)
         await _blank_creator(user_id, at)
         await tips.erase_messages(user_id)
+        await gifts.erase_comments(user_id)
         await audit_log.write(caller, "eraseUser", [user_id])
     return user
 

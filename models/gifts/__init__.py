@@ -12,6 +12,7 @@ sending     the lane and its command
 streaks     gifts that follow one another, and the sweep that ends them
 totals      what was given in a LIVE and on a video
 reading     by id and in lists
+moderating  hiding a comment, blocking who sent a gift
 notified    what is told of gifts
 reversing   a gift undone, and what becomes of its frozen coins
 reversal_rules  what must always hold of reversals
@@ -20,6 +21,7 @@ auditing    what must always hold of gifts
 
 from models.gifts.auditing import check_gifts
 from models.gifts.catalogue import GiftState, GiftView, gifts_at, gifts_by_ids, offered
+from models.gifts.moderating import block_fan_of_gift, erase_comments, hide_gift_comment
 from models.gifts.notified import GiftGoalReached, GiftReceived, GiftStreakEnded
 from models.gifts.pricing import (
     LONGEST_NAME,
@@ -32,7 +34,17 @@ from models.gifts.pricing import (
     reprice_gift,
     retire_gift,
 )
-from models.gifts.reading import SentGiftView, by_ids
+from models.gifts.reading import (
+    GiftedVideo,
+    SentGiftView,
+    by_ids,
+    pages_of_creators,
+    pages_of_fans,
+    pages_of_videos,
+    streaks_by_ids,
+    totals_of_videos,
+    videos_by_gifts,
+)
 from models.gifts.refusals import (
     AccountTakesNoGifts,
     CoinsOwed,
@@ -77,7 +89,8 @@ from models.gifts.rows import (
     VideoGiver,
 )
 from models.gifts.sending import send_gift, send_gifts
-from models.gifts.streaks import end_due
+from models.gifts.streaks import Streak, end_due
+from models.gifts.totals import VideoTotals
 
 __all__ = [
     "LONGEST_COMMENT",
@@ -107,6 +120,7 @@ __all__ = [
     "GiftStreakEnded",
     "GiftToOneself",
     "GiftView",
+    "GiftedVideo",
     "InsufficientCoins",
     "NewGift",
     "NewRate",
@@ -117,30 +131,41 @@ __all__ = [
     "ReversalInput",
     "SentGift",
     "SentGiftView",
+    "Streak",
     "StreakEnd",
     "StreakState",
     "VideoGifts",
     "VideoGiver",
     "VideoTakesNoGifts",
+    "VideoTotals",
     "add_diamond_rate",
     "add_gift",
+    "block_fan_of_gift",
     "burn_frozen_coins",
     "by_ids",
-    "check_reversals",
     "check_gifts",
+    "check_reversals",
     "current_rate",
     "end_due",
+    "erase_comments",
     "gifts_at",
     "gifts_by_ids",
+    "hide_gift_comment",
     "offered",
+    "pages_of_creators",
+    "pages_of_fans",
+    "pages_of_videos",
     "rates_by_ids",
+    "release_frozen_coins",
     "reprice_gift",
     "requested",
     "retire_gift",
-    "release_frozen_coins",
     "reversals_by_ids",
     "reversals_of_gifts",
     "reverse_gift",
     "send_gift",
     "send_gifts",
+    "streaks_by_ids",
+    "totals_of_videos",
+    "videos_by_gifts",
 ]

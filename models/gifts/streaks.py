@@ -40,6 +40,11 @@ class Streak:
     ended_by: StreakEnd | None = None
     ended_at: datetime | None = None
 
+    @property
+    def coins(self) -> int:
+        """What its gifts cost in all."""
+        return self.count * self.price_coins
+
     def goes_on(self, other: "Streak") -> bool:
         """Whether a gift that would begin `other` makes this one longer instead."""
         same = (other.creator_id, other.gift_id, other.price_coins, other.anonymous)
@@ -56,7 +61,7 @@ class Streak:
                 streak_id=self.id,
                 gift_id=self.gift_id,
                 count=self.count,
-                coins=self.count * self.price_coins,
+                coins=self.coins,
                 ended_by=by.value,
             )
             for topic_id in (self.creator_id, self.live_id)
