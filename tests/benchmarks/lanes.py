@@ -14,16 +14,21 @@ from datetime import datetime
 from time import perf_counter
 from uuid import UUID
 
-from models import database, lanes, tips
+from models import database, gifts, lanes, lives, monetization, tips
 from models.caller import Caller
 from models.creators import Creator
 from models.database import new_id
+from models.gifts import GiftCaps
+from models.monetization import Option
 from models.payments import provider
 from models.payments.provider import Answer, Movement, Notice, Word
 from models.payments.sandbox import Sandbox
 from models.tips import TipTerms
 from models.users import User
-from tests.factories import tip_input
+from tests.factories import live_input, tip_input
+from tests.gifting import gift_input, some_coins
+
+LIVE = "the hot one"
 
 Send = Callable[[Caller], Awaitable[object]]
 
@@ -57,7 +62,24 @@ async def _tips(creator: Creator) -> Send:
     return send
 
 
-COMMANDS: dict[str, Callable[[Creator], Awaitable[Send]]] = {"tips": _tips}
+async def _gifts(creator: Creator) -> Send:
+    """Of one coin each, in one LIVE, from fans with all the coins they need."""
+    provider.use(AtOnce())
+    await GiftCaps.all().update(most_coins_a_day=10**12)
+    host = Caller(creator.user_id, creator_id=creator.id)
+    await monetization.enable_option(host, Option.LIVE_GIFTS)
+    live = await lives.by_external_id(LIVE) or await lives.start_live(host, live_input(host, LIVE))
+    for person in await User.filter(subject__startswith="fan:f"):
+        await some_coins(Caller(person.id), 10**6)
+    wish = gift_input(live)
+
+    async def send(fan: Caller) -> object:
+        return await gifts.send_gift(fan, replace(wish, idempotency_key=new_id().hex))
+
+    return send
+
+
+COMMANDS: dict[str, Callable[[Creator], Awaitable[Send]]] = {"tips": _tips, "gifts": _gifts}
 
 
 async def _run(command: str, how: str, url: str, seconds: float, tasks: int) -> float:
