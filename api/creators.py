@@ -10,6 +10,7 @@ from api.access import ANYONE, ANYONE_IF_SHARED, CREATOR, NOBODY, OPERATOR, SELF
 from api.account_types import AccountType
 from api.blocks import CreatorBlocks
 from api.context import Info
+from api.diamonds import CreatorDiamonds
 from api.earnings import CreatorEarnings
 from api.errors import UserError, refusal
 from api.fields import column, computed, noun, part, relation
@@ -54,6 +55,7 @@ class Creator(
     CreatorProgram,
     CreatorMonetization,
     CreatorEarnings,
+    CreatorDiamonds,
     CreatorBlocks,
     CreatorTips,
     CreatorLives,

@@ -41,6 +41,9 @@ class NotificationKind(Enum):
 
     TIP_RECEIVED = "TipReceived"
     TIP_REFUNDED = "TipRefunded"
+    GIFT_REVERSED = "GiftReversed"
+    DIAMONDS_REDEEMED = "DiamondsRedeemed"
+    REDEMPTION_DECIDED = "RedemptionDecided"
     PROGRAM_APPLICATION_DECIDED = "ProgramApplicationDecided"
     MEMBERSHIP_SUSPENDED = "MembershipSuspended"
     MONETIZATION_OPTION_PAUSED = "MonetizationOptionPaused"
@@ -52,6 +55,9 @@ enum(
     {
         "TIP_RECEIVED": "A tip arrived.",
         "TIP_REFUNDED": "A tip was given back to the fan.",
+        "GIFT_REVERSED": "A gift was undone, and its diamonds were taken back.",
+        "DIAMONDS_REDEEMED": "Diamonds became money at once.",
+        "REDEMPTION_DECIDED": "A redemption left review, at an operator's word.",
         "PROGRAM_APPLICATION_DECIDED": "An application to the program was decided.",
         "MEMBERSHIP_SUSPENDED": "The membership was suspended.",
         "MONETIZATION_OPTION_PAUSED": "An operator paused an option.",

@@ -13,7 +13,14 @@ from api.audit_log import AuditLogQueries
 from api.blocks import BlockMutations
 from api.compose import Schema, printed, root
 from api.creators import CreatorMutations, CreatorQueries
+from api.diamonds import (
+    DiamondMutations,
+    DiamondQueries,
+    DiamondsRedeemed,
+    RedemptionDecided,
+)
 from api.erasure import ErasureMutations
+from api.gifts import GiftReversed, ReversalMutations
 from api.live import CaughtUp, NotificationSubscriptions
 from api.lives import LiveMutations, LiveQueries, LiveSubscriptions
 from api.monetization import MonetizationMutations, MonetizationOptionPaused
@@ -43,6 +50,7 @@ QUERY = root(
         ProgramQueries,
         TipQueries,
         LiveQueries,
+        DiamondQueries,
         PaymentQueries,
         AuditLogQueries,
         NodeQueries,
@@ -61,6 +69,8 @@ MUTATION = root(
         MonetizationMutations,
         TipMutations,
         LiveMutations,
+        ReversalMutations,
+        DiamondMutations,
         BlockMutations,
         PaymentMutations,
         ErasureMutations,
@@ -73,6 +83,9 @@ TYPES: list[type] = [
     CaughtUp,
     TipReceived,
     TipRefunded,
+    GiftReversed,
+    DiamondsRedeemed,
+    RedemptionDecided,
     ProgramApplicationDecided,
     MembershipSuspended,
     MonetizationOptionPaused,

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from api.relay import encode_id
-from models import clock, lives, monetization, program, stats, tips
+from models import clock, diamonds, lives, monetization, program, stats, tips
 from models.audit_log import AuditRecord
 from models.caller import Caller
 from models.chargebacks import Bearer, Chargeback, ChargebackState
@@ -26,6 +26,7 @@ from models.payments.sandbox import Sandbox
 from models.program import Decision, Membership, ProgramApplication, Ruleset
 from models.stats import CreatorSnapshot, DayInput
 from tests.factories import OPERATOR, SERVICE, a_creator, a_fan, a_tip, an_earner, live_input
+from tests.gems import a_sent_gift, id_of, rate_of, redeemed, undo
 from tests.test_videos import a_video
 
 DAY = date(2026, 11, 1)
@@ -60,6 +61,7 @@ async def a_world() -> World:
     keys |= await _what_she_posted(anna.creator_id, anna)
     keys |= await _tips(anna, bob, keys["Video"])
     keys |= await _live(anna, bob, sam)
+    keys |= await _diamonds(anna, bob)
     keys |= await _program(anna, anna.creator_id)
     record = (await AuditRecord.filter(subject_id=bob.user_id))[0]
     return World(anna, bob, {**keys, "AuditRecord": record.id})
@@ -123,6 +125,23 @@ async def _live(anna: Caller, bob: Caller, sam: Caller) -> dict[str, UUID]:
     await lives.add_live_guest(anna, live.id, sam.creator_id)
     await LiveGiver.create(live_id=live.id, fan_id=bob.user_id, coins=5, last_at=clock.now())
     return {"Live": live.id}
+
+
+async def _diamonds(anna: Caller, bob: Caller) -> dict[str, UUID]:
+    undone = await a_sent_gift(bob, anna, 50, held=False)
+    reversal = await undo(undone)
+    sent = await a_sent_gift(bob, anna, 1001, held=False)
+    await redeemed(anna, 100)
+    await diamonds.flag_redemptions(OPERATOR, id_of(anna), "Looks odd")
+    rejected, waiting = await redeemed(anna, 100), await redeemed(anna, 120)
+    await diamonds.reject_redemption(OPERATOR, rejected.id, "Not yours", new_id().hex)
+    rate = await rate_of("USD")
+    return {
+        "SentGift": sent.id,
+        "GiftReversal": reversal.id,
+        "Redemption": waiting.id,
+        "RedemptionRate": rate.id,
+    }
 
 
 async def _program(anna: Caller, creator_id: UUID) -> dict[str, UUID]:

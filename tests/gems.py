@@ -1,6 +1,6 @@
 """Diamonds for the tests: gifts that were sent, and what a creator then has of them."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -25,7 +25,9 @@ def id_of(creator: Caller) -> UUID:
     return creator.creator_id
 
 
-async def a_sent_gift(fan: Caller, creator: Caller, coins: int = 400, **said: Any) -> SentGift:
+async def a_sent_gift(
+    fan: Caller, creator: Caller, coins: int = 400, *, held: bool = True, **said: Any
+) -> SentGift:
     """So many coins' worth of a gift, bought and sent: two coins make a diamond."""
     assert fan.user_id is not None
     (gift,) = await Gift.filter(name=SPARK)
@@ -45,16 +47,16 @@ async def a_sent_gift(fan: Caller, creator: Caller, coins: int = 400, **said: An
         created_at=clock.now(),
         **{"anonymous": False, **said},
     )
-    await post_gift(sent)
+    until = await earnings.release_at(EarningSource.GIFT_DIAMONDS) if held else None
+    await post_gift(sent, until)
     return sent
 
 
-async def post_gift(sent: SentGift) -> None:
-    """Its coins bought and burned, its diamonds issued."""
+async def post_gift(sent: SentGift, until: datetime | None) -> None:
+    """Its coins bought and burned, its diamonds issued, held until then."""
     whose = of_fan(sent.fan_id), of_creator(sent.creator_id, DIAMOND)
     await journal.prepare((*whose[0].all, *whose[1].all))
     bought = postings.coins_bought(new_id(), whose[0], "sandbox", "USD", sent.coins, 0, sent.coins)
-    until = await earnings.release_at(EarningSource.GIFT_DIAMONDS)
     given = postings.gift_sent(sent.id, *whose, sent.coins, sent.diamonds_milli, until)
 
     async def work() -> None:

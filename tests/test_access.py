@@ -67,6 +67,9 @@ LINES = lines()
 KINDS = (
     "TipReceived",
     "TipRefunded",
+    "GiftReversed",
+    "DiamondsRedeemed",
+    "RedemptionDecided",
     "ProgramApplicationDecided",
     "MembershipSuspended",
     "MonetizationOptionPaused",

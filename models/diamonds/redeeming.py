@@ -72,8 +72,8 @@ async def redeem_diamonds(caller: Caller, wanted: RedemptionInput) -> Redemption
     they are many or operators want to look first.
 
     Raises NotAllowed, NotFound, NotInGoodStanding, CurrencyNotRedeemed, RedemptionRateChanged,
-    TooFewDiamonds, RedemptionNotWhole, LimitExceeded, InsufficientDiamonds, IdempotencyKeyReused and
-    InvalidInput.
+    TooFewDiamonds, RedemptionNotWhole, LimitExceeded, InsufficientDiamonds, InvalidInput and
+    IdempotencyKeyReused.
     """
     (outcome,) = await redeem([requested(caller, wanted)])
     if isinstance(outcome, MarketplaceError):
