@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from models import blocks, clock, creators, gifts, lives, monetization, program, users, videos
+from models import blocks, clock, creators, gifts, lives, monetization, program, users
 from models.creators import AccountType, CreatorInput
 from models.database import new_id
 from models.errors import InvalidInput, LimitExceeded, NotAllowed, NotFound
@@ -232,6 +232,3 @@ async def test_blocked_fan_gives_nothing_whether_a_gift_or_a_tip_was_the_cause()
 async def test_fan_without_a_wallet_lacks_all_of_it() -> None:
     refusal = await refused(await a_fan(), await a_video(await a_receiver()), "clover")
     assert refusal.missing_coins == 5
-
-
-__all__ = ["videos"]
