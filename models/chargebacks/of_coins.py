@@ -8,7 +8,6 @@ open that part of the purchase is in flight, as it is while a refund is under wa
 from dataclasses import dataclass
 from uuid import UUID
 
-from models import coins
 from models.chargebacks.rows import (
     LOST,
     NEEDS,
@@ -18,7 +17,8 @@ from models.chargebacks.rows import (
     Chargeback,
     ChargebackState,
 )
-from models.coins import CoinPurchase, FrozenCase
+from models.coins import CoinPurchase, frozen
+from models.coins.frozen import FrozenCase
 from models.ledger import accounts, journal, postings
 from models.ledger.accounts import Account, WalletAccounts
 from models.ledger.journal import Book
@@ -48,7 +48,7 @@ class CoinSide:
         """Under the payment's lock: the purchase and the frozen coins, locked too."""
         fan, opened_key = accounts.of_fan(payment.payer_id), postings.chargeback_opened_key(case_id)
         (bought,) = await lock(CoinPurchase, [payment.id])
-        others = await coins.lock_frozen_of_fan(payment.payer_id)
+        others = await frozen.lock_of_fan(payment.payer_id)
         posted = await journal.lines_of([opened_key])
         taken = taken_lines(posted.get(opened_key, []), fan)
         return cls(fan, accounts.frozen(case_id), bought, others, taken)
@@ -87,6 +87,6 @@ class CoinSide:
         self.bought.price_left_minor += sign * case.sales_minor
 
     async def save(self, book: Book) -> None:
-        """Write the purchase, and end the frozen coins of which nothing is left."""
+        """Write the purchase, and what is left of the frozen coins."""
         await self.bought.save(update_fields=["coins_left", "price_left_minor"])
-        await coins.burn_frozen(one for one in self.others if not book.balance(one.account))
+        await frozen.write(self.others, book, frozen.BURNED)

@@ -20,8 +20,8 @@ reading     purchases and wallets
 auditing    what must always hold of coins
 """
 
+from models.coins import frozen
 from models.coins.buying import BuyInput, BuyRequest, buy_all, buy_coins, requested
-from models.coins.frozen import FrozenCase, burn_frozen, lock_frozen_of_fan
 from models.coins.gate import CoinsBelowRedemption
 from models.coins.reading import (
     CoinAccount,
@@ -64,18 +64,16 @@ __all__ = [
     "CoinPurchase",
     "CoinWallet",
     "CoinsBelowRedemption",
-    "FrozenCase",
     "NothingToRefund",
     "PurchaseView",
     "RefundPeriodOver",
     "RefundRequest",
     "StoreTransactionReused",
-    "burn_frozen",
     "buy_all",
     "buy_coins",
     "by_ids",
     "entries_of_wallets",
-    "lock_frozen_of_fan",
+    "frozen",
     "of_subjects",
     "pages_of_fans",
     "refund_coin_purchase",

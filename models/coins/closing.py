@@ -112,8 +112,7 @@ async def _post(closing: list[_Closing]) -> None:
         for one in closing:
             book.post(one.transfer())
         cases = [one.case for one in closing if one.case is not None]
-        await frozen.end((one for one in cases if not book.balance(one.account)), frozen.REFUNDED)
-        await frozen.reopen(one for one in cases if book.balance(one.account))
+        await frozen.write(cases, book, frozen.REFUNDED)
 
 
 _CLOSE = """UPDATE refund SET state = r.state, failure_reason = r.reason, settled_at = r.at

@@ -1,7 +1,7 @@
 """Coins of reversed gifts that wait in an account of their own for a decision.
 
 The rows of reversals belong to gifts, to the right; that a refund, or a chargeback that was lost,
-took the last of one is written here and nowhere else. How many wait is what the account has.
+took coins out of one is written here and nowhere else.
 """
 
 from collections.abc import Iterable
@@ -12,6 +12,7 @@ from models import clock
 from models.database import execute, fetch
 from models.ledger import accounts
 from models.ledger.accounts import Account
+from models.ledger.journal import Book
 from models.transactions import note_lock
 
 FROZEN, REFUNDED, BURNED = "FROZEN", "REFUNDED", "BURNED"
@@ -47,8 +48,10 @@ _LOCK = """SELECT g.id, g.fan_id, g.frozen_state AS state FROM gift_reversal g
 _LOCK_OF_FAN = """SELECT g.id, g.fan_id, g.frozen_state AS state FROM gift_reversal g
   WHERE g.fan_id = $1 AND g.frozen_state = 'FROZEN' ORDER BY g.id {lock}"""
 
-_END = """UPDATE gift_reversal SET frozen_state = r.state, closed_at = r.closed_at
-  FROM {rows $1 r(id uuid, state text, closed_at timestamptz)} WHERE gift_reversal.id = r.id"""
+_WRITE = """UPDATE gift_reversal SET frozen_coins = r.coins, frozen_state = r.state,
+    closed_at = CASE WHEN r.state = 'FROZEN' THEN NULL ELSE r.now END
+  FROM {rows $1 r(id uuid, coins bigint, state text, now timestamptz)}
+  WHERE gift_reversal.id = r.id"""
 
 _GOING_BACK = """SELECT c.case_id AS id FROM coin_refund c JOIN refund f ON f.id = c.id
   WHERE c.case_id IN (SELECT r.id FROM {rows $1 r(id uuid)}) AND f.state = 'PROCESSING'"""
@@ -63,7 +66,7 @@ async def lock(case_ids: Iterable[UUID]) -> dict[UUID, FrozenCase]:
     return {one.id: one for one in await fetch(FrozenCase, _LOCK, wanted)}
 
 
-async def lock_frozen_of_fan(fan_id: UUID) -> list[FrozenCase]:
+async def lock_of_fan(fan_id: UUID) -> list[FrozenCase]:
     """Inside a transaction: lock the reversals of a fan's gifts that nobody has decided on yet."""
     note_lock("gift_reversal")
     return await fetch(FrozenCase, _LOCK_OF_FAN, fan_id)
@@ -74,25 +77,17 @@ class _Id:
     id: UUID
 
 
-async def end(emptied: Iterable[FrozenCase], state: str) -> None:
-    """Nothing waits in these locked cases any more, and this is how it went; those of which a
-    refund is under way are not over yet."""
-    ids = sorted({one.id for one in emptied if one.is_open})
-    if not ids:
+async def write(cases: Iterable[FrozenCase], book: Book, emptied: str = FROZEN) -> None:
+    """Write down what locked cases hold after what was posted. One that holds nothing, and of which
+    no refund is under way, ended as `emptied` says; one that a refund had ended and that holds
+    coins again waits again."""
+    there = {one.id: one for one in cases if one.takes_back}
+    if not there:
         return
-    going_back = {row.id for row in await fetch(_Id, _GOING_BACK, ids)}
-    rows = [(one, state, clock.now()) for one in ids if one not in going_back]
-    if rows:
-        await execute(_END, rows)
-
-
-async def reopen(refilled: Iterable[FrozenCase]) -> None:
-    """A refund that had ended these locked cases was not the last: coins wait in them again."""
-    rows = [(one.id, FROZEN, None) for one in refilled if one.state == REFUNDED]
-    if rows:
-        await execute(_END, rows)
-
-
-async def burn_frozen(emptied: Iterable[FrozenCase]) -> None:
-    """A chargeback that was lost took the last of these locked cases."""
-    await end(emptied, BURNED)
+    going_back = {row.id for row in await fetch(_Id, _GOING_BACK, sorted(there))}
+    now, rows = clock.now(), []
+    for one in there.values():
+        coins = book.balance(one.account)
+        state = FROZEN if coins or one.id in going_back else emptied
+        rows.append((one.id, coins, state, now))
+    await execute(_WRITE, rows)

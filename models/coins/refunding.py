@@ -207,7 +207,7 @@ async def _take(
     return [
         before if isinstance(before, MarketplaceError) else refused.get(one.claim.made_id)
         for one, before in zip(requests, known, strict=True)
-    ], await _write(taken, desk)
+    ], [(_refund(one), desk.payments[one.bought.id]) for one in taken]
 
 
 async def _look(undecided: list[RefundRequest], days: list[RefundDays]) -> _Desk:
@@ -241,6 +241,8 @@ async def _post(wanted: list[RefundRequest], desk: _Desk) -> list[_Taken]:
             if found is not None:
                 _take_one(found, left, book)
                 taken.append(found)
+        await _write(taken, desk)
+        await frozen.write([one.case for one in taken if one.case is not None], book)
     return taken
 
 
@@ -270,13 +272,12 @@ _LOWER = """UPDATE coin_purchase SET coins_left = r.coins, price_left_minor = r.
   FROM {rows $1 r(id uuid, coins bigint, price_minor bigint)} WHERE coin_purchase.id = r.id"""
 
 
-async def _write(taken: list[_Taken], desk: _Desk) -> list[tuple[Refund, Payment]]:
+async def _write(taken: list[_Taken], desk: _Desk) -> None:
     """Write the refunds, each of another payment, and what of their purchases is left."""
     if not taken:
-        return []
-    opened = [(_refund(one), desk.payments[one.bought.id]) for one in taken]
+        return
     await change({one.bought.id: PaymentState.REFUNDING for one in taken}, desk.payments)
-    await recording.record_refunds([refund for refund, _ in opened])
+    await recording.record_refunds([_refund(one) for one in taken])
     rows = [
         (one.refund_id, one.bought.id, one.bought.fan_id, one.coins, one.wish.case_id)
         for one in taken
@@ -287,7 +288,6 @@ async def _write(taken: list[_Taken], desk: _Desk) -> list[tuple[Refund, Payment
     acts = [_act(one) for one in taken if one.wish.caller.is_operator]
     if acts:
         await audit_log.write_all(acts)
-    return opened
 
 
 def _refund(one: _Taken) -> Refund:
