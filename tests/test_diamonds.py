@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from models import clock, diamonds, idempotency, notifications, program, users
+from models import clock, diamonds, earnings, idempotency, notifications, program, users
 from models.caller import Caller
 from models.database import new_id
 from models.diamonds import Redemption, RedemptionRate, RedemptionState
 from models.diamonds.rows import RedemptionDay, RedemptionTerms
-from models.earnings import EarningSource, HoldPeriod
+from models.earnings import EarningsAccount, EarningsEvent, EarningSource, HoldPeriod
 from models.errors import (
     IdempotencyKeyReused,
     InvalidInput,
@@ -36,6 +36,7 @@ from tests.gems import (
     rate_of,
     redeemed,
     release,
+    undo,
     wish,
 )
 
@@ -277,3 +278,80 @@ async def test_the_daily_maximum_holds_for_many_at_once() -> None:
     assert sum(isinstance(one, Redemption) for one in outcomes) == 2
     assert sum(isinstance(one, LimitExceeded) for one in outcomes) == 4
     assert await used_today(creator) == 400
+
+
+# --- beside the money ----------------------------------------------------------------------------
+
+
+async def test_diamonds_are_no_currency_among_the_balances_and_their_money_is() -> None:
+    fan, creator = await a_fan(), await a_creator()
+    await diamonds_ready(fan, creator, 500)
+    assert await earnings.balances_of_creators([id_of(creator)]) == {}
+    made = await redeemed(creator, 300)
+    ((balance,),) = (await earnings.balances_of_creators([id_of(creator)])).values()
+    assert (balance.currency, balance.available_minor) == ("USD", 300)
+    key = id_of(creator), "USD"
+    ((line,),) = [
+        page.items for page in (await earnings.entries_of_balances([key], PageRequest())).values()
+    ]
+    assert (line.event, line.account) == (
+        EarningsEvent.REDEMPTION_CONVERTED,
+        EarningsAccount.AVAILABLE,
+    )
+    assert (line.amount_minor, line.subject_id) == (300, made.id)
+
+
+async def test_balance_in_whole_diamonds_is_rounded_down() -> None:
+    fan, creator = await a_fan(), await a_creator()
+    await diamonds.flag_redemptions(OPERATOR, id_of(creator), "Looks odd")
+    await a_sent_gift(fan, creator, 801)
+    await release()
+    await redeemed(creator, 150)
+    await a_sent_gift(fan, creator, 7)
+    found = (await diamonds.balances_of_creators([id_of(creator)]))[id_of(creator)]
+    assert (found.pending, found.available, found.redeeming) == (3, 250, 150)
+    assert (found.receivable, found.lifetime) == (0, 404)
+    assert found.lifetime_milli == 404_000
+
+
+async def test_lifetime_keeps_what_became_money_and_loses_what_was_undone() -> None:
+    fan, creator = await a_fan(), await a_creator()
+    sent = await diamonds_ready(fan, creator, 500)
+    await redeemed(creator, 400)
+    await a_sent_gift(fan, creator, 2)
+    assert (await diamonds.balances_of_creators([id_of(creator)]))[id_of(creator)].lifetime == 501
+    await undo(sent)
+    found = (await diamonds.balances_of_creators([id_of(creator)]))[id_of(creator)]
+    assert (found.lifetime, found.receivable) == (1, -399)
+
+
+async def test_every_line_on_her_diamonds_newest_first() -> None:
+    fan, creator = await a_fan(), await a_creator()
+    sent = await diamonds_ready(fan, creator, 300)
+    made = await redeemed(creator, 300)
+    pages = await diamonds.entries_of_creators([id_of(creator)], PageRequest())
+    told = [
+        (line.event.value, line.account.value, line.diamonds_milli, line.subject_id)
+        for line in reversed(pages[id_of(creator)].items)
+    ]
+    assert told[0] == ("GIFT_SENT", "PENDING", 300_000, sent.id)
+    assert {one[:3] for one in told[1:3]} == {
+        ("HOLD_RELEASED", "PENDING", -300_000),
+        ("HOLD_RELEASED", "AVAILABLE", 300_000),
+    }
+    assert set(told[3:]) == {
+        ("REDEMPTION_REQUESTED", "AVAILABLE", -300_000, made.id),
+        ("REDEMPTION_REQUESTED", "REDEEMING", 300_000, made.id),
+        ("REDEMPTION_CONVERTED", "REDEEMING", -300_000, made.id),
+    }
+
+
+async def test_quote_is_of_as_many_as_make_a_whole_amount() -> None:
+    rate = await rate_of("GBP")
+    found = await diamonds.quote(104, "GBP")
+    assert found == diamonds.RedemptionQuote(100, 80, "GBP", rate.id, 4, 5)
+    assert await diamonds.quote(200, "CHF") is None
+    assert await diamonds.quote(99, "USD") is None
+    assert await diamonds.quote(100_001, "USD") is None
+    with pytest.raises(InvalidInput):
+        await diamonds.quote(0, "USD")

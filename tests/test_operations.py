@@ -36,6 +36,19 @@ ASKED: dict[str, tuple[str, dict[str, Any]]] = {
     "creator-client/options.graphql": ("creator:anna", ANNA),
     "creator-client/tips.graphql": ("creator:anna", {**ANNA, **SPAN}),
     "creator-client/money.graphql": ("creator:anna", {**ANNA, **SPAN}),
+    "creator-client/diamonds.graphql": ("creator:anna", ANNA),
+    "creator-client/redemption-sheet.graphql": (
+        "creator:anna",
+        {"currency": "USD", "diamonds": 100},
+    ),
+    "creator-client/redeem-diamonds.graphql": (
+        "creator:anna",
+        {"diamonds": 100, "currency": "USD", "rateId": "<RedemptionRate>", "idempotencyKey": KEY},
+    ),
+    "creator-client/cancel-redemption.graphql": (
+        "creator:anna",
+        {"redemptionId": "<Redemption>", "idempotencyKey": KEY},
+    ),
     "creator-client/figures.graphql": ("creator:anna", {**ANNA, "firstDay": "2026-11-01"}),
     "creator-client/notification-history.graphql": ("creator:anna", ANNA),
     "creator-client/apply-to-program.graphql": ("creator:nora", {"idempotencyKey": KEY}),
@@ -190,7 +203,7 @@ async def past(app: Any, anna: Caller) -> list[dict[str, Any]]:
     asked = text("creator-client/notification-history.graphql")
     data = await Client(app).as_("creator:anna").ask(asked, handle="anna")
     edges: list[dict[str, Any]] = data["creator"]["notifications"]["edges"]
-    assert len({edge["node"]["__typename"] for edge in edges}) == 5
+    assert len({edge["node"]["__typename"] for edge in edges}) == 8
     assert anna.creator_id is not None
     assert encode_id("Creator", anna.creator_id)
     return edges
