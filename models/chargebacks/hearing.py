@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import Protocol
 from uuid import UUID
 
-from models import clock
+from models import audit_log, clock
+from models.caller import Caller
 from models.chargebacks.of_coins import CoinSide
 from models.chargebacks.of_tips import TipSide
 from models.chargebacks.rows import (
@@ -70,7 +71,8 @@ _SIDES: dict[PaymentKind, type[TipSide] | type[CoinSide]] = {
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What a provider said of a chargeback; `drawn_minor` is what the payer's bank takes."""
+    """What a provider said of a chargeback; `drawn_minor` is what the payer's bank takes. `by` is
+    the service where that told it of a store."""
 
     provider: str
     reference: str
@@ -78,6 +80,7 @@ class Heard:
     word: ChargebackWord
     drawn_minor: int
     currency: str
+    by: Caller | None = None
 
     @property
     def case_id(self) -> UUID:
@@ -133,6 +136,8 @@ async def _hear(told: Heard) -> bool:
             await _step(case, state, payment)
         await side.save(book)
     await case.save()
+    if told.by is not None:
+        await audit_log.write(told.by, "recordStoreRefund", [payment.id], coins=case.coins)
     return True
 
 

@@ -23,6 +23,14 @@ auditing    what must always hold of coins
 from models.coins import frozen
 from models.coins.buying import BuyInput, BuyRequest, buy_all, buy_coins, requested
 from models.coins.gate import CoinsBelowRedemption
+from models.coins.packages import (
+    PackageInput,
+    add_coin_package,
+    on_sale,
+    reference_packages,
+    retire_coin_package,
+)
+from models.coins.packages import by_ids as packages_by_ids
 from models.coins.reading import (
     CoinAccount,
     CoinEntry,
@@ -47,11 +55,14 @@ from models.coins.refusals import (
     NothingToRefund,
     RefundPeriodOver,
     StoreTransactionReused,
+    TooManyCoinPackages,
 )
 from models.coins.rows import Channel, CoinPackage, CoinPurchase
 from models.coins.settling import settle
+from models.coins.stores import PROVIDERS, StorePurchase, purchase_of, record_store_purchase
 
 __all__ = [
+    "PROVIDERS",
     "BoughtInStore",
     "BuyInput",
     "BuyRequest",
@@ -65,20 +76,30 @@ __all__ = [
     "CoinWallet",
     "CoinsBelowRedemption",
     "NothingToRefund",
+    "PackageInput",
     "PurchaseView",
     "RefundPeriodOver",
     "RefundRequest",
+    "StorePurchase",
     "StoreTransactionReused",
+    "TooManyCoinPackages",
+    "add_coin_package",
     "buy_all",
     "buy_coins",
     "by_ids",
     "entries_of_wallets",
     "frozen",
     "of_subjects",
+    "on_sale",
+    "packages_by_ids",
     "pages_of_fans",
+    "purchase_of",
+    "record_store_purchase",
+    "reference_packages",
     "refund_coin_purchase",
     "refund_coin_purchases",
     "requested",
+    "retire_coin_package",
     "settle",
     "settle_refunds",
     "wallets_of_fans",

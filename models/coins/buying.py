@@ -13,6 +13,7 @@ from uuid import UUID
 from models import clock, idempotency, users
 from models.caller import Caller
 from models.coins import spans
+from models.coins.packages import IS_ON_SALE
 from models.coins.reading import PurchaseView, by_ids
 from models.coins.refusals import CoinPriceChanged
 from models.coins.rows import Channel
@@ -196,9 +197,8 @@ class _Guards:
 _LOCK_FANS = """SELECT u.id FROM app_user u
   WHERE u.id IN (SELECT f.id FROM {rows $1 f(id uuid)}) ORDER BY u.id {lock}"""
 
-# Whoever is erased is not there. A package is sold where it is on sale on the web now.
-_ON_SALE = """{0}.channel = 'WEB' AND {0}.effective_from <= $2
-    AND ({0}.effective_until IS NULL OR {0}.effective_until > $2)"""
+# Whoever is erased is not there, and a package is there while it is on sale on the web.
+_ON_SALE = "{0}.channel = 'WEB' AND " + IS_ON_SALE
 _PAIRS = f"""SELECT r.fan_id, r.package_id, f.id AS known_fan, f.standing,
     coalesce(f.birth_date, f.claimed_birth_date) AS born, f.country,
     EXISTS (SELECT 1 FROM coin_package o

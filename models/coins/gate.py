@@ -68,9 +68,14 @@ class Margin:
         return CoinsBelowRedemption(self.currency, *told)
 
 
+def commission_minor(price_minor: int, commission_bps: int) -> int:
+    """What a store keeps of a price, or the provider at the most: rounded up."""
+    return -(-price_minor * commission_bps // _BPS)
+
+
 def net_of_commission(price_minor: int, commission_bps: int, coins: int) -> Fraction:
-    """What one coin of a package brings in, in minor units: the commission is rounded up."""
-    return Fraction(price_minor - -(-price_minor * commission_bps // _BPS), coins)
+    """What one coin of a package brings in, in minor units."""
+    return Fraction(price_minor - commission_minor(price_minor, commission_bps), coins)
 
 
 async def shut() -> None:

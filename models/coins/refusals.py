@@ -59,3 +59,14 @@ class StoreTransactionReused(MarketplaceError):
     @property
     def message(self) -> str:
         return "This transaction of the store was recorded before as another purchase."
+
+
+@dataclass(eq=False)
+class TooManyCoinPackages(MarketplaceError):
+    """So many packages are on sale in this country and channel already, or announced."""
+
+    most: int
+
+    @property
+    def message(self) -> str:
+        return "Too many packages are on sale here; retire one first."
