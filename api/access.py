@@ -22,6 +22,7 @@ ANYONE_IF_SHARED = 1 << 5
 FAN = 1 << 6
 OPERATOR = 1 << 7
 SERVICE = 1 << 8
+ANYONE_IF_NAMED = 1 << 9
 
 WORDS: dict[int, str] = {
     ANYONE: "everyone",
@@ -30,6 +31,7 @@ WORDS: dict[int, str] = {
     CREATOR: "the creator",
     CREATOR_IF_NAMED: "the creator, unless the fan is anonymous",
     ANYONE_IF_SHARED: "everyone, if the creator shares it",
+    ANYONE_IF_NAMED: "everyone, unless the fan is anonymous",
     FAN: "the fan",
     OPERATOR: "operators",
     SERVICE: "the platform's service",

@@ -14,6 +14,7 @@ from api.diamonds import CreatorDiamonds
 from api.earnings import CreatorEarnings
 from api.errors import UserError, refusal
 from api.fields import column, computed, noun, part, relation
+from api.gifts import CreatorGifts
 from api.live import CreatorNotifications
 from api.lives import CreatorLives
 from api.monetization import CreatorMonetization
@@ -58,6 +59,7 @@ class Creator(
     CreatorDiamonds,
     CreatorBlocks,
     CreatorTips,
+    CreatorGifts,
     CreatorLives,
     Node,
 ):

@@ -41,6 +41,9 @@ class NotificationKind(Enum):
 
     TIP_RECEIVED = "TipReceived"
     TIP_REFUNDED = "TipRefunded"
+    GIFT_RECEIVED = "GiftReceived"
+    GIFT_STREAK_ENDED = "GiftStreakEnded"
+    GIFT_GOAL_REACHED = "GiftGoalReached"
     GIFT_REVERSED = "GiftReversed"
     DIAMONDS_REDEEMED = "DiamondsRedeemed"
     REDEMPTION_DECIDED = "RedemptionDecided"
@@ -55,6 +58,9 @@ enum(
     {
         "TIP_RECEIVED": "A tip arrived.",
         "TIP_REFUNDED": "A tip was given back to the fan.",
+        "GIFT_RECEIVED": "A gift arrived.",
+        "GIFT_STREAK_ENDED": "A streak of gifts ended.",
+        "GIFT_GOAL_REACHED": "A LIVE reached its goal.",
         "GIFT_REVERSED": "A gift was undone, and its diamonds were taken back.",
         "DIAMONDS_REDEEMED": "Diamonds became money at once.",
         "REDEMPTION_DECIDED": "A redemption left review, at an operator's word.",

@@ -20,7 +20,16 @@ from api.diamonds import (
     RedemptionDecided,
 )
 from api.erasure import ErasureMutations
-from api.gifts import GiftReversed, ReversalMutations
+from api.gifts import (
+    CatalogueMutations,
+    GiftGoalReached,
+    GiftMutations,
+    GiftQueries,
+    GiftReceived,
+    GiftReversed,
+    GiftStreakEnded,
+    ReversalMutations,
+)
 from api.live import CaughtUp, NotificationSubscriptions
 from api.lives import LiveMutations, LiveQueries, LiveSubscriptions
 from api.monetization import MonetizationMutations, MonetizationOptionPaused
@@ -50,6 +59,7 @@ QUERY = root(
         ProgramQueries,
         TipQueries,
         LiveQueries,
+        GiftQueries,
         DiamondQueries,
         PaymentQueries,
         AuditLogQueries,
@@ -69,6 +79,8 @@ MUTATION = root(
         MonetizationMutations,
         TipMutations,
         LiveMutations,
+        GiftMutations,
+        CatalogueMutations,
         ReversalMutations,
         DiamondMutations,
         BlockMutations,
@@ -83,6 +95,9 @@ TYPES: list[type] = [
     CaughtUp,
     TipReceived,
     TipRefunded,
+    GiftReceived,
+    GiftStreakEnded,
+    GiftGoalReached,
     GiftReversed,
     DiamondsRedeemed,
     RedemptionDecided,

@@ -1,8 +1,8 @@
 """A small world with one row of each kind, that the access matrix is asked of.
 
-Anna earns, has a video and hosts a LIVE, Bob tipped her, Sam is a creator who is a guest in that
-LIVE, and has to do with none of the rest. One of
-Bob's tips was sent back, one was charged back; Anna was suspended, appealed, and was reinstated.
+Anna earns, has a video and hosts a LIVE, Bob tipped her and gave her gifts, Sam is a creator who is
+a guest in that LIVE, and has to do with none of the rest. One of Bob's tips was sent back, one was
+charged back; Anna was suspended, appealed, and was reinstated.
 """
 
 import re
@@ -11,12 +11,11 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from api.relay import encode_id
-from models import clock, diamonds, lives, monetization, program, stats, tips
+from models import clock, diamonds, gifts, lives, monetization, program, stats, tips
 from models.audit_log import AuditRecord
 from models.caller import Caller
 from models.chargebacks import Bearer, Chargeback, ChargebackState
 from models.database import new_id
-from models.lives import LiveGiver
 from models.monetization import Option
 from models.payments import provider
 from models.payments.movements import MovementState, ProviderMovement
@@ -27,6 +26,7 @@ from models.program import Decision, Membership, ProgramApplication, Ruleset
 from models.stats import CreatorSnapshot, DayInput
 from tests.factories import OPERATOR, SERVICE, a_creator, a_fan, a_tip, an_earner, live_input
 from tests.gems import a_sent_gift, id_of, rate_of, redeemed, undo
+from tests.gifting import give, some_coins
 from tests.test_videos import a_video
 
 DAY = date(2026, 11, 1)
@@ -59,8 +59,9 @@ async def a_world() -> World:
     assert bob.user_id is not None
     keys = {"User": bob.user_id, "Creator": anna.creator_id}
     keys |= await _what_she_posted(anna.creator_id, anna)
+    keys |= await _live(anna, sam)
+    keys |= await _gifts(anna, bob)
     keys |= await _tips(anna, bob, keys["Video"])
-    keys |= await _live(anna, bob, sam)
     keys |= await _diamonds(anna, bob)
     keys |= await _program(anna, anna.creator_id)
     record = (await AuditRecord.filter(subject_id=bob.user_id))[0]
@@ -118,26 +119,42 @@ async def _tips(anna: Caller, bob: Caller, video_id: UUID) -> dict[str, UUID]:
     }
 
 
-async def _live(anna: Caller, bob: Caller, sam: Caller) -> dict[str, UUID]:
+async def _live(anna: Caller, sam: Caller) -> dict[str, UUID]:
     wanted = live_input(anna, "live-1", title="Hello", goal_coins=1000)
     live = await lives.start_live(anna, wanted)
     assert sam.creator_id is not None
     await lives.add_live_guest(anna, live.id, sam.creator_id)
-    await LiveGiver.create(live_id=live.id, fan_id=bob.user_id, coins=5, last_at=clock.now())
     return {"Live": live.id}
+
+
+async def _gifts(anna: Caller, bob: Caller) -> dict[str, UUID]:
+    """Bob reaches the goal of Anna's LIVE, begins a streak, and breaks it."""
+    await monetization.enable_option(anna, Option.LIVE_GIFTS)
+    await some_coins(bob, 10_000)
+    (live,) = await lives.Live.all()
+    await give(bob, live, "lighthouse")
+    sent = await give(bob, live, "spark", 2, comment="Bravo")
+    await give(bob, live, "clover")
+    rate = await gifts.current_rate()
+    assert sent.streak_id is not None and rate is not None
+    return {
+        "Gift": sent.gift_id,
+        "SentGift": sent.id,
+        "GiftStreak": sent.streak_id,
+        "DiamondRate": rate.id,
+    }
 
 
 async def _diamonds(anna: Caller, bob: Caller) -> dict[str, UUID]:
     undone = await a_sent_gift(bob, anna, 50, held=False)
     reversal = await undo(undone)
-    sent = await a_sent_gift(bob, anna, 1001, held=False)
+    await a_sent_gift(bob, anna, 1001, held=False)
     await redeemed(anna, 100)
     await diamonds.flag_redemptions(OPERATOR, id_of(anna), "Looks odd")
     rejected, waiting = await redeemed(anna, 100), await redeemed(anna, 120)
     await diamonds.reject_redemption(OPERATOR, rejected.id, "Not yours", new_id().hex)
     rate = await rate_of("USD")
     return {
-        "SentGift": sent.id,
         "GiftReversal": reversal.id,
         "Redemption": waiting.id,
         "RedemptionRate": rate.id,

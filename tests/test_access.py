@@ -67,6 +67,9 @@ LINES = lines()
 KINDS = (
     "TipReceived",
     "TipRefunded",
+    "GiftReceived",
+    "GiftStreakEnded",
+    "GiftGoalReached",
     "GiftReversed",
     "DiamondsRedeemed",
     "RedemptionDecided",

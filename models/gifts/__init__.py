@@ -20,7 +20,7 @@ auditing    what must always hold of gifts
 """
 
 from models.gifts.auditing import check_gifts
-from models.gifts.catalogue import GiftState, GiftView, gifts_at, gifts_by_ids, offered
+from models.gifts.catalogue import GiftState, GiftView, gifts_at, gifts_by_ids, in_money, offered
 from models.gifts.moderating import block_fan_of_gift, erase_comments, hide_gift_comment
 from models.gifts.notified import GiftGoalReached, GiftReceived, GiftStreakEnded
 from models.gifts.pricing import (
@@ -151,6 +151,7 @@ __all__ = [
     "gifts_at",
     "gifts_by_ids",
     "hide_gift_comment",
+    "in_money",
     "offered",
     "pages_of_creators",
     "pages_of_fans",

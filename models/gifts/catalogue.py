@@ -91,3 +91,29 @@ async def offered(place: GiftPlace | None, page: PageRequest) -> Page[GiftView]:
     return CHEAPEST.page(
         page, await fetch(GiftView, _OFFERED, clock.now(), place, *after, page.limit)
     )
+
+
+# --- in money ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Package:
+    price_minor: int
+    coins: int
+
+
+_REFERENCE = """SELECT p.price_minor, p.coins FROM coin_package p
+  WHERE p.is_reference AND p.currency = $1 AND p.effective_from <= $2
+    AND (p.effective_until IS NULL OR p.effective_until > $2)
+  ORDER BY p.effective_from DESC, p.id DESC LIMIT 1"""
+
+
+async def in_money(prices_coins: Sequence[int], currency: str) -> dict[int, int]:
+    """What so many coins are in minor units of a currency, at its reference package and rounded up;
+    nothing where it has none. It is shown, never charged."""
+    found = await fetch(_Package, _REFERENCE, currency, clock.now())
+    return {
+        coins: -(-coins * package.price_minor // package.coins)
+        for package in found
+        for coins in prices_coins
+    }

@@ -4,6 +4,7 @@ among the facts: it is read from today's gift."""
 from uuid import UUID
 
 from models import notifications
+from models.gifts.rows import StreakEnd
 from models.notifications import Notified
 
 
@@ -28,6 +29,11 @@ class GiftStreakEnded(Notified):
     count: int
     coins: int
     ended_by: str
+
+    @property
+    def why(self) -> StreakEnd:
+        """Why it ended."""
+        return StreakEnd(self.ended_by)
 
 
 @notifications.kind
