@@ -1,14 +1,20 @@
 """What hangs on a creator: what she has in diamonds, line by line, and her redemptions."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
 
 from api.access import OPERATOR, SELF
 from api.diamonds.redemption import Redemption
 from api.fields import column, connection, noun, part, relation
 from api.relay import Connection
 from api.scalars import BigInt, enum
-from models import diamonds
+from models import diamonds, gifts
 from models.diamonds import DiamondAccount, DiamondEvent, balances_of_creators, flags_of_creators
+
+if TYPE_CHECKING:
+    from api.gifts import SentGift
 
 _PENDING = "In their hold period."
 _AVAILABLE = "Can be redeemed; what is received repays a debt first."
@@ -48,6 +54,9 @@ class DiamondEntry:
     at: datetime = column("When it was posted.")
     held_until: datetime | None = column("The end of its hold period, on PENDING.")
     event: DiamondEvent = column("What moved it.")
+    sent_gift: Annotated["SentGift", strawberry.lazy("api.gifts")] | None = relation(
+        "The gift that it is about, if it is about one.", "subject_id", gifts.by_ids
+    )
     redemption: Redemption | None = relation(
         "The redemption that it is about, if it is about one.", "subject_id", diamonds.by_ids
     )

@@ -19,6 +19,7 @@ from models.gifts import CoinsGo, FrozenState, ReversalInput
 
 if TYPE_CHECKING:
     from api.creators import Creator
+    from api.gifts.sent import SentGift
     from api.users import User
 
 enum(
@@ -53,6 +54,9 @@ def _operators(_row: gifts.GiftReversal, caller: Caller) -> int:
     rights=_operators,
 )
 class GiftReversal(Node):
+    sent_gift: Annotated["SentGift", strawberry.lazy("api.gifts.sent")] | None = relation(
+        "What was undone.", "sent_gift_id", gifts.by_ids, see=OPERATOR
+    )
     creator: Annotated["Creator", strawberry.lazy("api.creators")] | None = relation(
         "Whose diamonds were taken back.", "creator_id", creators.by_ids, see=OPERATOR
     )
@@ -71,6 +75,9 @@ class GiftReversal(Node):
 
 @notified(gifts.GiftReversed, "A gift was undone, and its diamonds were taken back.")
 class GiftReversed(Notification):
+    sent_gift: Annotated["SentGift", strawberry.lazy("api.gifts.sent")] | None = relation(
+        "What was undone.", "sent_gift_id", gifts.by_ids, see=SELF | OPERATOR
+    )
     diamonds_milli: BigInt | None = column(
         "How many, in thousandths of a diamond.", see=SELF | OPERATOR
     )

@@ -21,6 +21,7 @@ from models.gifts import StreakEnd, StreakState
 
 if TYPE_CHECKING:
     from api.creators import Creator
+    from api.gifts.reversals import GiftReversal
     from api.lives import Live
     from api.users import User
     from api.videos import Video
@@ -94,6 +95,9 @@ class SentGift(Node):
     created_at: datetime = column("When it was sent.", see=ANYONE)
     reversed_at: datetime | None = column(
         "When it was undone by an operator.", see=CREATOR | FAN | OPERATOR
+    )
+    reversal: Annotated["GiftReversal", strawberry.lazy("api.gifts.reversals")] | None = relation(
+        "How it was undone, if it was.", "id", gifts.reversals_of_gifts, see=OPERATOR
     )
 
     @computed("The fan's comment; once hidden, for operators alone.", see=ANYONE)
