@@ -48,6 +48,7 @@ CHECKS: tuple[Callable[[], Awaitable[list[Violation]]], ...] = (
     ledger_audit.check_ledger,
     payments_audit.audit,
     tips.check_tips,
+    coins.check_coins,
     lives.check_lives,
     gifts.check_gifts,
     gifts.check_reversals,

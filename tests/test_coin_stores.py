@@ -9,9 +9,15 @@ import pytest
 from models import chargebacks, clock, coins, gifts, sweeps
 from models.audit_log import AuditRecord
 from models.chargebacks import Chargeback, ChargebackState
-from models.coins import BoughtInStore, Channel, CoinPriceChanged, PurchaseView, StorePurchase
+from models.coins import (
+    BoughtInStore,
+    Channel,
+    CoinPriceChanged,
+    PurchaseView,
+    StorePurchase,
+    StoreTransactionReused,
+)
 from models.coins.rows import CoinPackage, CoinPurchase
-from models.coins.stores import StoreTransactionReused
 from models.database import new_id
 from models.errors import InvalidInput, NotFound
 from models.ledger.accounts import COIN, clearing, issuer, outstanding, processing_fees

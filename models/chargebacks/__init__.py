@@ -7,6 +7,7 @@ of_coins   how they move a fan's coins
 of_stores  an app store sent the money back
 reading    by id, of a payment; what a movement in suspense was for
 auditing   what must always hold of them
+coin_rules what coins, gifts, diamonds and chargebacks come to together
 """
 
 from models.chargebacks.auditing import audit

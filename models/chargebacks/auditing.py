@@ -1,5 +1,6 @@
 """What must always hold between chargebacks, their payments and the ledger."""
 
+from models.chargebacks.coin_rules import check_coin_rules
 from models.ledger.audit import Violation, faults
 from models.payments.audit import outstanding_of, uncleared
 
@@ -34,4 +35,4 @@ _FAULTS = {
 async def audit() -> list[Violation]:
     """What of chargebacks does not fit their payments or the ledger. Inside `snapshot`."""
     late = {"chargeback_is_cleared": uncleared("chargeback", "closed_at")}
-    return await faults({**_FAULTS, **late})
+    return await faults({**_FAULTS, **late}) + await check_coin_rules()

@@ -21,6 +21,7 @@ auditing    what must always hold of coins
 """
 
 from models.coins import frozen
+from models.coins.auditing import check_coins
 from models.coins.buying import BuyInput, BuyRequest, buy_all, buy_coins, requested
 from models.coins.gate import CoinsBelowRedemption
 from models.coins.packages import (
@@ -87,6 +88,7 @@ __all__ = [
     "buy_all",
     "buy_coins",
     "by_ids",
+    "check_coins",
     "entries_of_wallets",
     "frozen",
     "of_subjects",
