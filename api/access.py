@@ -8,9 +8,13 @@ not there. ANYONE in a field's `see` is whoever may see the row.
 A new bit needs its words here: they end up in the description of every field that names it.
 """
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeAlias
 
 from models.caller import Caller
+
+Rights: TypeAlias = Callable[[Any, Caller], int]
+"""A pure function of a row and a caller: the bits that she holds on it."""
 
 NOBODY = 0
 ANYONE = 1 << 0

@@ -10,6 +10,7 @@ Shared parts, which import no noun:
     idempotency             once per key
     notifications           numbered facts to topics
     feeds, wakeups          what this process follows, and the hint that a topic moved
+    crowds                  many who wait for one moment, and go on a few at a time
     audit_log               every act of an operator or of the service
     ledger/                 double entry: money, accounts, postings, journal, audit, statements
     payments/               the provider port and the sandbox provider

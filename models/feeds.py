@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from models import clock, notifications, wakeups
+from models.crowds import Crowd, turn
 from models.errors import InvalidInput, NotFound
 from models.notifications import CaughtUp, Notified, Topic
 
@@ -38,17 +39,12 @@ class _Feed:
     is_public: bool = False
     followers: int = 0
     kept: deque[tuple[int, Notified | None]] = field(default_factory=lambda: deque(maxlen=KEPT))
-    moved: asyncio.Event = field(default_factory=asyncio.Event)
+    waiting: Crowd = field(default_factory=Crowd)
 
     def add(self, number: int, found: Notified | None) -> None:
         if number > self.head:
             self.kept.append((number, found))
             self.head = number
-
-    def wake(self) -> None:
-        """Wake those who wait; who comes later waits for the next move."""
-        self.moved.set()
-        self.moved = asyncio.Event()
 
     def since(self, number: int) -> list[Notified] | None:
         """What follows a number, or None if that lies too far back."""
@@ -107,7 +103,7 @@ class _Reader:
                     feed.add(row.number, row.read(is_public=feed.is_public))
                     moved[row.topic_id] = feed
             for feed in moved.values():
-                feed.wake()
+                feed.waiting.release()
             if len(rows) < MOST_AT_ONCE:
                 return
             await asyncio.sleep(0)
@@ -186,15 +182,16 @@ async def _following(
         while True:
             while number < feed.head:
                 found, number = await _next(feed, number, kinds)
-                for one in found:
+                for at, one in enumerate(found):
+                    if at:
+                        await turn()  # however much there is to replay, others have theirs
                     yield one
                     told = one.number
             if told < number or not is_live:
                 yield CaughtUp(topic.id, number, clock.now(), is_public=topic.is_public)
                 told, is_live = number, True
-            moved = feed.moved
             if number == feed.head:
-                await moved.wait()
+                await feed.waiting.wait()
     finally:
         reader.leave(feed)
 
