@@ -48,6 +48,14 @@ _PAGE = {
     "referrer-policy": "no-referrer",
 }
 
+_PICTURE = {
+    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    "x-content-type-options": "nosniff",
+    "cross-origin-resource-policy": "cross-origin",
+    "cache-control": "public, max-age=86400",
+}
+"""Apps show them from wherever they are; opened by itself, a picture runs nothing."""
+
 
 def use_provider(settings: Settings) -> None:
     """Have payments charged by the provider that the settings name: the sandbox, if it is on. It
@@ -166,13 +174,14 @@ def _routes(parts: _Parts) -> list[BaseRoute]:
         Route("/healthz", healthz),
         Route("/readyz", readyz),
         Route("/metrics", metrics),
+        Mount("/gifts", _with_headers(StaticFiles(directory=STATIC / "gifts"), _PICTURE)),
         webhooks.route(parts.settings),
         *sandbox.routes(parts.settings, parts.authority),
     ]
     if parts.settings.has_graphiql:
         routes += [
             Route("/", _graphiql),
-            Mount("/static", _with_headers(StaticFiles(directory=STATIC))),
+            Mount("/static", _with_headers(StaticFiles(directory=STATIC), _PAGE)),
         ]
     return routes
 
@@ -181,8 +190,8 @@ async def _graphiql(_request: Request) -> Response:
     return FileResponse(STATIC / "index.html", headers={**_PAGE, "cache-control": "no-cache"})
 
 
-def _with_headers(app: ASGIApp) -> ASGIApp:
-    extra = [(name.encode(), value.encode()) for name, value in _PAGE.items()]
+def _with_headers(app: ASGIApp, headers: dict[str, str]) -> ASGIApp:
+    extra = [(name.encode(), value.encode()) for name, value in headers.items()]
 
     async def sending(scope: Scope, receive: Receive, send: Send) -> None:
         async def sent(message: Message) -> None:

@@ -129,7 +129,8 @@ async def _live(anna: Caller, sam: Caller) -> dict[str, UUID]:
 
 async def _gifts(anna: Caller, bob: Caller) -> dict[str, UUID]:
     """Bob reaches the goal of Anna's LIVE, begins a streak, and breaks it."""
-    await monetization.enable_option(anna, Option.LIVE_GIFTS)
+    for option in (Option.VIDEO_GIFTS, Option.LIVE_GIFTS):
+        await monetization.enable_option(anna, option)
     await some_coins(bob, 10_000)
     (live,) = await lives.Live.all()
     await give(bob, live, "lighthouse")

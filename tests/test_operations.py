@@ -12,6 +12,7 @@ from tests.access_world import World, a_world
 from tests.bells import Wire, serving
 from tests.client import Client
 from tests.factories import a_fan, a_qualified_creator, a_tip
+from tests.gifting import some_coins
 
 FOLDER = Path(__file__).parent / "operations"
 SCHEMA = build_schema((FOLDER.parent.parent / "schema.graphql").read_text())
@@ -74,6 +75,26 @@ ASKED: dict[str, tuple[str, dict[str, Any]]] = {
             "paymentMethod": "sandbox:succeed",
             "idempotencyKey": KEY,
         },
+    ),
+    "fan-app/gift-sheet.graphql": ("nobody", {"place": "LIVE", "currency": "USD"}),
+    "fan-app/send-gift.graphql": (
+        "fan:carl",
+        {
+            "giftId": "<Gift>",
+            "count": 3,
+            "target": {"videoId": "<Video>"},
+            "expectedPriceCoins": 1,
+            "comment": "Lovely",
+            "idempotencyKey": KEY,
+        },
+    ),
+    "fan-app/video-gifts.graphql": ("nobody", {"externalId": "v1"}),
+    "fan-app/my-gifts.graphql": ("fan:bob", {}),
+    "creator-client/gifts.graphql": ("creator:anna", ANNA),
+    "creator-client/hide-gift-comment.graphql": ("creator:anna", {"sentGiftId": "<SentGift>"}),
+    "creator-client/block-fan-of-gift.graphql": (
+        "creator:anna",
+        {"sentGiftId": "<SentGift>", "idempotencyKey": KEY},
     ),
     "fan-app/my-tips.graphql": ("fan:bob", SPAN),
     "fan-app/follow-tip.graphql": ("fan:bob", {"id": "<Tip>"}),
@@ -138,6 +159,7 @@ async def ids_of(world: World) -> dict[str, str]:
 async def test_every_operation_answers_data(client: Client) -> None:
     world = await a_world()
     nora = await a_qualified_creator("nora")
+    await some_coins(await a_fan("carl"), 100)
     assert nora.creator_id is not None
     ids = {**await ids_of(world), "<Nora's>": encode_id("Creator", nora.creator_id)}
     operator = client.as_("operator")
@@ -203,7 +225,7 @@ async def past(app: Any, anna: Caller) -> list[dict[str, Any]]:
     asked = text("creator-client/notification-history.graphql")
     data = await Client(app).as_("creator:anna").ask(asked, handle="anna")
     edges: list[dict[str, Any]] = data["creator"]["notifications"]["edges"]
-    assert len({edge["node"]["__typename"] for edge in edges}) == 8
+    assert len({edge["node"]["__typename"] for edge in edges}) == 11
     assert anna.creator_id is not None
     assert encode_id("Creator", anna.creator_id)
     return edges
