@@ -188,12 +188,18 @@ async def pages_of_creators(ids: Sequence[UUID], page: PageRequest) -> dict[UUID
     return NEWEST.pages(page, rows, "creator_id")
 
 
-_PAGE = f"""SELECT {_COLUMNS} FROM redemption d
-  WHERE (d.state = $1::text OR $1::text IS NULL) AND {NEWEST.where("d", 2)}
+_PAGE = f"""SELECT {_COLUMNS} FROM redemption d WHERE {NEWEST.where("d", 1)}
+  ORDER BY {NEWEST.order("d")} LIMIT $2::bigint"""
+_PAGE_OF_STATE = f"""SELECT {_COLUMNS} FROM redemption d
+  WHERE d.state = $1 AND {NEWEST.where("d", 2)}
   ORDER BY {NEWEST.order("d")} LIMIT $3::bigint"""
 
 
 async def page_of_all(page: PageRequest, state: RedemptionState | None = None) -> Page[Listed]:
     """The redemptions of all creators, newest first: all, or those in one state."""
-    rows = await fetch(Listed, _PAGE, state, *NEWEST.after(page), page.limit)
+    after = NEWEST.after(page)
+    if state is None:
+        rows = await fetch(Listed, _PAGE, *after, page.limit)
+    else:
+        rows = await fetch(Listed, _PAGE_OF_STATE, state, *after, page.limit)
     return NEWEST.page(page, rows)
