@@ -11,6 +11,7 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from api.audit_log import AuditLogQueries
 from api.blocks import BlockMutations
+from api.coins import CoinMutations, CoinPackageMutations, CoinQueries, StoreMutations
 from api.compose import Schema, printed, root
 from api.creators import CreatorMutations, CreatorQueries
 from api.diamonds import (
@@ -58,6 +59,7 @@ QUERY = root(
         RulesetQueries,
         ProgramQueries,
         TipQueries,
+        CoinQueries,
         LiveQueries,
         GiftQueries,
         DiamondQueries,
@@ -78,6 +80,9 @@ MUTATION = root(
         ProgramMutations,
         MonetizationMutations,
         TipMutations,
+        CoinMutations,
+        CoinPackageMutations,
+        StoreMutations,
         LiveMutations,
         GiftMutations,
         CatalogueMutations,

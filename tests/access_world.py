@@ -24,6 +24,7 @@ from models.payments.provider import MovementKind
 from models.payments.sandbox import Sandbox
 from models.program import Decision, Membership, ProgramApplication, Ruleset
 from models.stats import CreatorSnapshot, DayInput
+from tests import buying
 from tests.factories import OPERATOR, SERVICE, a_creator, a_fan, a_tip, an_earner, live_input
 from tests.gems import a_sent_gift, id_of, rate_of, redeemed, undo
 from tests.gifting import give, some_coins
@@ -42,7 +43,7 @@ class World:
 
     def id_of(self, type_name: str) -> str:
         """The global id of the row of this type."""
-        return encode_id(type_name, self.keys[type_name])
+        return encode_id(type_name.replace("AppPackage", "CoinPackage"), self.keys[type_name])
 
     def filled(self, arguments: str) -> str:
         """Arguments with `<Creator>` replaced by that row's global id, in quotes."""
@@ -62,6 +63,7 @@ async def a_world() -> World:
     keys |= await _live(anna, sam)
     keys |= await _gifts(anna, bob)
     keys |= await _tips(anna, bob, keys["Video"])
+    keys |= await _coins(bob)
     keys |= await _diamonds(anna, bob)
     keys |= await _program(anna, anna.creator_id)
     record = (await AuditRecord.filter(subject_id=bob.user_id))[0]
@@ -143,6 +145,15 @@ async def _gifts(anna: Caller, bob: Caller) -> dict[str, UUID]:
         "SentGift": sent.id,
         "GiftStreak": sent.streak_id,
         "DiamondRate": rate.id,
+    }
+
+
+async def _coins(bob: Caller) -> dict[str, UUID]:
+    bought = await buying.some_coins(bob)
+    return {
+        "CoinPackage": buying.HUNDRED,
+        "AppPackage": buying.IN_APP,
+        "CoinPurchase": bought.id,
     }
 
 

@@ -97,6 +97,21 @@ ASKED: dict[str, tuple[str, dict[str, Any]]] = {
         {"sentGiftId": "<SentGift>", "idempotencyKey": KEY},
     ),
     "fan-app/my-tips.graphql": ("fan:bob", SPAN),
+    "fan-app/coin-shop.graphql": ("fan:bob", {"country": "US", "currency": "USD"}),
+    "fan-app/buy-coins.graphql": (
+        "fan:bob",
+        {
+            "packageId": "<CoinPackage>",
+            "expectedPrice": {"amount": "1.20", "currency": "USD"},
+            "paymentMethod": "sandbox:succeed",
+            "idempotencyKey": KEY,
+        },
+    ),
+    "fan-app/my-coins.graphql": ("fan:bob", {}),
+    "fan-app/give-coins-back.graphql": (
+        "fan:bob",
+        {"purchaseId": "<CoinPurchase>", "reason": "Changed my mind", "idempotencyKey": KEY},
+    ),
     "fan-app/follow-tip.graphql": ("fan:bob", {"id": "<Tip>"}),
     "creator-client/block-fan.graphql": ("creator:anna", {"tipId": "<Tip>", "idempotencyKey": KEY}),
     "fan-app/live.graphql": ("nobody", {"externalId": "live-1"}),
