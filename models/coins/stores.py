@@ -61,6 +61,8 @@ async def record_store_purchase(caller: Caller, told: StorePurchase) -> Purchase
     StoreTransactionReused where the transaction was told of before with other facts.
     """
     purchase_id = told.purchase_id
+    if not await User.exists(id=told.user_id):
+        raise NotFound("user")
     await journal.prepare(accounts.of_fan(told.user_id).all)
     refusal = await atomic(_record, caller, told, purchase_id)
     if refusal is not None:
@@ -72,14 +74,14 @@ async def record_store_purchase(caller: Caller, told: StorePurchase) -> Purchase
 async def _record(
     caller: Caller, told: StorePurchase, purchase_id: UUID
 ) -> MarketplaceError | None:
-    people = await lock(User, [told.user_id])
+    (fan,) = await lock(User, [told.user_id])
     package = await by_id(told.package_id)
-    refusal = _refusal(told, people, package)
+    refusal = _refusal(told, package)
     if refusal is not None or package is None:
         return refusal
     day = clock.today()
     spent = await spans.lock(spans.keys_of(told.user_id, told.currency, day))
-    new = await fetch(_Id, _INSERT, [_row(told, purchase_id, people[0], package)])
+    new = await fetch(_Id, _INSERT, [_row(told, purchase_id, fan, package)])
     if not new:
         return await _as_before(told, purchase_id)
     for counter in spent.values():
@@ -98,11 +100,7 @@ async def _record(
     return None
 
 
-def _refusal(
-    told: StorePurchase, people: list[User], package: CoinPackage | None
-) -> MarketplaceError | None:
-    if not people:
-        return NotFound("user")
+def _refusal(told: StorePurchase, package: CoinPackage | None) -> MarketplaceError | None:
     # One that is over is still good: a receipt may be verified late.
     if package is None or package.channel is not told.channel:
         return NotFound("coin package")
