@@ -1,15 +1,18 @@
 """The public stream of a LIVE: everyone may follow it, and sees of others what is public."""
 
 import asyncio
+import json
 import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
 from websockets.exceptions import InvalidStatus
 
 from api.relay import encode_id
+from api.renderings import Asker, Renderings
 from models import lives
 from models.database import new_id
 from models.lives import Live
@@ -18,6 +21,7 @@ from models.notifications import Topic, cursor_at
 from tests.bells import LIVE_DOCUMENT, Server, Wire, blow, ring, serving
 from tests.conftest import missing, on_server, postgres_url
 from tests.factories import SERVICE, a_creator, a_fan, a_live, a_tip, an_earner, live_input
+from tests.gifting import a_giver, a_receiver, give, on_air
 
 
 @pytest.fixture(scope="module")
@@ -73,6 +77,48 @@ async def test_everyone_follows_a_live_also_without_a_token(server: Server, live
         await blow(live.id, 1, 2)
         for wire in (nobody, fan, operator):
             assert await wire.bells(2) == [1, 2]
+
+
+GIFTS = """subscription($liveId: ID!, $after: String) { liveGifts(liveId: $liveId, after: $after) {
+  cursor ... on GiftReceived { coins sentGift { diamondsMilli fan { displayName } } } } }"""
+
+
+async def test_many_sockets_share_one_rendering_and_each_has_its_own_id(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rendered: list[bool] = []
+    render = Renderings._render
+
+    async def counted(self: Renderings, row: Any, asker: Asker) -> Any:
+        rendered.append(asker.caller.is_anonymous)
+        return await render(self, row, asker)
+
+    monkeypatch.setattr(Renderings, "_render", counted)
+    bob, anna = await a_giver("bob"), await a_receiver(f"anna{new_id().hex}")
+    live = await on_air(anna)
+    async with (
+        Wire.raw(server.url) as one,
+        Wire.raw(server.url) as two,
+        Wire.as_(server.url, "fan:carl") as three,
+        Wire.as_(server.url, "fan:dora") as four,
+    ):
+        wires, names = [one, two, three, four], [f'"{number}ü' for number in range(10)]
+        for wire in (one, two):
+            await wire.initialise(None)
+        for wire in wires:
+            for name in names:
+                await wire.watch(live.id, name, GIFTS, after=cursor_at(live.id, 0))
+                await wire.told()
+        rendered.clear()
+        await give(bob, live, "spark", 3)
+        got = [await wire.receive() for wire in wires for _ in names]
+        assert [message["id"] for message in got] == names * 4
+        (payload,) = {
+            json.dumps(message["payload"]): message["payload"] for message in got
+        }.values()
+        sent = {"diamondsMilli": None, "fan": {"displayName": "Bob"}}
+        assert payload["data"]["liveGifts"]["sentGift"] == sent
+        assert sorted(rendered) == [False, True]  # with a token, and without one
 
 
 async def test_a_live_is_replayed_from_a_cursor_without_gap_or_duplicate(
