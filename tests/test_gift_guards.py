@@ -5,15 +5,18 @@ from typing import Any
 
 import pytest
 
-from models import blocks, clock, creators, gifts, lives, monetization, program, users
+from models import blocks, chargebacks, clock, creators, gifts, lives, monetization, program, users
+from models.chargebacks import Heard
 from models.creators import AccountType, CreatorInput
 from models.database import new_id
 from models.errors import InvalidInput, LimitExceeded, NotAllowed, NotFound
 from models.gifts import GiftCaps, GiftPlace, NewGift
 from models.monetization import Option, OptionDisabled
+from models.payments.provider import ChargebackWord
 from models.users import Standing, User, UserInput
 from models.videos import Video
-from tests.factories import GROWN_UP, OPERATOR, SERVICE, a_creator, a_fan, an_earner
+from tests import buying
+from tests.factories import GROWN_UP, OPERATOR, SERVICE, a_creator, a_fan, an_earner, in_the_end
 from tests.gifting import a_giver, a_receiver, gift_input, give, on_air, refused, some_coins
 from tests.test_videos import a_video
 
@@ -61,6 +64,20 @@ async def test_more_coins_in_a_day_than_the_cap_are_refused_until_tomorrow() -> 
     await give(fan, video, "spark", 2)
     await clock.advance(timedelta(days=1))
     await give(fan, video, "clover", 2)
+
+
+async def test_fan_who_owes_coins_sends_nothing_until_they_are_repaid() -> None:
+    fan, video = await a_fan(), await a_video(await a_receiver())
+    bought = await buying.some_coins(fan)
+    await give(fan, video, "songbird")
+    for word in (ChargebackWord.OPENED, ChargebackWord.LOST):
+        told = (bought.id, word, bought.price_minor, "USD")
+        await in_the_end(chargebacks.hear, Heard("sandbox", "cb_1", *told))
+    refusal = await refused(fan, video)
+    assert isinstance(refusal, gifts.CoinsOwed) and refusal.owed_coins == 30
+    await some_coins(fan, 31)
+    await give(fan, video)
+    assert (await refused(fan, video)).missing_coins == 1
 
 
 # --- the creator ---------------------------------------------------------------------------------
