@@ -265,3 +265,14 @@ async def test_refunds_of_a_batch_are_decided_in_order_and_each_gets_its_own_ans
         100,
     ]
     assert await wallet(fan) == (100, 0, 0)
+
+
+async def test_purchase_of_a_batch_is_unspent_once_a_later_one_has_gone_back() -> None:
+    fan = await a_fan()
+    first, second = await some_coins(fan), await some_coins(fan)
+    found = await coins.refund_coin_purchases([wish(fan, one.id) for one in (second, first)])
+    assert [one.state for one in found if isinstance(one, PurchaseView)] == [
+        PaymentState.REFUNDED,
+        PaymentState.REFUNDED,
+    ]
+    assert await wallet(fan) == (0, 0, 0)
