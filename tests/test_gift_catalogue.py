@@ -161,16 +161,29 @@ async def test_rate_that_would_pay_more_than_the_cheapest_coin_cost_is_refused()
     assert (await gifts.current_rate()).per_coins == 2  # type: ignore[union-attr]
 
 
-async def test_of_a_rate_and_a_price_at_once_that_do_not_fit_one_is_refused() -> None:
-    """The gate: each reads the other's, or comes before it."""
+async def test_of_a_rate_and_a_price_at_once_that_do_not_fit_one_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The gate: whoever prices waits until the other is done, and reads what that one made."""
     for name in NAMES:
         await repriced(name, 4 * -(-PRICES[name] // 4))
-    found = await asyncio.gather(
-        rated(1, 4000, clock.now() + DAY),
-        repriced("spark", 6, clock.now() + 2 * DAY),
-        return_exceptions=True,
+    read, prices_from = asyncio.Event(), pricing._prices_from
+
+    async def slow(at: datetime) -> list[int]:
+        found = await prices_from(at)
+        read.set()
+        await asyncio.sleep(0.3)
+        return found
+
+    async def reprices() -> GiftView:
+        await read.wait()
+        return await repriced("spark", 6, clock.now() + 2 * DAY)
+
+    monkeypatch.setattr(pricing, "_prices_from", slow)
+    rate, price = await asyncio.gather(
+        rated(1, 4000, clock.now() + DAY), reprices(), return_exceptions=True
     )
-    assert sum(isinstance(one, gifts.DiamondsNotWhole) for one in found) == 1
+    assert isinstance(rate, gifts.DiamondRate) and isinstance(price, gifts.DiamondsNotWhole)
 
 
 async def test_what_no_rule_could_accept_is_no_input() -> None:

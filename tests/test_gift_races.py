@@ -7,15 +7,16 @@ from typing import Any
 
 import pytest
 
-from models import blocks, clock, gifts, idempotency, lanes, lives, monetization, users
+from models import blocks, clock, gifts, idempotency, lanes, lives, monetization, users, videos
 from models.caller import Caller
 from models.errors import IdempotencyKeyReused, MarketplaceError
 from models.gifts import GiftDay, SentGift, SentGiftView, deciding
+from models.gifts import guards as guards_
 from models.lives import Live
 from models.monetization import Option
 from models.users import Standing
-from models.videos import Video
-from tests.factories import OPERATOR, a_fan, in_the_end
+from models.videos import Video, VideoInput
+from tests.factories import OPERATOR, SERVICE, a_fan, in_the_end
 from tests.gifting import (
     GIFTS,
     a_giver,
@@ -171,6 +172,65 @@ async def test_a_switch_at_the_same_instant_lets_nothing_be_sent_after_it(
     assert kinds <= {SentGiftView, refusal}
     assert isinstance(await tried(fan, live), refusal)
     assert await coins_of(fan) == 10_000 - sent
+
+
+async def label(video: Video) -> None:
+    told = {name: getattr(video, name) for name in VideoInput.__dataclass_fields__}
+    await videos.upsert_videos(SERVICE, [VideoInput(**{**told, "sponsored": True})])
+
+
+@pytest.mark.parametrize("act", [switch_off, end, ban, block])
+async def test_a_switch_waits_for_a_gift_that_is_being_decided(
+    monkeypatch: pytest.MonkeyPatch,
+    act: Callable[[Caller, Caller, Live], Coroutine[Any, Any, None]],
+) -> None:
+    fan, host = await a_giver(), await a_receiver()
+    live = await on_air(host)
+    await give(fan, live)
+    order = await in_order(monkeypatch, fan, live, lambda: act(fan, host, live))
+    assert order == ["sent", "switched"]
+
+
+async def test_a_label_on_a_video_waits_for_a_gift_that_is_being_decided(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    fan, video = await a_giver(), await a_video(await a_receiver())
+    order = await in_order(monkeypatch, fan, video, lambda: label(video))
+    assert order == ["sent", "switched"]
+    assert isinstance(await tried(fan, video), gifts.VideoTakesNoGifts)
+
+
+async def in_order(
+    monkeypatch: pytest.MonkeyPatch,
+    fan: Caller,
+    place: Live | Video,
+    act: Callable[[], Coroutine[Any, Any, None]],
+) -> list[str]:
+    """What is done first: a gift that waits with all that it decided on in its hands, or an act
+    that begins meanwhile."""
+    order: list[str] = []
+    decides = asyncio.Event()
+    look = guards_.look
+
+    async def slow(requests: Any) -> Any:
+        found = await look(requests)
+        decides.set()
+        await asyncio.sleep(0.3)
+        return found
+
+    async def sends() -> None:
+        assert isinstance(await tried(fan, place), SentGiftView)
+        order.append("sent")
+
+    async def switches() -> None:
+        await decides.wait()
+        await act()
+        order.append("switched")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(deciding, "look", slow)
+        await asyncio.gather(sends(), switches())
+    return order
 
 
 async def test_price_change_while_gifts_arrive_charges_nobody_another_price() -> None:
