@@ -17,6 +17,7 @@ from tests.bells import Wire, serving
 from tests.client import Client
 from tests.factories import OPERATOR, a_creator, a_fan, an_earner
 from tests.gifting import GIFTS, a_giver, a_receiver, give, on_air
+from tests.statements import count_statements
 from tests.test_videos import a_video
 
 SEND = """mutation ($input: SendGiftInput!) { sendGift(input: $input) { __typename
@@ -282,6 +283,29 @@ async def test_fan_and_creator_page_through_their_gifts(client: Client) -> None:
     page = (await client.as_("fan:bob").ask(mine))["viewer"]["giftsSent"]
     assert [edge["node"]["id"] for edge in page["edges"]] == [sent[2], sent[1]]
     assert page["pageInfo"]["hasNextPage"]
+
+
+async def test_a_page_of_gifts_takes_as_many_statements_for_20_as_for_2(client: Client) -> None:
+    host = await a_receiver()
+    video, live = await a_video(host), await on_air(host)
+    received = """{ creator(handle: "anna") { giftsReceived(first: 100) { edges { node {
+      coins comment gift { name } fan { displayName } video { externalId } live { title }
+      streak { count } } } } } }"""
+    shown = """{ video(externalId: "v1") { giftTotals { coins } gifts(first: 100) { edges { node {
+      coins comment gift { name } fan { displayName } creator { handle } } } } } }"""
+    counted: list[list[int]] = []
+    for number in range(20):
+        fan = await a_giver(f"fan{number}", 10)
+        await give(fan, video)
+        await give(fan, live)
+        if number in (1, 19):
+            counted.append([])
+            for document in (received, shown):
+                with count_statements() as statements:
+                    await client.as_("creator:anna").ask(document)
+                counted[-1].append(len(statements))
+    assert counted[0] == counted[1]
+    assert max(counted[0]) <= 8
 
 
 # --- live ----------------------------------------------------------------------------------------

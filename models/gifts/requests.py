@@ -1,6 +1,6 @@
 """What a fan asks for when she sends a gift, and whom it is for."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from uuid import UUID
 
 from models import idempotency
@@ -75,7 +75,7 @@ async def requested(caller: Caller, wanted: GiftInput) -> GiftRequest:
     if caller.user_id is None:
         raise NotAllowed("Only a person sends gifts.")
     wanted.checked()
-    claim = idempotency.claim(caller.user_id, wanted.idempotency_key, "sendGift", asdict(wanted))
+    claim = idempotency.claim(caller.user_id, wanted.idempotency_key, "sendGift", wanted)
     owner_id = await _owner(wanted)
     if wanted.live_id is None and wanted.recipient_id not in (None, owner_id):
         raise InvalidInput("A gift on a video is for its creator.")
