@@ -13,12 +13,12 @@ from api.errors import UserError, refusal
 from api.fields import column, noun, part, relation
 from api.money import Money
 from api.relay import After, Connection, First, Node, decode_id, parse_id, requested
-from api.roots import Payload, mutation, payload, query
+from api.roots import IDEMPOTENCY_KEY, Payload, mutation, payload, query
 from api.scalars import BigInt, enum
 from models import chargebacks, coins, tips
 from models.caller import Caller
 from models.chargebacks import Bearer, ChargebackState
-from models.errors import InvalidInput, NotFound, StateConflict
+from models.errors import IdempotencyKeyReused, InvalidInput, NotFound, StateConflict
 from models.pages import Page
 from models.payments import payment, reading
 from models.payments.movements import MovementState, ProviderMovement
@@ -196,6 +196,7 @@ class ExplainMovementInput:
     case_id: strawberry.ID = strawberry.field(
         description="The refund or chargeback that it belongs to."
     )
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
 
 
 @payload("The movement, explained.")
@@ -232,6 +233,7 @@ class PaymentMutations:
     @mutation(
         "Say for which refund or chargeback a movement in suspense was.",
         ExplainMovementSuccess,
+        IdempotencyKeyReused,
         NotFound,
         StateConflict,
         by=OPERATOR,
@@ -243,5 +245,7 @@ class PaymentMutations:
         if kind not in ("Refund", "Chargeback"):
             raise InvalidInput("This is no global id of a Refund or a Chargeback.")
         movement_id = decode_id(input.movement_id, "Movement")
-        explained = await chargebacks.explain_movement(info.context.caller, movement_id, case_id)
+        explained = await chargebacks.explain_movement(
+            info.context.caller, movement_id, case_id, input.idempotency_key
+        )
         return ExplainMovementSuccess(movement=explained)

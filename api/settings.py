@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator
 from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
-from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from api.urls import fault_of_database, fault_of_keys, fault_of_redis
 from models.caller import Caller
 from models.database import Backend, kind_of
 
@@ -146,12 +146,11 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def _with_mode(self) -> Self:
         """Choose the mode by the database, then check what hangs together."""
-        faults = list(_faults(self))
-        if faults:
-            raise SettingsError(faults)
+        database = fault_of_database(self.database_url, self.database_pool)
+        faults = [f"LIMELIGHT_DATABASE_URL {database}."] if database else []
         if not self.mode:
-            object.__setattr__(self, "mode", _default_mode(self))
-        faults = list(_faults_of_mode(self))
+            object.__setattr__(self, "mode", "development" if database else _default_mode(self))
+        faults += [*_faults(self), *_faults_of_mode(self)]
         if faults:
             raise SettingsError(faults)
         return self
@@ -162,21 +161,15 @@ def _default_mode(settings: Settings) -> str:
 
 
 def _faults(settings: Settings) -> Iterator[str]:
-    try:
-        if kind_of(settings.database_url) == "postgres":
-            _ = urlsplit(settings.database_url).port
-    except ValueError as error:
-        yield f"LIMELIGHT_DATABASE_URL: {error}."
     key = settings.development_key
     if key is not None and len(key.get_secret_value()) < SHORTEST_KEY:
         yield f"LIMELIGHT_DEVELOPMENT_KEY has at least {SHORTEST_KEY} characters."
-    if settings.redis_url is not None and not re.match(r"rediss?://", settings.redis_url):
-        yield "LIMELIGHT_REDIS_URL begins with redis:// or rediss://."
-    if settings.jwks_url is not None and urlsplit(settings.jwks_url).scheme not in (
-        "https",
-        "http",
-    ):
-        yield "LIMELIGHT_JWKS_URL begins with https:// (or http://)."
+    redis = fault_of_redis(settings.redis_url) if settings.redis_url is not None else None
+    if redis is not None:
+        yield f"LIMELIGHT_REDIS_URL {redis}."
+    keys = fault_of_keys(settings.jwks_url) if settings.jwks_url is not None else None
+    if keys is not None:
+        yield f"LIMELIGHT_JWKS_URL {keys}."
     for origin in settings.allowed_origins:
         if not _ORIGIN.fullmatch(origin):
             yield f"LIMELIGHT_ALLOWED_ORIGINS: {origin!r} is no origin such as https://example.com."
@@ -209,16 +202,30 @@ def load(**given: Any) -> Settings:
     try:
         named = {**dotenv_values(".env"), **os.environ}
         faults = [f"{name} is no setting of Limelight." for name in _unknown(named)]
-        settings = Settings(_env_file=".env", **values)  # type: ignore[call-arg]
+        settings = _read(values, faults)
     except (OSError, UnicodeDecodeError):
         raise SettingsError([".env cannot be read; it is UTF-8 text."]) from None
-    except SettingsError as error:
-        raise SettingsError([*faults, *error.faults]) from None
-    except ValidationError as error:
-        raise SettingsError([*faults, *map(_sentence, error.errors())]) from None
-    if faults:
+    if settings is None or faults:
         raise SettingsError(faults)
     return settings
+
+
+def _read(values: dict[str, Any], faults: list[str]) -> Settings | None:
+    """The settings; where there are none, `faults` grows by every reason."""
+    try:
+        return Settings(_env_file=".env", **values)  # type: ignore[call-arg]
+    except SettingsError as error:
+        faults += error.faults
+    except ValidationError as error:
+        faults += map(_sentence, error.errors())
+        wrong = {str(one["loc"][0]) for one in error.errors() if one["loc"]}
+        # What is no value at all counts as not said, so that the rest is checked as well.
+        unsaid = {name: Settings.model_fields[name].default for name in wrong}
+        if "mode" in wrong:
+            unsaid["mode"] = "development"  # of which nothing more is asked
+        if wrong:
+            _read({**values, **unsaid}, faults)
+    return None
 
 
 def _unknown(variables: Iterable[str]) -> list[str]:

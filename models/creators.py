@@ -13,12 +13,20 @@ from tortoise.exceptions import IntegrityError
 from models import audit_log, clock, notifications, users
 from models.caller import Caller
 from models.database import Row, execute, fetch, new_id
-from models.errors import InvalidInput, MarketplaceError, NotFound, Overloaded, checked_text
+from models.errors import (
+    InvalidInput,
+    MarketplaceError,
+    NotFound,
+    Overloaded,
+    checked_text,
+    is_storable,
+)
 from models.pages import Keyset, Page, PageRequest
 from models.transactions import atomic, lock
 from models.users import Standing, User
 
 MOST_AT_ONCE = 500
+LONGEST_HANDLE = 64
 
 
 class AccountType(Enum):
@@ -39,7 +47,7 @@ class Creator(Row):
         "models.User", related_name="creator", on_delete=fields.RESTRICT
     )
     user_id: UUID
-    handle = fields.CharField(max_length=64, unique=True)
+    handle = fields.CharField(max_length=LONGEST_HANDLE, unique=True)
     display_name = fields.CharField(max_length=100)
     country = fields.CharField(max_length=2, null=True)
     followers: int | None = fields.BigIntField(null=True)
@@ -105,7 +113,7 @@ def checked_handle(handle: str) -> str:
 
     Raises InvalidInput.
     """
-    checked_text(handle, "handle", 64, shortest=1)
+    checked_text(handle, "handle", LONGEST_HANDLE, shortest=1)
     if handle.startswith("@") or any(letter.isspace() for letter in handle):
         raise InvalidInput(f"{handle!r} is no handle: it has no @ and no spaces.")
     return handle
@@ -123,7 +131,10 @@ async def by_user_ids(user_ids: Sequence[UUID]) -> dict[UUID, Creator]:
 
 async def by_handle(handle: str) -> Creator | None:
     """The creator with this handle, without the @, unless she was erased."""
-    return await Creator.get_or_none(handle=handle.removeprefix("@"), erased_at=None)
+    name = handle.removeprefix("@")
+    if not is_storable(name, LONGEST_HANDLE):
+        return None
+    return await Creator.get_or_none(handle=name, erased_at=None)
 
 
 MOST_FOLLOWED = Keyset("creators:most-followed", reach=int, id=UUID)
@@ -217,8 +228,10 @@ async def upsert_creators(caller: Caller, people: Sequence[CreatorInput]) -> lis
 async def _upsert(caller: Caller, people: list[CreatorInput]) -> dict[str, Creator]:
     now = clock.now()
     await users.ensure_all({p.subject: p.display_name or p.handle for p in people})
-    owners = await users.ids_of(person.subject for person in people)
-    await lock(User, owners.values())
+    owners = await users.lock_all(person.subject for person in people)
+    if len(owners) < len(people):
+        raise Overloaded  # somebody was erased or linked just now: she is someone new
+    await lock_of_users(owners.values())
     await _refuse_taken_handles({owners[p.subject]: p.handle for p in people})
     rows = [_row(person, owners[person.subject], now) for person in people]
     try:
@@ -230,6 +243,13 @@ async def _upsert(caller: Caller, people: list[CreatorInput]) -> dict[str, Creat
     await notifications.create_topics(ids, "creator")
     await audit_log.write(caller, "upsertCreators", ids)
     return {subject: found[user_id] for subject, user_id in owners.items()}
+
+
+async def lock_of_users(user_ids: Iterable[UUID]) -> None:
+    """Inside a transaction that has locked these users: lock their creators, in the order that
+    whoever locks creators alone keeps to."""
+    hers = Creator.filter(user_id__in=list(user_ids))
+    await lock(Creator, await hers.values_list("id", flat=True))  # type: ignore[arg-type]
 
 
 def _row(person: CreatorInput, user_id: UUID, now: datetime) -> tuple[object, ...]:

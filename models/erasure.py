@@ -12,6 +12,7 @@ from models import audit_log, clock, gifts, lives, program, tips
 from models.caller import Caller
 from models.creators import Creator
 from models.errors import NotFound
+from models.ledger.audit import Violation, faults
 from models.transactions import atomic, lock
 from models.users import ERASED_SUBJECT, User, erased_subject
 from models.videos import Video
@@ -57,7 +58,8 @@ async def _blank_creator(user_id: UUID, at: datetime) -> None:
     creator = await Creator.get_or_none(user_id=user_id)
     if creator is None:
         return
-    # The lock of her user is the lock of what she is called; a video's own keeps an upsert out.
+    # Who says what she is called has locked her user, and who says where her videos are, her.
+    await lock(Creator, [creator.id])
     await Creator.filter(id=creator.id).update(
         handle=f"{ERASED_SUBJECT}{creator.id}", display_name="", country=None, erased_at=at
     )
@@ -65,3 +67,31 @@ async def _blank_creator(user_id: UUID, at: datetime) -> None:
     await Video.filter(creator_id=creator.id).update(url=None)
     await program.forget([creator.id])
     await lives.forget(creator.id)
+
+
+# --- what must hold ------------------------------------------------------------------------------
+
+RULES = {
+    "erased_user_is_nobody": """SELECT u.id::text AS subject, 'is not blank' AS detail
+      FROM app_user u WHERE u.erased_at IS NOT NULL AND (u.subject NOT LIKE 'erased:%'
+        OR u.display_name <> '' OR u.country IS NOT NULL
+        OR u.birth_date IS NOT NULL OR u.claimed_birth_date IS NOT NULL)""",
+    "erased_creator_is_nobody": """SELECT c.id::text AS subject, 'is not blank' AS detail
+      FROM creator c JOIN app_user u ON u.id = c.user_id AND u.erased_at IS NOT NULL
+      WHERE c.erased_at IS NULL OR c.handle <> 'erased:' || c.id
+        OR c.display_name <> '' OR c.country IS NOT NULL""",
+    "erased_creators_video_has_no_address": """SELECT v.id::text AS subject, 'has a url' AS detail
+      FROM video v JOIN creator c ON c.id = v.creator_id AND c.erased_at IS NOT NULL
+      WHERE v.url IS NOT NULL""",
+    "erased_creators_appeal_says_nothing": """SELECT a.id::text AS subject, 'has words' AS detail
+      FROM appeal a JOIN creator c ON c.id = a.creator_id AND c.erased_at IS NOT NULL
+      WHERE a.message <> ''""",
+    "erased_fans_tip_says_nothing": """SELECT t.id::text AS subject, 'has a message' AS detail
+      FROM tip t JOIN app_user u ON u.id = t.fan_id AND u.erased_at IS NOT NULL
+      WHERE t.message IS NOT NULL""",
+}
+
+
+async def audit() -> list[Violation]:
+    """What still says who an erased person was. Inside `snapshot`."""
+    return await faults(RULES)

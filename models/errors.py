@@ -206,12 +206,20 @@ class Overloaded(RequestError):
         super().__init__("Too busy just now; ask again with the same idempotency key.")
 
 
+def is_storable(text: str, longest: int | None = None) -> bool:
+    """Whether both databases can hold the text: no NUL, no lone surrogate, not too long. What they
+    cannot hold is not there: to ask them for it would be an error."""
+    if "\x00" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
+        return False
+    return longest is None or len(text) <= longest
+
+
 def checked_text(text: str, name: str, longest: int, *, shortest: int = 0) -> str:
     """The text, if both databases can store it: no NUL, no lone surrogate, not too long.
 
     Raises InvalidInput.
     """
-    if "\x00" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
+    if not is_storable(text):
         raise InvalidInput(f"{name} holds a character that cannot be stored.")
     if not shortest <= len(text) <= longest:
         raise InvalidInput(f"{name} takes {shortest} to {longest} characters.")

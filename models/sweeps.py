@@ -18,6 +18,7 @@ from models import (
     clock,
     coins,
     diamonds,
+    erasure,
     gifts,
     idempotency,
     lives,
@@ -56,6 +57,7 @@ CHECKS: tuple[Callable[[], Awaitable[list[Violation]]], ...] = (
     chargebacks.audit,
     notifications.check_topics,
     program.check_program,
+    erasure.audit,
 )
 """What must always hold, noun by noun; each runs inside `snapshot`."""
 

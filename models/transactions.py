@@ -66,6 +66,7 @@ RANKS = (
     "refund",
     "coin_refund",
     "chargeback",
+    "supporter",
     "provider_notice",
     "provider_list",
     "provider_movement",

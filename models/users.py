@@ -17,10 +17,11 @@ from tortoise import fields
 from models import audit_log, clock
 from models.caller import Caller
 from models.database import Row, execute, fetch, new_id
-from models.errors import InvalidInput, MarketplaceError, NotFound, checked_text
+from models.errors import InvalidInput, MarketplaceError, NotFound, checked_text, is_storable
 from models.transactions import atomic, lock
 
 MOST_AT_ONCE = 500
+LONGEST_SUBJECT = 255
 CREATOR_SUBJECT = "creator:"
 """Subjects of imported creators whom nobody has linked to a person yet."""
 ERASED_SUBJECT = "erased:"
@@ -38,7 +39,7 @@ class Standing(Enum):
 class User(Row):
     """A person: who she is to the platform, how old, and in which standing."""
 
-    subject = fields.CharField(max_length=255, unique=True)
+    subject = fields.CharField(max_length=LONGEST_SUBJECT, unique=True)
     display_name = fields.CharField(max_length=100, default="")
     birth_date: date | None = fields.DateField(null=True)
     claimed_birth_date: date | None = fields.DateField(null=True)
@@ -126,7 +127,7 @@ class UserInput:
 def checked_subject(subject: str) -> str:
     """The subject, if a person can have it: 1 to 255 characters, not one that erasing made. Raises
     InvalidInput."""
-    checked_text(subject, "subject", 255, shortest=1)
+    checked_text(subject, "subject", LONGEST_SUBJECT, shortest=1)
     if subject.startswith(ERASED_SUBJECT):
         raise InvalidInput(f"No person's subject begins with {ERASED_SUBJECT!r}.")
     return subject
@@ -159,6 +160,8 @@ async def erased_after(subject: str, issued_at: datetime) -> bool:
 
 async def by_subject(subject: str) -> User | None:
     """The user whom tokens with this `sub` name."""
+    if not is_storable(subject, LONGEST_SUBJECT):
+        return None
     return await User.get_or_none(subject=subject)
 
 
@@ -207,15 +210,16 @@ async def upsert_users(caller: Caller, people: Sequence[UserInput]) -> list[User
     latest = {person.subject: person.checked() for person in people}
     if not latest:
         return []
-    await atomic(_upsert, caller, list(latest.values()))
-    found = {user.subject: user for user in await User.filter(subject__in=list(latest))}
-    return [found[person.subject] for person in people]
+    ids = await atomic(_upsert, caller, list(latest.values()))
+    found = {user.id: user for user in await User.filter(id__in=list(ids.values()))}
+    return [found[ids[person.subject]] for person in people]
 
 
-async def _upsert(caller: Caller, people: list[UserInput]) -> None:
+async def _upsert(caller: Caller, people: list[UserInput]) -> dict[str, UUID]:
     await store(caller, people)
     ids = await ids_of(person.subject for person in people)
     await audit_log.write(caller, "upsertUsers", list(ids.values()))
+    return ids
 
 
 async def store(caller: Caller, people: Sequence[UserInput]) -> set[str]:
@@ -250,6 +254,14 @@ async def _turn(caller: Caller, turned: list[tuple[str, Standing]]) -> set[str]:
 async def ids_of(subjects: Iterable[str]) -> dict[str, UUID]:
     """Ids by subject, of those that there are."""
     return {user.subject: user.id for user in await fetch(_Known, _KNOWN, sorted(set(subjects)))}
+
+
+async def lock_all(subjects: Iterable[str]) -> dict[str, UUID]:
+    """Inside a transaction: lock people by their subjects, and answer their ids. Who was erased, or
+    became someone else's subject, before she was locked is not in it."""
+    ids = await ids_of(subjects)
+    locked = {user.subject: user.id for user in await lock(User, ids.values())}
+    return {subject: user_id for subject, user_id in locked.items() if subject in ids}
 
 
 async def revoke_tokens(caller: Caller, user_id: UUID) -> User:

@@ -13,11 +13,12 @@ from models import audit_log, clock
 from models.caller import Caller
 from models.creators import Creator
 from models.database import CheckedBigInt, Row, fetch, new_id
-from models.errors import InvalidInput, MarketplaceError, NotFound, checked_text
+from models.errors import InvalidInput, MarketplaceError, NotFound, checked_text, is_storable
 from models.pages import Keyset, Page, PageRequest
-from models.transactions import atomic, note_lock
+from models.transactions import atomic, lock, note_lock
 
 MOST_AT_ONCE = 500
+LONGEST_ID = 128
 LONGEST_S = 7 * 24 * 3600
 """Seconds of the longest video: a recording of a week."""
 
@@ -36,7 +37,7 @@ class VideoKind(Enum):
 class Video(Row):
     """A video of one creator, for good: it never changes hands."""
 
-    external_id = fields.CharField(max_length=128, unique=True)
+    external_id = fields.CharField(max_length=LONGEST_ID, unique=True)
     creator: fields.ForeignKeyRelation[Creator] = fields.ForeignKeyField(
         "models.Creator", related_name="videos", on_delete=fields.RESTRICT
     )
@@ -73,7 +74,7 @@ class VideoInput:
 
     def checked(self) -> "VideoInput":
         """Itself, if it can be stored. Raises InvalidInput."""
-        checked_text(self.external_id, "externalId", 128, shortest=1)
+        checked_text(self.external_id, "externalId", LONGEST_ID, shortest=1)
         checked_url(self.url)
         if self.published_at.tzinfo is None:
             raise InvalidInput("publishedAt needs an offset from UTC.")
@@ -114,6 +115,8 @@ async def by_ids(ids: Sequence[UUID]) -> list[Video]:
 
 async def by_external_id(external_id: str) -> Video | None:
     """The video that the platform knows by this id."""
+    if not is_storable(external_id, LONGEST_ID):
+        return None
     return await Video.get_or_none(external_id=external_id)
 
 
@@ -220,10 +223,9 @@ async def upsert_videos(caller: Caller, entries: Sequence[VideoInput]) -> list[V
 
 
 async def _upsert(caller: Caller, entries: list[VideoInput]) -> None:
-    creator_ids = {entry.creator_id for entry in entries}
-    if await Creator.filter(id__in=creator_ids, erased_at=None).count() < len(creator_ids):
-        raise NotFound("creator")
     stored = await store(entries)
+    if stored.of_nobody:
+        raise NotFound("creator")
     if stored.others:
         raise VideoOfAnother(external_id=min(stored.others))
     await audit_log.write(caller, "upsertVideos", stored.ids)
@@ -232,28 +234,34 @@ async def _upsert(caller: Caller, entries: list[VideoInput]) -> None:
 @dataclass(frozen=True, slots=True)
 class Stored:
     """What became of a batch: external ids that were new or changed, those that were left out
-    because the video is another creator's, and our ids of all the rest."""
+    because the video is another creator's, those that were because there is no such creator (any
+    more), and our ids of all the rest."""
 
     changed: set[str]
     others: set[str]
+    of_nobody: set[str]
     ids: list[UUID]
 
 
 async def store(entries: Sequence[VideoInput]) -> Stored:
-    """Inside a transaction: store checked entries with distinct external ids, of known creators,
-    leaving out videos that are another creator's."""
+    """Inside a transaction: store checked entries with distinct external ids, leaving out videos
+    that are another creator's. Their creators are locked, so that none is erased meanwhile."""
+    locked = await lock(Creator, {entry.creator_id for entry in entries})
+    there = {creator.id for creator in locked if creator.erased_at is None}
+    known = [entry for entry in entries if entry.creator_id in there]
     note_lock("video")
     now = clock.now()
-    in_order = sorted(entries, key=lambda entry: entry.external_id)
+    in_order = sorted(known, key=lambda entry: entry.external_id)
     rows = [(new_id(), *astuple(entry), now) for entry in in_order]
     changed = await fetch(_Named, _UPSERT, rows)
     # Read after the write: whoever made one of these videos meanwhile is seen.
-    wanted = {entry.external_id: entry.creator_id for entry in entries}
+    wanted = {entry.external_id: entry.creator_id for entry in known}
     kept = await _named(wanted)
     others = {video.external_id for video in kept if video.creator_id != wanted[video.external_id]}
     return Stored(
         changed={video.external_id for video in changed},
         others=others,
+        of_nobody={entry.external_id for entry in entries} - wanted.keys(),
         ids=[video.id for video in kept if video.external_id not in others],
     )
 

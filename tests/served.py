@@ -6,7 +6,7 @@ import socket
 import sys
 from asyncio.subprocess import Process
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 from time import monotonic
 
@@ -28,11 +28,15 @@ def free_port() -> int:
 
 
 @asynccontextmanager
-async def process(*command: str, ready: str, **variables: str) -> AsyncIterator[Process]:
-    """A process that answers at the address `ready` once it is up, and is ended at the end."""
-    started = await asyncio.create_subprocess_exec(
-        *command, cwd=ROOT, env={**os.environ, **variables}
-    )
+async def process(
+    *command: str, ready: str, log: Path | None = None, **variables: str
+) -> AsyncIterator[Process]:
+    """A process that answers at the address `ready` once it is up, and is ended at the end. What it
+    writes to standard error goes to the file `log`, if one is given."""
+    with nullcontext() if log is None else log.open("wb") as errors:
+        started = await asyncio.create_subprocess_exec(
+            *command, cwd=ROOT, env={**os.environ, **variables}, stderr=errors
+        )
     try:
         await _answers(ready, started)
         yield started
@@ -64,7 +68,7 @@ async def _answers(address: str, started: Process) -> None:
 
 @asynccontextmanager
 async def limelight(
-    database_url: str, *, port: int | None = None, **variables: str
+    database_url: str, *, port: int | None = None, log: Path | None = None, **variables: str
 ) -> AsyncIterator[tuple[Process, str]]:
     """`limelight serve`, one process, with the sandbox, the tests' key, and no rate limit to speak
     of: the process and its address, such as 127.0.0.1:8000."""
@@ -77,5 +81,5 @@ async def limelight(
         **variables,
     }
     command = (LIMELIGHT, "serve", "--port", address.split(":")[1], "--database-url", database_url)
-    async with process(*command, ready=f"http://{address}/readyz", **told) as started:
+    async with process(*command, ready=f"http://{address}/readyz", log=log, **told) as started:
         yield started, address

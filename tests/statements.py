@@ -9,13 +9,13 @@ import pytest
 from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
 from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionWrapper
 
-_CLIENTS: list[type[Any]] = [
+CLIENTS: list[type[Any]] = [
     AsyncpgDBClient,
     TransactionWrapper,
     SqliteClient,
     SqliteTransactionWrapper,
 ]
-_RUNNERS = ("execute_query", "execute_query_dict", "execute_insert", "execute_script")
+RUNNERS = ("execute_query", "execute_query_dict", "execute_insert", "execute_script")
 
 
 @contextmanager
@@ -38,8 +38,8 @@ def count_statements() -> Iterator[list[str]]:
 
         return run
 
-    for client in _CLIENTS:
-        for name in _RUNNERS:
+    for client in CLIENTS:
+        for name in RUNNERS:
             if name in client.__dict__:
                 patch.setattr(client, name, counting(client.__dict__[name]))
     try:

@@ -11,6 +11,13 @@ service. Their cells:
     token   UNAUTHENTICATED
     true, false     where the value depends on who asks
 
+A type without rights of its own (a balance, a requirement, a refusal) is seen by whoever sees the
+field that answers it; each of its fields has a line as well, whose cells say so:
+
+    with    as the field that answers it
+
+Its values are compared where `VALUES` says how to come to one; elsewhere its line has none.
+
 What a field is declared to show (`see=`) is never read here.
 """
 
@@ -20,19 +27,22 @@ import json
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from graphql import GraphQLObjectType, get_named_type, is_composite_type
 
 from api import schema
-from api.compose import declared
+from api.compose import Declared, declared
+from models import clock
 from tests.access_world import World, a_world
 from tests.client import Answer, Client
 
 MATRIX = Path(__file__).parent / "access.csv"
 ASKERS = ("nobody", "stranger", "fan", "creator", "operator", "service")
 WORDS = {"yes", "null", "no", "token", "true", "false"}
+WITH = dict.fromkeys(ASKERS, "with")
 ROOTS = ("Query", "Mutation")
 BUILT = schema.build()
 
@@ -97,6 +107,34 @@ PATHS = {
 }
 """Types without an id of their own: whose they are, and how to come to them from her."""
 
+AROUND = (clock.today() - timedelta(days=1), clock.today() + timedelta(days=1))
+
+VALUES = {
+    "Money": ("Tip", "amount { %s }"),
+    "DailyStat": ("Video", "dailyStats { edges { node { %s } } }"),
+    "CreatorAverages": ("Creator", "averages { edges { node { %s } } }"),
+    "Eligibility": ("Creator", "eligibility { %s }"),
+    "Requirement": ("Creator", "eligibility { requirements { %s } }"),
+    "RulesetRule": ("Ruleset", "rules { %s }"),
+    "TipDayTotal": ("Creator", 'tipTotals(since: "{}", until: "{}") {{ %s }}'.format(*AROUND)),
+    "DecisionInput": ("ProgramDecision", "inputs { %s }"),
+    "Balance": ("Creator", "balances { %s }"),
+    "EarningsEntry": ("Creator", "balances { entries { edges { node { %s } } } }"),
+    "EarningsStatement": (
+        "Creator",
+        'balances { statement(account: PENDING, since: "2026-11-01", until: "2026-11-02") { %s } }',
+    ),
+    "Supporter": ("Creator", "supporters { edges { node { %s } } }"),
+    "EligibilityCounts": ("Query", "eligibilityCounts(ruleset: 1) { %s }"),
+    "RuleCount": ("Query", "eligibilityCounts(ruleset: 1) { rules { %s } }"),
+    "TipQuote": ("Query", 'tipQuote(amount: {amount: "5", currency: USD}) { %s }'),
+    "TipLimits": ("Query", "tipLimits(currency: USD) { %s }"),
+}
+"""Types without rights: whose field answers one, and how to come to it; of many to the first."""
+
+OF_LISTS = {"Connection": {"edges", "pageInfo"}, "Edge": {"cursor", "node"}}
+OF_ERRORS = {"code", "message"}
+
 
 def node_types() -> set[str]:
     """The types with rights of their own: each of their fields needs a line."""
@@ -105,9 +143,7 @@ def node_types() -> set[str]:
 
 def test_every_field_has_one_line_and_every_line_a_field() -> None:
     wanted = {
-        (field.type_name, field.field)
-        for field in declared(BUILT)
-        if field.type_name in node_types()
+        (field.type_name, field.field) for field in declared(BUILT) if not is_usual(field)
     } - {("Subscription", "notifications"), ("Subscription", "liveGifts")}  # test_live*.py
     written = [(line.type_name, line.field) for line in LINES]
     assert len(written) == len(set(written))
@@ -115,9 +151,23 @@ def test_every_field_has_one_line_and_every_line_a_field() -> None:
     assert sorted(set(written) - wanted) == [], "lines without a field"
 
 
+def is_usual(field: Declared) -> bool:
+    """Whether a field is one that every type of its kind has: a page's, an error's."""
+    name = field.type_name
+    if name == "PageInfo":
+        return True
+    if name.endswith("Error"):
+        return field.field in OF_ERRORS
+    return any(name.endswith(end) and field.field in known for end, known in OF_LISTS.items())
+
+
 def test_every_cell_is_a_word_that_is_known() -> None:
     for line in LINES:
-        assert set(line.cells.values()) <= WORDS, line
+        if line.type_name in node_types():
+            assert set(line.cells.values()) <= WORDS, line
+        else:
+            assert line.cells == WITH, line
+            assert bool(line.value) == (line.type_name in VALUES), line
 
 
 def asked(line: Line, world: World) -> str:
@@ -145,7 +195,7 @@ async def test_every_field_of_a_node_shows_its_value_to_those_whom_it_is_for(
     world = await a_world()
     by_type: dict[str, list[Line]] = defaultdict(list)
     for line in LINES:
-        if line.type_name not in ROOTS:
+        if line.type_name not in ROOTS and line.cells != WITH:
             by_type[line.type_name].append(line)
     wrong = []
     for asker, (type_name, of_type) in itertools.product(ASKERS, by_type.items()):
@@ -170,6 +220,50 @@ async def shown_row(
         edges = (found["notifications"] or {"edges": []})["edges"]
         return edges[0]["node"] if edges else {}
     return dict(found)
+
+
+async def test_a_value_is_seen_by_whoever_sees_the_field_that_answers_it(client: Client) -> None:
+    world = await a_world()
+    wrong: list[tuple[Any, ...]] = []
+    for asker, type_name in itertools.product(ASKERS, VALUES):
+        of_type = [line for line in LINES if line.type_name == type_name]
+        found = await shown_value(as_asker(client, asker), world, type_name, of_type)
+        if cell_of_answering(type_name, asker) != "yes":
+            wrong += [(asker, type_name, found)] if found is not None else []
+            continue
+        for n, line in enumerate(of_type):
+            if found is None or not is_right(line, "yes", found[f"f{n}"]):
+                wrong.append((asker, type_name, line.field, found and found[f"f{n}"]))
+    assert wrong == []
+
+
+def cell_of_answering(type_name: str, asker: str) -> str:
+    """What the asker is told of the field that answers a value of this type."""
+    owner, path = VALUES[type_name]
+    (name,) = re.findall(r"^\w+", path)
+    (line,) = [line for line in LINES if (line.type_name, line.field) == (owner, name)]
+    return line.cells[asker]
+
+
+async def shown_value(
+    client: Client, world: World, type_name: str, of_type: list[Line]
+) -> dict[str, Any] | None:
+    """The fields of a value of this type, by their place among its lines, if it is seen."""
+    fields = " ".join(f"f{n}: {asked(line, world)}" for n, line in enumerate(of_type))
+    owner, path = VALUES[type_name]
+    if owner == "Query":
+        answer = await client.try_ask(f"{{ {path % fields} }}")
+    else:
+        document = f"query($id: ID!) {{ node(id: $id) {{ ... on {owner} {{ {path % fields} }} }} }}"
+        answer = await client.try_ask(document, id=world.id_of(owner))
+    return innermost(answer.data)
+
+
+def innermost(found: Any) -> dict[str, Any] | None:
+    """The one object below that has the asked fields; of a list the first."""
+    while found and "f0" not in found:
+        found = found[0] if isinstance(found, list) else next(iter(found.values()))
+    return found or None
 
 
 def is_right(line: Line, cell: str, shown: Any) -> bool:

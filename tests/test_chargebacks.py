@@ -10,7 +10,7 @@ import pytest
 from models import chargebacks, clock, sweeps, tips
 from models.chargebacks import Bearer, Chargeback, ChargebackState, ChargebackTerms, Heard
 from models.database import execute, new_id
-from models.errors import MarketplaceError, NotFound, StateConflict
+from models.errors import NotFound, StateConflict
 from models.ledger import journal, statements
 from models.ledger.accounts import Account, disputed, losses, of_creator
 from models.ledger.transfers import Amount, Transfer, TransferKind
@@ -293,17 +293,18 @@ async def test_operator_explains_what_is_in_suspense_once(sandbox: Sandbox) -> N
     await sweeps.run_once()
     (case,), moved = await Chargeback.all(), await in_suspense()
     with pytest.raises(NotFound):
-        await chargebacks.explain_movement(OPERATOR, moved.id, UUID(int=1))
+        await chargebacks.explain_movement(OPERATOR, moved.id, UUID(int=1), "no-such-case")
     for other in ({"provider": "another"}, {"currency": "EUR"}):
         before = {name: getattr(moved, name) for name in other}
         await ProviderMovement.filter(id=moved.id).update(**other)
         with pytest.raises(NotFound):
-            await chargebacks.explain_movement(OPERATOR, moved.id, case.id)
+            await chargebacks.explain_movement(OPERATOR, moved.id, case.id, f"another-{other}"[:64])
         await ProviderMovement.filter(id=moved.id).update(**before)
-    explained = await chargebacks.explain_movement(OPERATOR, moved.id, case.id)
-    assert (explained.state, explained.case_id) == (MovementState.EXPLAINED, case.id)
-    with pytest.raises(MarketplaceError):
-        await chargebacks.explain_movement(OPERATOR, moved.id, case.id)
+    for _ in range(2):  # the second time by the same key
+        explained = await chargebacks.explain_movement(OPERATOR, moved.id, case.id, "key-of-this")
+        assert (explained.state, explained.case_id) == (MovementState.EXPLAINED, case.id)
+    with pytest.raises(StateConflict):
+        await chargebacks.explain_movement(OPERATOR, moved.id, case.id, "another-key")
 
 
 async def test_operator_explains_a_second_capture_by_the_refund_that_sent_it_back() -> None:
@@ -311,7 +312,7 @@ async def test_operator_explains_a_second_capture_by_the_refund_that_sent_it_bac
     await tips.refund_tip(OPERATOR, tip.id, "captured twice", "refund-key")
     await sweeps.run_once()
     (refund,), moved = await Refund.all(), await in_suspense()
-    explained = await chargebacks.explain_movement(OPERATOR, moved.id, refund.id)
+    explained = await chargebacks.explain_movement(OPERATOR, moved.id, refund.id, "key-of-this")
     assert (explained.state, explained.case_id) == (MovementState.EXPLAINED, refund.id)
 
 

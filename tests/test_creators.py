@@ -51,6 +51,21 @@ async def test_an_unknown_handle_is_null(client: Client) -> None:
     assert await client.ask('{ creator(handle: "nobody") { id } }') == {"creator": None}
 
 
+@pytest.mark.parametrize("handle", ["a" * 65, "@" + "a" * 65, "a\0b", "", "@"])
+async def test_what_can_be_no_handle_is_nobodys(client: Client, handle: str) -> None:
+    asked = "query($handle: String!) { creator(handle: $handle) { id } }"
+    assert await client.ask(asked, handle=handle) == {"creator": None}
+
+
+@pytest.mark.parametrize("subject", ["a" * 256, "a\0b", "\ud800"])
+async def test_what_can_be_no_subject_is_nobodys(client: Client, subject: str) -> None:
+    assert await users.by_subject(subject) is None
+    answer = await client.as_("service").try_ask(
+        LINK, id=encode_id("Creator", new_id()), subject=subject.replace("\ud800", "\0")
+    )
+    assert answer.codes == ["BAD_USER_INPUT"]
+
+
 async def test_what_the_service_leaves_out_stays_as_it_was(client: Client) -> None:
     await upsert(client, {"subject": "a", "handle": "anna", "followers": 5, "country": "JP"})
     answer = await upsert(client, {"subject": "a", "handle": "anni", "accountType": "PERSONAL"})

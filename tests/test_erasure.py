@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 
 from api.relay import encode_id
-from models import program, sweeps
+from models import erasure, program, sweeps
 from models.audit_log import AuditRecord
 from models.caller import Caller
-from models.database import connection
+from models.database import connection, execute
 from models.errors import MarketplaceError
 from models.ledger import audit
 from models.payments import provider
@@ -166,3 +166,29 @@ async def test_what_an_erased_creator_wrote_and_what_was_written_of_her_is_gone(
     assert "Annabella" not in await everything()
     assert await Decision.filter(creator_id=anna.creator_id).count() >= 2
     assert await sweeps.audit() == []
+
+
+FAULTS = {
+    "erased_user_is_nobody": "UPDATE app_user SET country = 'US' WHERE erased_at IS NOT NULL",
+    "erased_creator_is_nobody": "UPDATE creator SET handle = 'anna' WHERE erased_at IS NOT NULL",
+    "erased_creators_video_has_no_address": "UPDATE video SET url = 'https://v.test/@anna'",
+    "erased_creators_appeal_says_nothing": "UPDATE appeal SET message = 'I, Anna, did not'",
+    "erased_fans_tip_says_nothing": "UPDATE tip SET message = 'From Bob'",
+}
+
+
+@pytest.mark.parametrize("rule", erasure.RULES)
+async def test_what_is_left_of_an_erased_person_is_named_by_the_audit(
+    client: Client, sandbox: None, rule: str
+) -> None:
+    anna, bob = await an_earner("anna"), await a_fan("bob")
+    await a_tip(bob, anna, 500, message="From Bob")
+    assert anna.creator_id is not None
+    await program.suspend_membership(OPERATOR, anna.creator_id, None, "Spam.")
+    (decision,) = await Decision.filter(creator_id=anna.creator_id, act=Act.SUSPENDED)
+    await program.appeal_decision(anna, decision.id, "I, Anna, did not", "a-key-of-anna")
+    await erase(client, anna)
+    await erase(client, bob)
+    assert await sweeps.audit() == []
+    assert await execute(FAULTS[rule])
+    assert {violation.rule for violation in await sweeps.audit()} == {rule}

@@ -25,13 +25,13 @@ from hypothesis.stateful import (
 )
 
 from api.relay import encode_id, parse_id
-from models import clock, sweeps, transactions
+from models import clock, program, sweeps, transactions
 from models.database import close_database, new_id, open_database
 from models.payments import provider
 from models.payments.sandbox import Sandbox
 from tests.client import Client, client_of
 from tests.conftest import on_server, postgres_url
-from tests.factories import a_fan, an_earner
+from tests.factories import OPERATOR, a_fan, an_earner
 from tests.life import CHARGED_BACK, METHODS, MOST_A_DAY_MINOR, RESERVED, Book, Sent
 
 T = TypeVar("T")
@@ -87,6 +87,9 @@ class Life(RuleBasedStateMachine):
             assert earner.creator_id is not None
             self.ids[handle] = encode_id("Creator", earner.creator_id)
             self.book.tips_on[handle] = True
+        # However long it lasts: in sixty days without a view the program would suspend them.
+        lenient = program.RulesetInput(program.Scope.PROGRAM, [], effective_at=clock.now())
+        await program.create_ruleset(OPERATOR, lenient, new_id().hex)
 
     # --- what may happen -------------------------------------------------------------------------
 

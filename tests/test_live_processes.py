@@ -31,7 +31,7 @@ async def _server(database_url: str, redis_url: str) -> AsyncIterator[str]:
     }
     command = [sys.executable, "-m", "uvicorn", "--factory", "tests.bells:app"]
     command += ["--port", str(port), "--log-level", "error"]
-    async with process(*command, ready=f"http://127.0.0.1:{port}/readyz", **told):
+    async with process(*command, ready=f"http://127.0.0.1:{port}/readyz", log=None, **told):
         yield f"ws://127.0.0.1:{port}/graphql"
 
 

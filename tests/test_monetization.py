@@ -8,97 +8,34 @@ from uuid import UUID
 
 import pytest
 
-from models import clock, creators, monetization, notifications, program, users
+from models import clock, monetization, notifications, program
 from models.audit_log import AuditRecord
-from models.caller import Caller
-from models.creators import CreatorInput
 from models.database import new_id
 from models.errors import MarketplaceError, NotAllowed, NotFound, StateConflict
-from models.monetization import MonetizationOptionPaused, Option, OptionDisabled, OptionStatus
+from models.monetization import MonetizationOptionPaused, Option, OptionDisabled
 from models.pages import PageRequest
-from models.program import Act, Decision, NotEligible, Role, Rule, RuleSpec, Scope, decisions
+from models.program import Act, Decision, NotEligible, Role, Rule, decisions
 from models.transactions import atomic, lock
-from models.users import Standing, User, UserInput
+from models.users import Standing, User
 from tests.factories import (
     OPERATOR,
-    SERVICE,
     a_creator,
     a_fan,
     a_member,
     an_earner,
-    some_posts,
-    some_views,
+)
+from tests.monetization_steps import (
+    acts,
+    followers,
+    may_earn,
+    pass_days,
+    refused,
+    say,
+    states,
+    status,
+    tips,
 )
 from tests.statements import count_statements
-
-DAY = timedelta(days=1)
-
-
-async def status(who: Caller, option: Option = Option.TIPS) -> OptionStatus:
-    assert who.creator_id is not None
-    found = (await monetization.options_of_creators([who.creator_id]))[who.creator_id]
-    return next(one for one in found if one.option is option)
-
-
-async def states(who: Caller) -> dict[Option, str]:
-    assert who.creator_id is not None
-    found = (await monetization.options_of_creators([who.creator_id]))[who.creator_id]
-    return {one.option: one.state.value for one in found}
-
-
-async def tips(who: Caller) -> str:
-    return (await status(who)).state.value
-
-
-async def may_earn(who: Caller, option: Option = Option.TIPS) -> MarketplaceError | None:
-    """What someone who records a payment would be told."""
-
-    async def work() -> MarketplaceError | None:
-        assert who.creator_id is not None
-        assert who.user_id is not None
-        await lock(User, [who.user_id])
-        return (await monetization.lock_earners([who.creator_id], option))[who.creator_id]
-
-    return await atomic(work)
-
-
-async def refused(asked: Awaitable[Any]) -> MarketplaceError:
-    with pytest.raises(MarketplaceError) as caught:
-        await asked
-    return caught.value
-
-
-async def say(who: str = "anna", **said: Any) -> None:
-    await users.upsert_users(SERVICE, [UserInput(f"creator:{who}", **said)])
-
-
-async def followers(count: int, handle: str = "anna") -> None:
-    told = CreatorInput(f"creator:{handle}", handle, followers=count)
-    await creators.upsert_creators(SERVICE, [told])
-
-
-async def acts(who: Caller, option: Option = Option.TIPS) -> list[Act]:
-    rows = await Decision.filter(creator_id=who.creator_id, scope=Scope(option.value))
-    return [row.act for row in sorted(rows, key=lambda row: row.id)]
-
-
-async def an_option_ruleset(minimum: int, **said: Any) -> None:
-    told: dict[str, Any] = {"effective_at": clock.now(), **said}
-    rules = [RuleSpec(Rule.FOLLOWERS, minimum)]
-    wanted = program.RulesetInput(Scope.TIPS, rules, **told)
-    await program.create_ruleset(OPERATOR, wanted, new_id().hex)
-
-
-async def pass_days(who: Caller, days: int) -> None:
-    """Let days go by in which she posts and is seen as before, with the sweeps on each."""
-    assert who.creator_id is not None
-    for _ in range(days):
-        await clock.advance(DAY)
-        await some_views(who.creator_id)
-        await some_posts(who.creator_id, "anna")
-        await program.check_members()
-        await monetization.check_options()
-
 
 # --- the state -----------------------------------------------------------------------------------
 
@@ -232,61 +169,6 @@ async def test_in_grace_what_is_on_stays_on_and_nothing_new_is_switched_on(datab
     assert isinstance(refusal, NotEligible)
     await pass_days(anna, 31)
     assert await tips(anna) == "INELIGIBLE"
-
-
-# --- an option's own rules -----------------------------------------------------------------------
-
-
-async def test_an_option_below_a_rule_of_its_own_has_its_own_grace(database: str) -> None:
-    anna = await an_earner(followers=20_000)
-    await an_option_ruleset(15_000, grace_days=3)
-    await followers(12_000)
-    await pass_days(anna, 1)
-    found = await status(anna)
-    assert (found.state.value, [one.rule for one in found.lacking]) == (
-        "ENABLED",
-        [Rule.FOLLOWERS],
-    )
-    assert await states(anna) | {Option.TIPS: "ELIGIBLE"} == dict.fromkeys(Option, "ELIGIBLE")
-    await pass_days(anna, 2)
-    assert await tips(anna) == "ENABLED"
-    await pass_days(anna, 5)
-    assert await tips(anna) == "INELIGIBLE"
-    assert isinstance(await may_earn(anna), OptionDisabled)
-    assert await acts(anna) == [Act.ENABLED, Act.GRACE_STARTED, Act.LAPSED]
-
-
-async def test_an_option_that_meets_its_rules_again_is_on_again(database: str) -> None:
-    anna = await an_earner(followers=20_000)
-    await an_option_ruleset(15_000, grace_days=1)
-    await followers(12_000)
-    await pass_days(anna, 4)
-    assert await tips(anna) == "INELIGIBLE"
-    await followers(16_000)
-    assert await tips(anna) == "ENABLED"
-    await pass_days(anna, 1)
-    assert (await acts(anna))[-1] is Act.GRACE_ENDED
-
-
-async def test_an_option_that_is_off_gets_no_grace(database: str) -> None:
-    anna = await a_member(followers=12_000)
-    await an_option_ruleset(15_000)
-    assert await tips(anna) == "INELIGIBLE"
-    assert (await refused(monetization.enable_option(anna, Option.TIPS))).to_facts() == {
-        "lacking": "FOLLOWERS"
-    }
-
-
-async def test_unknown_figures_never_make_an_option_eligible(database: str) -> None:
-    anna = await a_member()
-    told = program.RulesetInput(
-        Scope.LIVE_GIFTS, [RuleSpec(Rule.VIEWS, 1)], effective_at=clock.now()
-    )
-    await program.create_ruleset(OPERATOR, told, new_id().hex)
-    await clock.advance(timedelta(days=40))
-    found = await status(anna, Option.LIVE_GIFTS)
-    assert found.state.value == "INELIGIBLE"
-    assert [one.status.value for one in found.lacking] == ["UNKNOWN"]
 
 
 # --- who records a payment -----------------------------------------------------------------------

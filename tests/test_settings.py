@@ -82,8 +82,28 @@ def test_an_empty_variable_is_as_none(monkeypatch: pytest.MonkeyPatch) -> None:
         ("DATABASE_URL", "mysql://localhost/x"),
         ("DATABASE_URL", "limelight.db"),
         ("DATABASE_URL", "postgres://user:hunter2@localhost:port/x"),
+        ("DATABASE_URL", "postgres://user:hunter2/@localhost/x"),
+        ("DATABASE_URL", "postgres://user:hunter2@[localhost/x"),
+        ("DATABASE_URL", "postgres://user:hunter2@localhost/x?foo=bar"),
+        ("DATABASE_URL", "postgres://user:hunter2@localhost/x?minsize=abc"),
+        ("DATABASE_URL", "postgres://user:hunter2@localhost/x?minsize="),
+        ("DATABASE_URL", "postgres://user:hunter2@localhost/x?minsize=21"),
+        ("DATABASE_URL", "postgres://user:hunter2@localhost/x?minsize=3&maxsize=2"),
+        ("DATABASE_URL", "postgres://user:hunter2@localhost/x?maxsize=0"),
+        ("DATABASE_URL", "postgres://user:hunter2@localhost/x?ssl=disable"),
+        ("DATABASE_URL", "sqlite:limelight.db"),
+        ("DATABASE_URL", "sqlite://limelight.db?mode=ro"),
         ("REDIS_URL", "localhost:6379"),
+        ("REDIS_URL", "redis://:hunter2@127.0.0.1:notaport/0"),
+        ("REDIS_URL", "redis://:hunter2/@127.0.0.1/0"),
+        ("REDIS_URL", "redis://:hunter2@127.0.0.1/first"),
+        ("REDIS_URL", "redis://:hunter2@127.0.0.1/0?foo=bar"),
+        ("REDIS_URL", "redis://:hunter2@127.0.0.1/0?socket_timeout=soon"),
         ("JWKS_URL", "file:///etc/passwd"),
+        ("JWKS_URL", "http://"),
+        ("JWKS_URL", "https:///keys"),
+        ("JWKS_URL", "https://id.example:port/keys"),
+        ("JWKS_URL", "https://me:hunter2@id.example/keys"),
         ("ALLOWED_ORIGINS", "*"),
         ("ALLOWED_ORIGINS", "https://a.example/"),
         ("ALLOWED_ORIGINS", "a.example"),
@@ -107,11 +127,47 @@ def test_each_fault_is_one_line_that_names_the_variable(
     assert "hunter2" not in line
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("DATABASE_URL", "postgres://me:a%2Fb@db:5432/x?minsize=2&maxsize=9&timeout=5&ssl=true"),
+        ("DATABASE_URL", "postgresql:///x?host=/run/postgresql&statement_cache_size=0"),
+        ("DATABASE_URL", "sqlite:///var/lib/limelight.db"),
+        ("REDIS_URL", "rediss://me:a%2Fb@cache:6380/3?health_check_interval=30"),
+        ("REDIS_URL", "redis://cache"),
+        ("JWKS_URL", "https://id.example:8443/keys?of=limelight"),
+    ],
+)
+def test_an_address_that_can_be_used_is_taken(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    monkeypatch.setenv(f"LIMELIGHT_{name}", value)
+    load(mode="development")
+
+
 def test_every_fault_is_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LIMELIGHT_PORT", "x")
     monkeypatch.setenv("LIMELIGHT_DEADLINE_S", "x")
     monkeypatch.setenv("LIMELIGHT_PROT", "x")
     assert len(faults()) == 3
+
+
+def test_what_is_no_value_hides_no_other_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LIMELIGHT_PROT", "1")
+    monkeypatch.setenv("LIMELIGHT_PORT", "abc")
+    monkeypatch.setenv("LIMELIGHT_REDIS_URL", "http://x")
+    monkeypatch.setenv("LIMELIGHT_ALLOWED_ORIGINS", "foo,bar")
+    assert [line.split()[0].strip(":") for line in faults()] == [
+        "LIMELIGHT_PROT",
+        "LIMELIGHT_PORT",
+        "LIMELIGHT_REDIS_URL",
+        "LIMELIGHT_ALLOWED_ORIGINS",
+        "LIMELIGHT_ALLOWED_ORIGINS",
+    ]
+    monkeypatch.setenv("LIMELIGHT_MODE", "production")
+    assert faults()[-1].startswith("LIMELIGHT_JWKS_URL is needed in production")
+    monkeypatch.setenv("LIMELIGHT_MODE", "productive")
+    assert len(faults()) == 6
 
 
 def test_a_misspelt_line_of_the_file_is_a_fault(elsewhere: Path) -> None:

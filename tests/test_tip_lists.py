@@ -1,4 +1,4 @@
-"""Tips as creators and fans read them: lists, totals per day, supporters, messages."""
+"""Tips as creators and fans read them: lists, totals per day, messages."""
 
 from datetime import timedelta
 
@@ -76,25 +76,6 @@ async def test_totals_per_day_leave_out_what_was_sent_back() -> None:
         await tips.totals_of_creators([], tomorrow, today)
     with pytest.raises(InvalidInput):
         await tips.totals_of_creators([], today - timedelta(days=92), today)
-
-
-async def test_supporters_are_counted_by_their_named_tips_that_stand() -> None:
-    anna, bob, carl = await an_earner("anna"), await a_fan("bob"), await a_fan("carl")
-    assert anna.creator_id
-    for _ in range(3):
-        await a_tip(bob, anna, anonymous=True)
-    await a_tip(bob, anna)
-    await a_tip(carl, anna)
-    await a_tip(carl, anna)
-    gone = await a_tip(carl, anna)
-    await tips.refund_tip(OPERATOR, gone.id, "asked for it", "refund-key")
-    await a_tip(await a_fan("dora"), anna, anonymous=True)
-    found = await tips.supporters_of_creators([anna.creator_id], PageRequest(1))
-    page = found[anna.creator_id]
-    assert [(s.fan_id, s.tips) for s in page.items] == [(carl.user_id, 2)] and page.has_next
-    after = page.cursor_of(page.items[0])
-    rest = await tips.supporters_of_creators([anna.creator_id], PageRequest(5, after))
-    assert [(s.fan_id, s.tips) for s in rest[anna.creator_id].items] == [(bob.user_id, 1)]
 
 
 # --- messages ------------------------------------------------------------------------------------

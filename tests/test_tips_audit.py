@@ -23,6 +23,7 @@ FAULTS = {
     "refund_holds_its_total": "UPDATE balance SET amount = amount - 1 WHERE kind = 'REFUNDING'",
     "day_counts_its_tips": "UPDATE tip_day SET tips = tips + 1",
     "tip_is_counted_on_a_day": "DELETE FROM tip_day",
+    "supporter_counts_her_tips": "UPDATE supporter SET tips = tips + 1",
     "received_tip_is_told_once": "DELETE FROM notification WHERE kind = 'TipReceived'",
 }
 

@@ -52,6 +52,12 @@ async def a_video(creator: Caller, external_id: str = "v1", **said: Any) -> Vide
     return made
 
 
+@pytest.mark.parametrize("external_id", ["v" * 129, "v\0", ""])
+async def test_what_can_be_no_id_is_no_video(client: Client, external_id: str) -> None:
+    asked = "query($id: String!) { video(externalId: $id) { id } }"
+    assert await client.ask(asked, id=external_id) == {"video": None}
+
+
 async def test_a_video_is_stored_as_the_platform_says_all_of_it_each_time(client: Client) -> None:
     anna = await a_creator("anna")
     await upsert(client, entry(anna, isSponsored=True))

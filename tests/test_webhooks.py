@@ -187,10 +187,16 @@ async def test_operator_explains_a_movement(client: Client) -> None:
     (moved,) = nodes((await operator.ask(UNEXPLAINED))["unexplainedMovements"])
     assert (moved["kind"], moved["state"]) == ("CAPTURE", "SUSPENSE")
     refund = (await payment.Refund.all())[0]
-    given = {"movementId": moved["id"], "caseId": encode_id("Refund", refund.id)}
+    given = {
+        "movementId": moved["id"],
+        "caseId": encode_id("Refund", refund.id),
+        "idempotencyKey": "explained-once",
+    }
     refused = (await client.as_("fan:bob").ask(EXPLAIN, input=given))["explainMovement"]
     assert refused["code"] == "NOT_ALLOWED"
     done = (await operator.ask(EXPLAIN, input=given))["explainMovement"]
     assert done == {"movement": {"state": "EXPLAINED"}}
-    again = (await operator.ask(EXPLAIN, input=given))["explainMovement"]
+    assert (await operator.ask(EXPLAIN, input=given))["explainMovement"] == done
+    anew = {**given, "idempotencyKey": "explained-twice"}
+    again = (await operator.ask(EXPLAIN, input=anew))["explainMovement"]
     assert again["code"] == "STATE_CONFLICT"

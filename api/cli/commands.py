@@ -21,7 +21,7 @@ from api.cli import INTERRUPTED, USAGE, demo, imports, leave_soon, serving
 from api.cli.faults import Fault, told
 from api.settings import Settings, load
 from api.watching import configure_logging
-from models import clock, creators, users
+from models import creators, users
 from models.migrating import migrate as apply_migrations
 
 app = typer.Typer(
@@ -122,7 +122,6 @@ async def _work(settings: Settings) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, hear, number)
     async with serving.opened(settings):
-        await clock.refresh()
         use_provider(settings)
         await wakeups.start(settings.redis_url)
         try:
@@ -162,6 +161,8 @@ def token(
         raise Fault("Tokens are the identity provider's here; the development key signs none.")
     if _WHO.fullmatch(who) is None:
         raise Fault(f"{who!r} is none of creator:HANDLE, fan:NAME, operator, service.")
+    if not who.startswith("creator:"):
+        users.checked_subject(who)  # else every server would refuse the token
     claims = {} if birthdate is None else {"birthdate": _day(birthdate)}
     subject = _in_loop(_subject(settings, who)) if who.startswith("creator:") else who
     typer.echo(_token(settings, subject, **claims))

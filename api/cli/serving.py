@@ -12,14 +12,17 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from types import FrameType
+from typing import Any
 
 import uvicorn
 import uvloop
 from starlette.applications import Starlette
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from api.cli import leave_soon
 from api.cli.faults import Fault
 from api.settings import Settings
+from models import clock
 from models.database import check_reachable, close_database, open_database
 from models.migrating import migrate, pending_migrations
 
@@ -102,7 +105,7 @@ async def reached(settings: Settings, *, reads_only: bool = False) -> AsyncItera
 async def opened(
     settings: Settings, *, migrates: bool = False, reads_only: bool = False
 ) -> AsyncIterator[None]:
-    """The configured database, reached and with no migration pending.
+    """The configured database, reached and with no migration pending, and its clock read.
 
     `migrates` applies what is pending on SQLite, as a server does there; `reads_only` is for a
     command that only looks. Raises Fault for pending migrations, and DatabaseAway.
@@ -112,6 +115,7 @@ async def opened(
             await migrate()
         elif await pending_migrations():
             raise Fault("Migrations are pending; run `limelight migrate`.")
+        await clock.refresh()
         yield
 
 
@@ -158,6 +162,20 @@ def ended_by_ctrl_c() -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
+class WebSockets(WebSocketsSansIOProtocol):
+    """A client's connection; one whose handshake was denied is done, and no fault of ours.
+
+    uvicorn takes a denial for an answer that is still to come, and logs each as an error: anybody
+    could fill the log.
+    """
+
+    async def send(self, message: Any) -> None:
+        """Send what the application says."""
+        await super().send(message)
+        if self.initial_response is not None and self.close_sent:
+            self.handshake_complete = True
+
+
 def server_of(app: Starlette, settings: Settings, *, graceful_s: float) -> Server:
     """A server of the application; what is under way at its end has `graceful_s` to finish."""
     config = uvicorn.Config(
@@ -165,7 +183,7 @@ def server_of(app: Starlette, settings: Settings, *, graceful_s: float) -> Serve
         log_config=None,
         access_log=False,
         lifespan="on",
-        ws="websockets-sansio",
+        ws=WebSockets,
         ws_max_size=settings.socket_frame_bytes,
         ws_per_message_deflate=False,  # 42 KiB a connection
         proxy_headers=False,  # addresses come from trusted proxies alone, in `addresses.py`

@@ -226,7 +226,8 @@ class ProgramMembership(Node):
 class CreatorProgram:
     eligibility: Eligibility | None = relation(
         "Whether she may join, and why not: by the ruleset in force, or one that is not yet. Null "
-        "for a ruleset that does not concern her country.",
+        "for a ruleset that does not concern her country and, to the creator, for a draft that is "
+        "not scheduled.",
         "id",
         program.eligibility,
         see=HERS,

@@ -56,6 +56,9 @@ class Side(Protocol):
     def fix(self, case: Chargeback, payment: Payment) -> None:
         """Write on a new case what holds from its opening on."""
 
+    async def count(self, before: PaymentState, after: PaymentState) -> None:
+        """Count what stands or falls with the payment's state, before any balance is locked."""
+
     def post(self, case: Chargeback, state: ChargebackState, book: Book) -> None:
         """Post one step."""
 
@@ -130,6 +133,9 @@ async def _hear(told: Heard) -> bool:
     if not way:
         return True
     case = found[0] if found else await _new(told, payment, side)
+    states = [_PAYMENT_STATES[state] for state in way if state in _PAYMENT_STATES]
+    if case.is_take_back and states:
+        await side.count(payment.state, states[-1])
     async with journal.open(side.accounts) as book:
         for state in way:
             side.post(case, state, book)

@@ -23,7 +23,7 @@ from models.ledger import accounts, journal, postings
 from models.ledger.accounts import Account, WalletAccounts
 from models.ledger.journal import Book
 from models.ledger.transfers import PostedLine, taken_lines
-from models.payments.payment import Payment
+from models.payments.payment import Payment, PaymentState
 from models.transactions import lock
 
 
@@ -63,6 +63,9 @@ class CoinSide:
         case.payer_id = payment.payer_id
         if case.bearer is Bearer.PAYER:
             case.coins, case.sales_minor = self.bought.coins_left, self.bought.price_left_minor
+
+    async def count(self, before: PaymentState, after: PaymentState) -> None:
+        """Nothing is counted of coins that were bought."""
 
     def post(self, case: Chargeback, state: ChargebackState, book: Book) -> None:
         """Post one step, and move what is left of the purchase along."""

@@ -18,13 +18,14 @@ from models.ledger import accounts, journal, postings
 from models.ledger.accounts import Account, CreatorAccounts
 from models.ledger.journal import Book
 from models.ledger.transfers import PostedLine, hold_of, taken_lines
-from models.payments.payment import Payment
+from models.payments.payment import Payment, PaymentState
 
 
 @dataclass(slots=True)
 class TipSide:
     """A tip whose payment is locked, and what its chargeback took so far."""
 
+    tip: tips.Tip
     creator: CreatorAccounts
     case: Account
     own_hold: datetime | None
@@ -46,7 +47,7 @@ class TipSide:
         posted = await journal.lines_of([tip_key, opened_key])
         taken = taken_lines(posted.get(opened_key, []), creator)
         case = accounts.disputed(case_id, tip.currency)
-        return cls(creator, case, hold_of(posted[tip_key]), taken)
+        return cls(tip, creator, case, hold_of(posted[tip_key]), taken)
 
     @property
     def accounts(self) -> tuple[Account, ...]:
@@ -58,6 +59,10 @@ class TipSide:
         case.creator_id = self.creator.pending.owner_id
         if case.bearer is Bearer.CREATOR:
             case.borne_minor = min(payment.amount_minor, case.drawn_minor)
+
+    async def count(self, before: PaymentState, after: PaymentState) -> None:
+        """Her supporters are those whose tips stand."""
+        await tips.count_supporters([self.tip], {self.tip.id: (before, after)})
 
     def post(self, case: Chargeback, state: ChargebackState, book: Book) -> None:
         """Post one step."""

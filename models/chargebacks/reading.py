@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from models import idempotency
 from models.caller import Caller
 from models.chargebacks.rows import Chargeback
 from models.database import fetch
@@ -11,6 +12,7 @@ from models.errors import NotFound
 from models.payments import movements
 from models.payments.movements import ProviderMovement
 from models.payments.payment import Payment, Refund
+from models.program.gate import actor_of
 
 MOST_OF_A_PAYMENT = 50
 """How many chargebacks of one payment are shown: won and charged back again is a new one."""
@@ -40,19 +42,34 @@ async def of_payments(payment_ids: Sequence[UUID]) -> dict[UUID, list[Chargeback
     return by_payment
 
 
-async def explain_movement(caller: Caller, movement_id: UUID, case_id: UUID) -> ProviderMovement:
-    """Say for which refund or chargeback a movement in suspense was.
+async def explain_movement(
+    caller: Caller, movement_id: UUID, case_id: UUID, idempotency_key: str
+) -> ProviderMovement:
+    """Say for which refund or chargeback a movement in suspense was, once per idempotency key.
 
-    Raises NotFound for no such case, or no such movement of its provider in its currency, and
-    StateConflict for a movement that is not in suspense.
+    Raises NotFound for no such case, or no such movement of its provider in its currency,
+    StateConflict for a movement that is not in suspense, and IdempotencyKeyReused.
     """
+    told = {"movement_id": movement_id, "case_id": case_id}
+    claim = idempotency.claim(
+        actor_of(caller), idempotency_key, "explainMovement", told, movement_id
+    )
+    found = await _case_of(case_id)
+
+    async def decide() -> None:
+        if found is None:
+            raise NotFound("refund or chargeback")
+        await movements.explain(caller, movement_id, case_id, *found)
+
+    return await ProviderMovement.get(id=await idempotency.once(claim, decide))
+
+
+async def _case_of(case_id: UUID) -> tuple[str, str] | None:
+    """The provider and the currency of a refund or chargeback."""
     charged_back = await Chargeback.get_or_none(id=case_id)
     if charged_back is not None:
-        told_by, currency = charged_back.provider, charged_back.currency
-    else:
-        refund = await Refund.get_or_none(id=case_id)
-        if refund is None:
-            raise NotFound("refund or chargeback")
-        told_by = (await Payment.get(id=refund.payment_id)).provider
-        currency = refund.currency
-    return await movements.explain(caller, movement_id, case_id, told_by, currency)
+        return charged_back.provider, charged_back.currency
+    refund = await Refund.get_or_none(id=case_id)
+    if refund is None:
+        return None
+    return (await Payment.get(id=refund.payment_id)).provider, refund.currency

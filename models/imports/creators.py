@@ -15,6 +15,7 @@ from uuid import UUID
 
 from models import audit_log, clock, creators, notifications, users
 from models.caller import ANONYMOUS
+from models.creators import Creator
 from models.database import execute, fetch, new_id
 from models.errors import InvalidInput, checked_text
 from models.imports.batches import (
@@ -31,7 +32,7 @@ from models.imports.cells import Line
 from models.imports.report import Note, Report
 from models.imports.table import Column, Table
 from models.stats import checked_day
-from models.transactions import atomic, lock, note_lock
+from models.transactions import atomic, lock
 from models.users import CREATOR_SUBJECT, User
 
 BATCH = 1_000
@@ -191,6 +192,7 @@ _NAMES = """UPDATE creator SET display_name = r.display_name
 async def _write(as_of: date, listed: list[Listed]) -> tuple[int, set[str]]:
     """How many creators were new or changed, and the handles that no creator could be made for."""
     known = await _find_or_add(listed)
+    await lock(Creator, known.values())
     here = [one for one in listed if one.handle in known]
     snapshots = [
         (new_id(), known[o.handle], as_of, o.followers, *(getattr(o, name) for name in AVERAGES))
@@ -199,7 +201,6 @@ async def _write(as_of: date, listed: list[Listed]) -> tuple[int, set[str]]:
     touched = await fetch(_Touched, _SNAPSHOTS, sorted(snapshots, key=lambda row: row[1]))
     followers = [(known[o.handle], o.followers, as_of) for o in here if o.followers is not None]
     names = [(known[o.handle], o.display_name, as_of) for o in here if o.display_name]
-    note_lock("creator")
     touched += await fetch(_Touched, _FOLLOWERS, sorted(followers))
     touched += await fetch(_Touched, _NAMES, sorted(names))
     changed = len({row.id for row in touched})
@@ -216,13 +217,15 @@ async def _find_or_add(listed: list[Listed]) -> dict[str, UUID]:
     if new:
         await users.ensure_all({s: o.display_name or o.handle for s, o in new.items()})
     owners = await users.ids_of(new) if new else {}
-    await lock(User, [*(row.user_id for row in known.values()), *owners.values()])
-    if new:
-        now = clock.now()
-        rows = [
-            (new_id(), owners[subject], one.handle, one.display_name or one.handle, now)
-            for subject, one in sorted(new.items())
-        ]
+    locked = await lock(User, [*(row.user_id for row in known.values()), *owners.values()])
+    now, still = clock.now(), {user.subject: user.id for user in locked}
+    # Who was erased before she was locked has another subject, and gets no name here.
+    rows = [
+        (new_id(), still[subject], one.handle, one.display_name or one.handle, now)
+        for subject, one in sorted(new.items())
+        if subject in still
+    ]
+    if rows:
         await execute(_ADD, rows)
     found = {row.handle: row.id for row in await fetch(_Known, _KNOWN, handles)}
     added = [creator_id for handle, creator_id in found.items() if handle not in known]

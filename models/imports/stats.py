@@ -63,7 +63,7 @@ def _parse(line: Line) -> _Told:
         raise InvalidInput("names both a creator and a video" if handle else "names nobody")
     if handle:
         creators.checked_handle(handle)
-    checked_text(external_id, "externalId", 128)
+    checked_text(external_id, "externalId", videos.LONGEST_ID)
     day = line.day("day")
     if day is None:
         raise InvalidInput("day is empty")

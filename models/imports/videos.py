@@ -78,7 +78,7 @@ async def _store(batch: Sequence[Entry[_Told]]) -> Outcome:
     )
     refused = []
     for entry in batch:
-        if entry.said.handle not in ids:
+        if entry.said.handle not in ids or entry.said.video.external_id in stored.of_nobody:
             refused.append(Note(entry.line, f"there is no creator {entry.said.handle!r}"))
         elif entry.said.video.external_id in stored.others:
             refused.append(Note(entry.line, "the video belongs to another creator"))

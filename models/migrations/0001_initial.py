@@ -404,6 +404,17 @@ class Migration(migrations.Migration):
             bases=['Row'],
         ),
         ops.CreateModel(
+            name='SupporterTips',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('creator_id', fields.UUIDField()),
+                ('fan_id', fields.UUIDField()),
+                ('tips', CheckedBigInt(check='tips >= 0')),
+            ],
+            options={'table': 'supporter', 'app': 'models', 'unique_together': (('creator_id', 'fan_id'),), 'indexes': [Index(fields=['creator_id', 'tips', 'fan_id'])], 'pk_attr': 'id', 'table_description': 'How many tips of one fan to one creator stand, sent by name: `supporters.py` keeps count.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='Tip',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),

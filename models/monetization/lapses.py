@@ -6,12 +6,18 @@ from uuid import UUID
 
 from models import clock
 from models.database import fetch
-from models.monetization.options import MonetizationOption, Option, OptionStatus, statuses_of
+from models.monetization.options import (
+    MonetizationOption,
+    Option,
+    OptionStatus,
+    lacking_of_its_own,
+    statuses_of,
+)
 from models.program import memberships
 from models.program.decisions import SYSTEM, Act, Draft, record
 from models.program.gate import lock_creators
+from models.program.grace import LOOK_AGAIN
 from models.program.memberships import CHECK_EVERY
-from models.program.rules import Rule
 from models.program.rulesets import Scope
 from models.transactions import atomic, note_lock
 
@@ -56,9 +62,11 @@ async def _check(due: list[_DueOption]) -> int:
 
 
 async def _look(row: MonetizationOption, status: OptionStatus) -> None:
+    """Take the step that is due, if there is one. What is in grace, or lapsed, is looked at soon
+    again: whoever meets the rules meanwhile has a whole grace when she falls below anew."""
     now, looked, act = clock.now(), row.due_at, None
     basis, ends = status.eligibility, row.grace_ends_at
-    own = [found for found in basis.lacking if found.rule is not Rule.MEMBERSHIP]
+    own = lacking_of_its_own(basis)
     if not own and ends is not None:
         ends, act = None, Act.GRACE_ENDED
     elif own and ends is None:
@@ -66,7 +74,7 @@ async def _look(row: MonetizationOption, status: OptionStatus) -> None:
         ends, act = now + timedelta(days=days), Act.GRACE_STARTED
     elif ends is not None and ends <= now and (looked is None or looked <= ends):
         act = Act.LAPSED  # once: from now on it is looked at after its grace ended
-    row.grace_ends_at, row.due_at = ends, now + CHECK_EVERY
+    row.grace_ends_at, row.due_at = ends, now + (LOOK_AGAIN if ends else CHECK_EVERY)
     if ends is not None and act is not Act.LAPSED and ends >= now:
         row.due_at = min(row.due_at, ends)
     await row.save(update_fields=["due_at", "grace_ends_at"])

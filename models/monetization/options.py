@@ -155,17 +155,30 @@ async def statuses_of(wanted: Iterable[tuple[UUID, Option]]) -> list[OptionStatu
 
 
 def _status(row: _Switched, basis: Eligibility, now: datetime) -> OptionStatus:
-    in_grace = [at for at in (row.grace_ends_at, row.option_grace_ends_at) if at is not None]
     return OptionStatus(
         creator_id=row.creator_id,
         user_id=row.user_id,
         option=row.option,
         state=_state(row, basis, now),
         eligibility=basis,
-        grace_ends_at=min(in_grace) if in_grace and row.on_now else None,
+        grace_ends_at=_grace_end(row, basis) if row.on_now else None,
         switched_at=row.switched_at,
         paused_at=row.paused_at,
     )
+
+
+def lacking_of_its_own(basis: Eligibility) -> list[Requirement]:
+    """What an option lacks beside the membership, whose grace is the program's."""
+    return [found for found in basis.lacking if found.rule is not Rule.MEMBERSHIP]
+
+
+def _grace_end(row: _Switched, basis: Eligibility) -> datetime | None:
+    """The end of the graces that are needed: one that began before all was met again is over."""
+    own = lacking_of_its_own(basis)
+    ends = [row.option_grace_ends_at] if own else []
+    if len(own) < len(basis.lacking):
+        ends.append(row.grace_ends_at)
+    return min((at for at in ends if at is not None), default=None)
 
 
 def _state(row: _Switched, basis: Eligibility, now: datetime) -> OptionState:
@@ -180,11 +193,10 @@ def _state(row: _Switched, basis: Eligibility, now: datetime) -> OptionState:
 
 def _has_grace(row: _Switched, basis: Eligibility, now: datetime) -> bool:
     ends = row.option_grace_ends_at
-    own = [found for found in basis.lacking if found.rule is not Rule.MEMBERSHIP]
     return (
         not basis.lacks_at_once
         and row.membership in MEMBERS
-        and not (own and ends is not None and ends <= now)
+        and not (lacking_of_its_own(basis) and ends is not None and ends <= now)
     )
 
 

@@ -40,7 +40,9 @@ async def _enable(caller: Caller, creator_id: UUID, option: Option) -> OptionSta
     if status.is_enabled:
         return status
     now = clock.now()
-    await _write(creator_id, option, is_on=True, switched_at=now, due_at=now + CHECK_EVERY)
+    due_at = now + CHECK_EVERY
+    # Of an earlier membership may be left what ended a grace; the next lapse has its own.
+    await _write(creator_id, option, is_on=True, switched_at=now, due_at=due_at, grace_ends_at=None)
     return await _record(caller, status, Act.ENABLED, "enableMonetizationOption")
 
 

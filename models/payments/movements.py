@@ -286,20 +286,15 @@ async def _untold(ordered: Sequence[_Sorted]) -> set[UUID]:
 
 async def explain(
     caller: Caller, movement_id: UUID, case_id: UUID, provider_name: str, currency: str
-) -> ProviderMovement:
-    """Say for which case, of this provider and currency, a movement in suspense was.
+) -> None:
+    """Inside a transaction: say for which case, of this provider and currency, a movement in
+    suspense was.
 
     Raises NotFound for no such movement of the case's provider in its currency, and StateConflict
     for one that is not in suspense.
     """
-    return await atomic(_explain, caller, movement_id, case_id, (provider_name, currency))
-
-
-async def _explain(
-    caller: Caller, movement_id: UUID, case_id: UUID, where_it_moved: tuple[str, str]
-) -> ProviderMovement:
     found = await lock(ProviderMovement, [movement_id])
-    if not found or (found[0].provider, found[0].currency) != where_it_moved:
+    if not found or (found[0].provider, found[0].currency) != (provider_name, currency):
         raise NotFound("movement")
     (moved,) = found
     if moved.state is not MovementState.SUSPENSE:
@@ -309,4 +304,3 @@ async def _explain(
     await audit_log.write(caller, "explainMovement", [movement_id], case_id=str(case_id))
     of = (moved.provider, moved.external_id, moved.currency, moved.net_minor)
     await journal.post([postings.suspense_explained(*of, case_id)])
-    return moved

@@ -111,7 +111,8 @@ async def appeal_decision(caller: Caller, decision_id: UUID, message: str, key: 
 
 
 async def _open(creator_id: UUID, decision_id: UUID, message: str, appeal_id: UUID) -> None:
-    await lock_creator(creator_id)
+    if (await lock_creator(creator_id)).erased_at is not None:
+        raise NotFound("creator")  # what she wrote was blanked just now
     decision = await Decision.get_or_none(id=decision_id, creator_id=creator_id)
     if decision is None or decision.act not in (Act.REJECTED, Act.SUSPENDED):
         raise NotFound("decision")

@@ -20,7 +20,8 @@ from models.program.rulesets import Scope
 from models.transactions import atomic
 
 LOOK_AGAIN = timedelta(hours=1)
-"""How soon a suspension that has run out is looked at again while a rule is not met."""
+"""How soon a suspension that has run out, or an option in grace or lapsed, is looked at again while
+a rule is not met."""
 
 
 @dataclass(frozen=True, slots=True)

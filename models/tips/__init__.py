@@ -41,6 +41,7 @@ from models.tips.sending import (
 )
 from models.tips.settling import settle
 from models.tips.supporters import Supporter, show_supporters, supporters_of_creators
+from models.tips.supporters import count as count_supporters
 from models.tips.terms import Terms, TipQuote, limits, presets, quote, quote_or_none
 
 __all__ = [
@@ -67,6 +68,7 @@ __all__ = [
     "block_fan_of_tip",
     "by_ids",
     "check_tips",
+    "count_supporters",
     "erase_messages",
     "hide_tip_message",
     "limits",

@@ -59,6 +59,12 @@ _RULES = {
     "tip_is_counted_on_a_day": """SELECT t.id::text AS subject, 'no such day' AS detail
       FROM tip t LEFT JOIN tip_day d ON d.fan_id = t.fan_id AND d.currency = t.currency
         AND d.day = t.day WHERE d.id IS NULL""",
+    "supporter_counts_her_tips": """SELECT x.creator_id::text || ' ' || x.fan_id AS subject,
+        'counts ' || sum(x.kept) || ', has ' || sum(x.sent) AS detail
+      FROM (SELECT s.creator_id, s.fan_id, s.tips AS kept, 0 AS sent FROM supporter s
+        UNION ALL SELECT t.creator_id, t.fan_id, 0, 1 FROM tip t JOIN payment p ON p.id = t.id
+        WHERE NOT t.anonymous AND p.state IN ('SUCCEEDED', 'CHARGEBACK_OPEN')) x
+      GROUP BY x.creator_id, x.fan_id HAVING sum(x.kept) <> sum(x.sent)""",
     "received_tip_is_told_once": """SELECT t.id::text AS subject,
         'told ' || count(n.tip_id) AS detail
       FROM tip t LEFT JOIN (SELECT facts ->> 'tip_id' AS tip_id FROM notification

@@ -26,6 +26,7 @@ from models.payments import payment as asking
 from models.payments import recording
 from models.payments.payment import Payment, PaymentState, Refund, RefundState, change
 from models.payments.provider import Answer, Word
+from models.tips import supporters
 from models.tips.notified import TipRefunded
 from models.tips.reading import TipView, by_ids
 from models.tips.rows import Tip
@@ -147,6 +148,8 @@ async def _open(
     await audit_log.write_all(
         [_act(one, refund) for one, (refund, _) in zip(taken, opened, strict=True)]
     )
+    taken_back = {p.id: (PaymentState.SUCCEEDED, p.state) for _, p in opened}
+    await supporters.count([tips[payment_id] for payment_id in taken_back], taken_back)
     await _post_taken(opened, tips)
     return opened
 
@@ -215,6 +218,8 @@ async def _settle_refunds(answers: dict[UUID, Answer]) -> None:
         return
     await change({one.payment.id: one.payment_state for one in closing}, payments)
     await _close(closing)
+    steps = {one.tip.id: (PaymentState.REFUNDING, one.payment_state) for one in closing}
+    await supporters.count([one.tip for one in closing], steps)
     taken = await journal.lines_of(one.taken_key for one in closing)
     await journal.post([one.transfer(taken[one.taken_key]) for one in closing])
     await notifications.publish([_draft(one.tip) for one in closing if one.succeeds])

@@ -1,4 +1,5 @@
-"""The tables of tips: what was tipped, on which terms, and how much of a fan's day is used up."""
+"""The tables of tips: what was tipped, on which terms, how much of a fan's day is used up, and how
+often she tipped whom."""
 
 from datetime import date, datetime
 from enum import Enum
@@ -75,3 +76,16 @@ class TipDay(Row):
     class Meta:
         table = "tip_day"
         unique_together = (("fan_id", "currency", "day"),)
+
+
+class SupporterTips(Row):
+    """How many tips of one fan to one creator stand, sent by name: `supporters.py` keeps count."""
+
+    creator_id: UUID = fields.UUIDField()
+    fan_id: UUID = fields.UUIDField()
+    tips = CheckedBigInt(check="tips >= 0")
+
+    class Meta:
+        table = "supporter"
+        unique_together = (("creator_id", "fan_id"),)
+        indexes = (("creator_id", "tips", "fan_id"),)

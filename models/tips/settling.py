@@ -17,7 +17,7 @@ from models.ledger.transfers import Transfer
 from models.notifications import Draft
 from models.payments.payment import Payment, PaymentState, Settle, Step, take_steps
 from models.payments.provider import Answer
-from models.tips import days
+from models.tips import days, supporters
 from models.tips.notified import TipReceived
 from models.tips.rows import Tip
 from models.transactions import atomic, lock
@@ -118,6 +118,8 @@ _RECEIVE = """UPDATE tip SET received_at = $2
 
 async def _receive(tips: list[Tip], payments: dict[UUID, Payment], steps: dict[UUID, Step]) -> None:
     await execute(_RECEIVE, [tip.id for tip in tips], clock.now())
+    succeeded = {tip.id: (steps[tip.id].before, PaymentState.SUCCEEDED) for tip in tips}
+    await supporters.count(tips, succeeded)
     release_at = await earnings.release_at(EarningSource.TIPS)
 
     def transfer(tip: Tip) -> Transfer:

@@ -5,16 +5,18 @@ import json
 import os
 import subprocess
 from collections.abc import Callable, Coroutine
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import jwt
 import pytest
 
-from api.cli import demo, serving
-from models import creators
+from api.cli import demo, imports, serving
+from models import clock, creators, sweeps
 from models.creators import CreatorInput
 from models.database import close_database, execute, open_database
+from models.imports import Report
 from tests.cli.conftest import Run
 from tests.client import SECRET
 from tests.factories import SERVICE
@@ -134,6 +136,37 @@ def test_an_audit_that_finds_a_fault_names_it_and_exits_with_1(run: Run) -> None
     code, out, _ = run("audit")
     assert code == 1
     assert "beef" in out
+
+
+def test_a_command_goes_by_the_product_clock(
+    run: Run, tmp_path: Path, empty_database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clock, "_offset", timedelta())
+    to = {"LIMELIGHT_DATABASE_URL": empty_database_url, "LIMELIGHT_MODE": "development"}
+    run("migrate", **to)
+
+    async def advance() -> None:
+        await open_database(empty_database_url)
+        await clock.advance(timedelta(days=60))
+        await close_database()
+
+    seen: list[datetime] = []
+
+    async def audit() -> list[Any]:
+        seen.append(clock.now())
+        return []
+
+    async def import_users(*_args: Any, **_given: Any) -> Report:
+        seen.append(clock.now())
+        return Report()
+
+    in_loop(advance)
+    monkeypatch.setattr(sweeps, "audit", audit)
+    monkeypatch.setattr(imports, "import_users", import_users)
+    for words in (("audit",), ("import", "users", "people.csv")):
+        clock._offset = timedelta()  # as in a process that has just begun
+        assert run(*words, **to)[0] == 0
+        assert seen.pop() > clock.real_now() + timedelta(days=59)
 
 
 def test_what_writes_waits_outside_while_a_server_holds_the_file(run: Run, tmp_path: Path) -> None:

@@ -26,6 +26,8 @@ from tests.cli.conftest import Run
         (("worker",), "On SQLite the server does this by itself"),
         (("serve", "--database-url", "mysql://x"), "unknown kind of database 'mysql'"),
         (("serve", "--port", "0", "--database-url", "sqlite://no/such.db"), "cannot be written"),
+        (("serve", "--redis-url", "redis://:hush@127.0.0.1:port/0"), "LIMELIGHT_REDIS_URL is no"),
+        (("worker", "--redis-url", "redis://:hush@127.0.0.1:port/0"), "LIMELIGHT_REDIS_URL is no"),
         (
             ("migrate", "--database-url", "postgres://postgres:hush@127.0.0.1:1/x"),
             "LIMELIGHT_JWKS_URL is needed in production",
@@ -48,6 +50,23 @@ def test_every_fault_of_the_settings_has_its_line(run: Run) -> None:
         "LIMELIGHT_NONSENSE",
         "LIMELIGHT_PORT:",
     ]
+
+
+@pytest.mark.parametrize(
+    ("who", "told"),
+    [
+        ("creator:" + "a" * 65, "There is no creator with the handle"),
+        ("creator:\udcff", "There is no creator with the handle '\\udcff'."),
+        ("fan:" + "a" * 300, "subject takes 1 to 255 characters."),
+        ("fan:\udcff", "subject holds a character that cannot be stored."),
+    ],
+)
+def test_no_token_is_made_of_whom_no_server_would_know(run: Run, who: str, told: str) -> None:
+    run("migrate")
+    code, out, err = run("token", "--as", who)
+    assert (code, out) == (2, "")
+    assert err.startswith(told)
+    assert err.count("\n") == 1
 
 
 @pytest.mark.parametrize("command", ["serve", "demo"])

@@ -13,12 +13,14 @@ from time import monotonic
 import asyncpg
 import httpx
 import pytest
+from websockets.exceptions import InvalidStatus
 
 from models import clock
 from models.database import close_database, connection, open_database
 from models.ledger.rows import Hold
 from models.payments import provider
 from models.payments.sandbox import Sandbox
+from tests.bells import Wire
 from tests.cli.conftest import SOON_S
 from tests.client import KEY, SECRET
 from tests.factories import a_fan, a_tip, an_earner
@@ -60,6 +62,19 @@ async def test_a_server_that_was_killed_starts_again(tmp_path: Path) -> None:
         asked = {"query": "{ viewer { __typename } }"}
         answer = (await client.post(f"http://{address}/graphql", json=asked)).json()
     assert "errors" not in answer
+
+
+async def test_who_is_not_let_in_writes_no_error_to_the_log(tmp_path: Path) -> None:
+    url, log = f"sqlite://{tmp_path / 'limelight.db'}", tmp_path / "log"
+    async with limelight(url, log=log) as (_, address):
+        for path, origin in (("graphql", "https://evil.example"), ("elsewhere", None)):
+            with pytest.raises(InvalidStatus) as refused:
+                async with Wire.raw(f"ws://{address}/{path}", origin=origin):
+                    pass
+            assert refused.value.response.status_code == 403
+        async with Wire.as_(f"ws://{address}/graphql", "operator"):
+            pass
+    assert [line for line in log.read_text().splitlines() if '"level"' in line] == []
 
 
 @pytest.fixture

@@ -938,6 +938,26 @@ COMMENT ON TABLE public.sandbox_webhook IS 'A webhook that the sandbox sends, ag
 
 
 --
+-- Name: supporter; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.supporter (
+    id uuid NOT NULL,
+    creator_id uuid NOT NULL,
+    fan_id uuid NOT NULL,
+    tips bigint NOT NULL,
+    CONSTRAINT supporter_tips_check CHECK ((tips >= 0))
+);
+
+
+--
+-- Name: TABLE supporter; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.supporter IS 'How many tips of one fan to one creator stand, sent by name: `supporters.py` keeps count.';
+
+
+--
 -- Name: tip; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1180,13 +1200,13 @@ ALTER TABLE ONLY public.tortoise_migrations ALTER COLUMN id SET DEFAULT nextval(
 --
 
 INSERT INTO public.app_user VALUES
-	('01a212ef-17ab-720d-94be-a557f6cc6531', 'creator:anna', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:39:48.779227+00'),
-	('01a212ef-189e-73cd-be7d-4c4a2c1eefc6', 'creator:cleo', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:39:49.022773+00'),
-	('01a212ef-1919-7173-ab56-c71bc348a4c8', 'creator:dora', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:39:49.145245+00'),
-	('01a212ef-1964-7448-b028-116c3d05255e', 'creator:elin', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:39:49.220745+00'),
-	('01a212ef-1974-70ff-8fb4-540ef698cee0', 'fan:bob', 'Bob', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:39:49.236323+00'),
-	('01a212ef-1976-72bf-97c5-ea397a9d3c1d', 'fan:finn', 'Finn', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:39:49.238633+00'),
-	('01a212ef-1978-7706-9370-2f2124db3529', 'fan:gus', 'Gus', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 13:39:49.240832+00');
+	('01a2136d-febf-7582-ac47-5c34809de872', 'creator:anna', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:58:25.471374+00'),
+	('01a2136d-ffbd-7517-9709-f7f7dc2a20c7', 'creator:cleo', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:58:25.725092+00'),
+	('01a2136e-001e-7706-b89f-639bdb424bd5', 'creator:dora', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:58:25.822469+00'),
+	('01a2136e-0061-73dc-a3e8-b5dc6c913a64', 'creator:elin', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:58:25.889598+00'),
+	('01a2136e-0082-71e6-a241-2b00c9f702ad', 'fan:bob', 'Bob', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:58:25.922069+00'),
+	('01a2136e-0089-760c-822d-f5757c440e39', 'fan:finn', 'Finn', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:58:25.929437+00'),
+	('01a2136e-008b-7492-8ee3-45982705fd90', 'fan:gus', 'Gus', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-12-03 15:58:25.931661+00');
 
 
 --
@@ -1200,37 +1220,37 @@ INSERT INTO public.app_user VALUES
 --
 
 INSERT INTO public.audit_record VALUES
-	('01a212ef-17c7-77e6-b04f-89ecc86c23e4', NULL, 'service', 'upsertUsers', '01a212ef-17ab-720d-94be-a557f6cc6531', '{}', '2026-12-03 13:39:48.807793+00'),
-	('01a212ef-1817-75c7-9ce6-29bb5489c545', NULL, 'service', 'upsertCreators', '01a212ef-17f9-76ee-87a7-023c5cd65203', '{}', '2026-12-03 13:39:48.8878+00'),
-	('01a212ef-182f-75bb-b1ba-85a3bc879960', NULL, 'service', 'upsertVideos', '01a212ef-1823-73e3-82c3-e9f74138ada5', '{}', '2026-12-03 13:39:48.911384+00'),
-	('01a212ef-182f-75bb-b1ba-85a4da58be64', NULL, 'service', 'upsertVideos', '01a212ef-1824-7063-affe-1a3489cc767f', '{}', '2026-12-03 13:39:48.911384+00'),
-	('01a212ef-182f-75bb-b1ba-85a5607c3a35', NULL, 'service', 'upsertVideos', '01a212ef-1824-7063-affe-1a3543634bd1', '{}', '2026-12-03 13:39:48.911384+00'),
-	('01a212ef-183a-712e-a161-a7a7ac9203f5', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 13:39:48.922235+00'),
-	('01a212ef-187e-770f-b596-c132c91bb7a6', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a212ef-17f9-76ee-87a7-023c5cd65203', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a212ef-183b-75c1-b733-55715de63d1e", "decision_id": "01a212ef-187d-7546-915d-45388ec1d984", "ruleset_version": 1}', '2026-12-03 13:39:48.990344+00'),
-	('01a212ef-189f-7213-903f-4d46251e1d78', NULL, 'service', 'upsertUsers', '01a212ef-189e-73cd-be7d-4c4a2c1eefc6', '{}', '2026-12-03 13:39:49.02351+00'),
-	('01a212ef-18af-7688-a34c-d67d2161cf27', NULL, 'service', 'upsertCreators', '01a212ef-18a7-707c-b60e-b3696feb813b', '{}', '2026-12-03 13:39:49.039513+00'),
-	('01a212ef-18b5-7041-abba-8d4e6aed3456', NULL, 'service', 'upsertVideos', '01a212ef-18b4-7664-8a36-39521d4d7439', '{}', '2026-12-03 13:39:49.045259+00'),
-	('01a212ef-18b5-7041-abba-8d4ffa7223fd', NULL, 'service', 'upsertVideos', '01a212ef-18b4-7664-8a36-3953821c7bf7', '{}', '2026-12-03 13:39:49.045259+00'),
-	('01a212ef-18b5-7041-abba-8d50ad59f9e3', NULL, 'service', 'upsertVideos', '01a212ef-18b4-7664-8a36-3954e5a053ce', '{}', '2026-12-03 13:39:49.045259+00'),
-	('01a212ef-18bf-73a3-ab22-ee6b9c2853d8', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 13:39:49.055001+00'),
-	('01a212ef-18df-77b1-afb4-7f48ff9dcd81', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a212ef-18a7-707c-b60e-b3696feb813b', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a212ef-18c3-7428-a1f2-de0feb9a5466", "decision_id": "01a212ef-18dc-70ff-a08d-200dd3a39775", "ruleset_version": 1}', '2026-12-03 13:39:49.087587+00'),
-	('01a212ef-191a-71c8-aea8-e6cd3fce93c9', NULL, 'service', 'upsertUsers', '01a212ef-1919-7173-ab56-c71bc348a4c8', '{}', '2026-12-03 13:39:49.146379+00'),
-	('01a212ef-1931-7398-957d-999430411e99', NULL, 'service', 'upsertCreators', '01a212ef-192e-708b-992e-93e46db843cd', '{}', '2026-12-03 13:39:49.169492+00'),
-	('01a212ef-193f-7607-8142-874490cd0442', NULL, 'service', 'upsertVideos', '01a212ef-193b-717e-9433-aafd91c0019e', '{}', '2026-12-03 13:39:49.183119+00'),
-	('01a212ef-193f-7607-8142-8745513e6a34', NULL, 'service', 'upsertVideos', '01a212ef-193b-717e-9433-aafe80a9ce31', '{}', '2026-12-03 13:39:49.183119+00'),
-	('01a212ef-193f-7607-8142-87464e804686', NULL, 'service', 'upsertVideos', '01a212ef-193b-717e-9433-aaff4313b32c', '{}', '2026-12-03 13:39:49.183119+00'),
-	('01a212ef-1948-7120-b202-d2de8ebef6d1', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 13:39:49.192607+00'),
-	('01a212ef-1961-740b-a470-6ac4843b2e03', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a212ef-192e-708b-992e-93e46db843cd', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a212ef-194f-7179-9515-c86e59674d2b", "decision_id": "01a212ef-1961-740b-a470-6ac3b9fe1a6c", "ruleset_version": 1}', '2026-12-03 13:39:49.217779+00'),
-	('01a212ef-1965-7519-9cf3-17e1b714832b', NULL, 'service', 'upsertUsers', '01a212ef-1964-7448-b028-116c3d05255e', '{}', '2026-12-03 13:39:49.221138+00'),
-	('01a212ef-1968-77f5-a80d-8a27aa83ce7a', NULL, 'service', 'upsertCreators', '01a212ef-1967-7279-8ab6-b4f5aef8987f', '{}', '2026-12-03 13:39:49.224475+00'),
-	('01a212ef-196a-732c-a31d-32eb1a2c7bde', NULL, 'service', 'upsertVideos', '01a212ef-1969-75e5-8017-646574fdf210', '{}', '2026-12-03 13:39:49.226441+00'),
-	('01a212ef-196a-732c-a31d-32ec7e449be4', NULL, 'service', 'upsertVideos', '01a212ef-1969-75e5-8017-6466dee808a1', '{}', '2026-12-03 13:39:49.226441+00'),
-	('01a212ef-196a-732c-a31d-32ed3e28f843', NULL, 'service', 'upsertVideos', '01a212ef-1969-75e5-8017-6467aa03ed2d', '{}', '2026-12-03 13:39:49.226441+00'),
-	('01a212ef-196c-71d7-8bae-a01a032d72ee', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 13:39:49.228509+00'),
-	('01a212ef-1974-70ff-8fb4-540fe706d550', NULL, 'service', 'upsertUsers', '01a212ef-1974-70ff-8fb4-540ef698cee0', '{}', '2026-12-03 13:39:49.236733+00'),
-	('01a212ef-1977-723e-9ab5-a4d2311b537c', NULL, 'service', 'upsertUsers', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '{}', '2026-12-03 13:39:49.239016+00'),
-	('01a212ef-1979-74d6-a911-67fe5613e18d', NULL, 'service', 'upsertUsers', '01a212ef-1978-7706-9370-2f2124db3529', '{}', '2026-12-03 13:39:49.241144+00'),
-	('01a212ef-1a60-74ac-ae13-db7369b0ce48', '00000000-0000-0000-0000-000000000384', 'operator', 'refundTip', '01a212ef-1a51-7416-b091-cf8eee2d25f7', '{"currency": "USD", "refund_id": "01a212ef-1a5b-735e-8cbf-0fcfa72af1a6", "total_minor": 751}', '2026-12-03 13:39:49.472928+00');
+	('01a2136d-fed8-7484-8644-f343e2df7ea7', NULL, 'service', 'upsertUsers', '01a2136d-febf-7582-ac47-5c34809de872', '{}', '2026-12-03 15:58:25.496285+00'),
+	('01a2136d-ff03-754c-86e2-c06dc3edac97', NULL, 'service', 'upsertCreators', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '{}', '2026-12-03 15:58:25.539147+00'),
+	('01a2136d-ff16-700d-89dd-7e57125c0d29', NULL, 'service', 'upsertVideos', '01a2136d-ff0b-713c-8a6a-5b606be07470', '{}', '2026-12-03 15:58:25.55842+00'),
+	('01a2136d-ff16-700d-89dd-7e58a69f81b9', NULL, 'service', 'upsertVideos', '01a2136d-ff0b-713c-8a6a-5b6141b9dfa6', '{}', '2026-12-03 15:58:25.55842+00'),
+	('01a2136d-ff16-700d-89dd-7e592eab2ee4', NULL, 'service', 'upsertVideos', '01a2136d-ff0b-713c-8a6a-5b62e763bf06', '{}', '2026-12-03 15:58:25.55842+00'),
+	('01a2136d-ff2b-724f-a1a3-ea3d827b9a75', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 15:58:25.579609+00'),
+	('01a2136d-ff7b-7652-b6fb-bab2cf3e17d5', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a2136d-ff34-7202-b3a4-639f942a763e", "decision_id": "01a2136d-ff7a-7061-af57-c4d77100c951", "ruleset_version": 1}', '2026-12-03 15:58:25.659902+00'),
+	('01a2136d-ffbd-7517-9709-f7f8d06782f7', NULL, 'service', 'upsertUsers', '01a2136d-ffbd-7517-9709-f7f7dc2a20c7', '{}', '2026-12-03 15:58:25.725743+00'),
+	('01a2136d-ffd7-76f9-a43f-b22c4a11ca4a', NULL, 'service', 'upsertCreators', '01a2136d-ffcf-7364-8451-6094e2844dd3', '{}', '2026-12-03 15:58:25.750992+00'),
+	('01a2136d-ffde-774b-b905-70ab2d7294f6', NULL, 'service', 'upsertVideos', '01a2136d-ffda-74eb-804c-c5ea2095fd12', '{}', '2026-12-03 15:58:25.757997+00'),
+	('01a2136d-ffde-774b-b905-70ac6eb4f28a', NULL, 'service', 'upsertVideos', '01a2136d-ffda-74eb-804c-c5ebf4764f8c', '{}', '2026-12-03 15:58:25.757997+00'),
+	('01a2136d-ffde-774b-b905-70ad361a8251', NULL, 'service', 'upsertVideos', '01a2136d-ffda-74eb-804c-c5ec33e53c03', '{}', '2026-12-03 15:58:25.757997+00'),
+	('01a2136d-ffe6-7044-81f1-ed55c6e77890', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 15:58:25.766294+00'),
+	('01a2136e-0005-70c4-a204-0bb0bfce546f', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a2136d-ffcf-7364-8451-6094e2844dd3', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a2136d-ffea-75e8-b94b-1f71dd51d27b", "decision_id": "01a2136e-0002-710f-92cd-e3cd118bebce", "ruleset_version": 1}', '2026-12-03 15:58:25.797485+00'),
+	('01a2136e-001e-7706-b89f-639c0bcb5521', NULL, 'service', 'upsertUsers', '01a2136e-001e-7706-b89f-639bdb424bd5', '{}', '2026-12-03 15:58:25.82291+00'),
+	('01a2136e-0032-7394-968f-bf74e954d168', NULL, 'service', 'upsertCreators', '01a2136e-002c-74ed-8af1-7fc9d921a3ed', '{}', '2026-12-03 15:58:25.842075+00'),
+	('01a2136e-003a-7663-999e-451d1df2d127', NULL, 'service', 'upsertVideos', '01a2136e-0033-768e-81a5-7f11e98dc51d', '{}', '2026-12-03 15:58:25.850955+00'),
+	('01a2136e-003a-7663-999e-451ed0af18e5', NULL, 'service', 'upsertVideos', '01a2136e-0033-768e-81a5-7f124084629c', '{}', '2026-12-03 15:58:25.850955+00'),
+	('01a2136e-003a-7663-999e-451f11c5c5d4', NULL, 'service', 'upsertVideos', '01a2136e-0033-768e-81a5-7f1372d7f6e1', '{}', '2026-12-03 15:58:25.850955+00'),
+	('01a2136e-0042-70ab-a2e8-98f31dad0a33', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 15:58:25.858068+00'),
+	('01a2136e-005e-764d-bf05-5ed6e23372d8', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a2136e-002c-74ed-8af1-7fc9d921a3ed', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a2136e-0042-70ab-a2e8-98f5919da9c6", "decision_id": "01a2136e-005e-764d-bf05-5ed53db13084", "ruleset_version": 1}', '2026-12-03 15:58:25.886691+00'),
+	('01a2136e-0061-73dc-a3e8-b5dd19e2f690', NULL, 'service', 'upsertUsers', '01a2136e-0061-73dc-a3e8-b5dc6c913a64', '{}', '2026-12-03 15:58:25.889953+00'),
+	('01a2136e-006d-75e6-9a6b-6472b4f45903', NULL, 'service', 'upsertCreators', '01a2136e-006a-7690-830d-2ebb20118b69', '{}', '2026-12-03 15:58:25.901446+00'),
+	('01a2136e-0071-74f4-bb38-702376bd2472', NULL, 'service', 'upsertVideos', '01a2136e-006e-74b0-a5f6-dc471f0aac4a', '{}', '2026-12-03 15:58:25.905524+00'),
+	('01a2136e-0071-74f4-bb38-70241fcf14a4', NULL, 'service', 'upsertVideos', '01a2136e-006f-7011-8865-ba6af3f56bbb', '{}', '2026-12-03 15:58:25.905524+00'),
+	('01a2136e-0071-74f4-bb38-70259584cee9', NULL, 'service', 'upsertVideos', '01a2136e-006f-7011-8865-ba6b0ad0182b', '{}', '2026-12-03 15:58:25.905524+00'),
+	('01a2136e-0073-7332-9c6e-db1dff64b9af', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-12-03 15:58:25.907704+00'),
+	('01a2136e-0082-71e6-a241-2b01aaf2f383', NULL, 'service', 'upsertUsers', '01a2136e-0082-71e6-a241-2b00c9f702ad', '{}', '2026-12-03 15:58:25.922427+00'),
+	('01a2136e-008a-7247-b5b1-6363314526a9', NULL, 'service', 'upsertUsers', '01a2136e-0089-760c-822d-f5757c440e39', '{}', '2026-12-03 15:58:25.930032+00'),
+	('01a2136e-008b-7492-8ee3-45996a82bd0e', NULL, 'service', 'upsertUsers', '01a2136e-008b-7492-8ee3-45982705fd90', '{}', '2026-12-03 15:58:25.9319+00'),
+	('01a2136e-0357-76a8-bf9d-9cfe6ada115c', '00000000-0000-0000-0000-000000000384', 'operator', 'refundTip', '01a2136e-032a-753b-9aca-65d0f83f21d0', '{"currency": "USD", "refund_id": "01a2136e-0347-72cd-a258-67ce63fe24cd", "total_minor": 751}', '2026-12-03 15:58:26.647245+00');
 
 
 --
@@ -1238,22 +1258,22 @@ INSERT INTO public.audit_record VALUES
 --
 
 INSERT INTO public.balance VALUES
-	('2f26b6e3-186b-55ae-a766-cf2c4308c71e', 'RECEIVABLE', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'USD', '01a212ef-17f9-76ee-87a7-023c5cd65203', NULL, 0, 0, NULL),
-	('3fefa449-d22c-5a03-b193-327f5e1b46b0', 'RECEIVABLE', '01a212ef-18a7-707c-b60e-b3696feb813b', 'USD', '01a212ef-18a7-707c-b60e-b3696feb813b', NULL, 0, 0, NULL),
-	('c9999795-3a8f-57c3-b329-d8f5e003eac8', 'REFUNDING', '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', 'USD', NULL, 0, NULL, 0, NULL),
+	('bb6fae3d-0916-5b8f-8a79-741f745e1974', 'RECEIVABLE', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'USD', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', NULL, 0, 0, NULL),
+	('43575c89-43b5-52c4-9559-70911361a80b', 'RECEIVABLE', '01a2136d-ffcf-7364-8451-6094e2844dd3', 'USD', '01a2136d-ffcf-7364-8451-6094e2844dd3', NULL, 0, 0, NULL),
+	('a66d0be6-720d-5ac2-9063-708a922d9c7d', 'REFUNDING', '01a2136e-0347-72cd-a258-67ce63fe24cd', 'USD', NULL, 0, NULL, 0, NULL),
 	('1f7ae153-39d1-5328-8a5d-66ff26965c74', 'CLEARING', '45631a9a-6210-5cb2-a097-fb8c86065115', 'USD', NULL, NULL, NULL, 3876, NULL),
 	('58da09bd-2650-5c2c-9b4c-0558d95f30c2', 'SUSPENSE', '45631a9a-6210-5cb2-a097-fb8c86065115', 'USD', NULL, NULL, NULL, 300, NULL),
 	('6c67d41e-8567-5799-94b1-b1e98211913a', 'FEES_CHARGED', '574a080e-49c2-505f-9e8b-4dbce52c3830', 'USD', NULL, NULL, NULL, 584, NULL),
 	('f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'PROCESSING_FEES', '45631a9a-6210-5cb2-a097-fb8c86065115', 'USD', NULL, NULL, NULL, -8155, NULL),
-	('1dab18f0-ba37-504b-ab13-502746460634', 'DISPUTED', '7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac', 'USD', '01a212ef-17f9-76ee-87a7-023c5cd65203', 0, NULL, 302, NULL),
-	('e5b15736-5e04-5e2b-9be6-96d9387ad594', 'DISPUTED', '884e6d0c-2d10-53d0-b88d-766d27ff246e', 'USD', '01a212ef-18a7-707c-b60e-b3696feb813b', 0, NULL, 0, NULL),
-	('3f61b3a2-c553-5c35-aac0-c7f99ee69cc2', 'DISPUTED', '5f6a5c77-7ee1-5571-b37e-b6df3e32f230', 'USD', '01a212ef-17f9-76ee-87a7-023c5cd65203', 0, NULL, 0, NULL),
-	('31dc0446-a6d3-583c-96f5-cf531571586c', 'DISPUTED', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', 'USD', '01a212ef-18a7-707c-b60e-b3696feb813b', 0, NULL, 0, NULL),
-	('e4885b7f-b8a2-5a17-a1b0-fedc50331cfd', 'DISPUTED', 'e84c6b4d-2cbb-5831-8048-a89942421e32', 'USD', '01a212ef-17f9-76ee-87a7-023c5cd65203', 0, NULL, 0, NULL),
-	('13765feb-42f3-5e90-a6bb-b4664db3ed28', 'AVAILABLE', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'USD', '01a212ef-17f9-76ee-87a7-023c5cd65203', 0, NULL, 308, NULL),
-	('d2d6a142-7442-585f-9905-b8704c03918c', 'PENDING', '01a212ef-18a7-707c-b60e-b3696feb813b', 'USD', '01a212ef-18a7-707c-b60e-b3696feb813b', 0, NULL, 1027, '2026-12-02 14:00:00+00'),
-	('10963adb-5970-59c5-bafc-e955ec44ee52', 'AVAILABLE', '01a212ef-18a7-707c-b60e-b3696feb813b', 'USD', '01a212ef-18a7-707c-b60e-b3696feb813b', 0, NULL, 933, NULL),
-	('ac1145ea-e868-5600-8757-87148d8fdaa0', 'PENDING', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'USD', '01a212ef-17f9-76ee-87a7-023c5cd65203', 0, NULL, 1244, '2026-12-02 14:00:00+00'),
+	('ed59bca7-f1c1-5027-af77-1ff68acdcf81', 'DISPUTED', '01ccf1d1-d693-57ef-ae63-583367f03eb7', 'USD', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 0, NULL, 302, NULL),
+	('42efc2f6-4627-5631-b3fb-938989571602', 'DISPUTED', '516ebabf-1cd6-5582-944d-a78c8b02b618', 'USD', '01a2136d-ffcf-7364-8451-6094e2844dd3', 0, NULL, 0, NULL),
+	('c765e201-930c-5123-b7bc-e08a8815c48d', 'DISPUTED', '8f00678d-ec2f-584c-bae3-32b00af4fced', 'USD', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 0, NULL, 0, NULL),
+	('6e6e8ef8-2609-54dd-9307-994186af0f7e', 'DISPUTED', 'c2152985-1844-50ff-ad90-68955a0f3c3b', 'USD', '01a2136d-ffcf-7364-8451-6094e2844dd3', 0, NULL, 0, NULL),
+	('7954d92d-9b42-5ba5-9f3a-3611199f690a', 'DISPUTED', 'ddc0d334-9991-5431-966a-849d89b37b84', 'USD', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 0, NULL, 0, NULL),
+	('2f8c6f8f-73e0-5e43-9774-39073f6a59a2', 'AVAILABLE', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'USD', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 0, NULL, 308, NULL),
+	('5082e548-8338-5856-a939-be39ac4db40a', 'PENDING', '01a2136d-ffcf-7364-8451-6094e2844dd3', 'USD', '01a2136d-ffcf-7364-8451-6094e2844dd3', 0, NULL, 1027, '2026-12-02 16:00:00+00'),
+	('17979d36-5f06-501e-a9c1-ab393fd2a8a7', 'AVAILABLE', '01a2136d-ffcf-7364-8451-6094e2844dd3', 'USD', '01a2136d-ffcf-7364-8451-6094e2844dd3', 0, NULL, 933, NULL),
+	('8b1c4d86-e67b-5784-89e1-c359097d9b56', 'PENDING', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'USD', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 0, NULL, 1244, '2026-12-02 16:00:00+00'),
 	('972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'OUTSTANDING', '45631a9a-6210-5cb2-a097-fb8c86065115', 'USD', NULL, NULL, NULL, -341, NULL),
 	('5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'LOSSES', '574a080e-49c2-505f-9e8b-4dbce52c3830', 'USD', NULL, NULL, NULL, -78, NULL);
 
@@ -1269,7 +1289,7 @@ INSERT INTO public.balance VALUES
 --
 
 INSERT INTO public.block VALUES
-	('01a212ef-1a77-7455-bb0a-f45298572b89', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef-1a6c-7487-aea5-ba0e92bde031', true, '2026-12-03 13:39:49.498976+00', NULL);
+	('01a2136e-0395-7747-801b-463631157f71', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e-0372-7585-a181-83af259888d9', true, '2026-12-03 15:58:26.71345+00', NULL);
 
 
 --
@@ -1277,11 +1297,11 @@ INSERT INTO public.block VALUES
 --
 
 INSERT INTO public.chargeback VALUES
-	('7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac', 'sandbox', 'cb_01a212ef19a57287829a15ead9f7ba92', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'NEEDS_RESPONSE', 'CREATOR', 341, 302, 'USD', true, '2026-12-03 13:39:49.604296+00', NULL),
-	('884e6d0c-2d10-53d0-b88d-766d27ff246e', 'sandbox', 'cb_01a212ef19b27394a7db8d83e5b00f67', '01a212ef-19ad-7377-aa49-f9a47470f00f', '01a212ef-18a7-707c-b60e-b3696feb813b', 'LOST', 'CREATOR', 342, 303, 'USD', true, '2026-12-03 13:39:49.612403+00', '2026-12-03 13:39:49.615395+00'),
-	('5f6a5c77-7ee1-5571-b37e-b6df3e32f230', 'sandbox', 'cb_01a212ef19bf70a09f780f0f2d4c5677', '01a212ef-19ba-7255-9f44-39519abbdf85', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'LOST', 'CREATOR', 343, 304, 'USD', true, '2026-12-03 13:39:49.642002+00', '2026-12-03 13:39:49.664084+00'),
-	('f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', 'sandbox', 'cb_01a212ef19d4769a8dd281a7046070f3', '01a212ef-19ca-75d0-8f0f-a0495f35f021', '01a212ef-18a7-707c-b60e-b3696feb813b', 'OVERTURNED', 'CREATOR', 344, 305, 'USD', true, '2026-12-03 13:39:49.683419+00', '2026-12-03 13:39:49.711432+00'),
-	('e84c6b4d-2cbb-5831-8048-a89942421e32', 'sandbox', 'cb_01a212ef19e4773092b390c2c4d02009', '01a212ef-19de-7469-8a1f-64f1c01fe052', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'WON', 'CREATOR', 345, 306, 'USD', true, '2026-12-03 13:39:49.725013+00', '2026-12-03 13:39:49.745428+00');
+	('01ccf1d1-d693-57ef-ae63-583367f03eb7', 'sandbox', 'cb_01a2136e00e773c7ba8195d27539e651', '01a2136e-00de-72a8-8470-d7876eb7028a', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'NEEDS_RESPONSE', 'CREATOR', 341, 302, 'USD', true, '2026-12-03 15:58:27.065351+00', NULL),
+	('516ebabf-1cd6-5582-944d-a78c8b02b618', 'sandbox', 'cb_01a2136e013274e28389d4e47f9d3e88', '01a2136e-010f-7232-ba9c-a8a19417ed32', '01a2136d-ffcf-7364-8451-6094e2844dd3', 'LOST', 'CREATOR', 342, 303, 'USD', true, '2026-12-03 15:58:27.099104+00', '2026-12-03 15:58:27.107078+00'),
+	('8f00678d-ec2f-584c-bae3-32b00af4fced', 'sandbox', 'cb_01a2136e017475429b15be6a5cafd9e5', '01a2136e-015c-762d-8077-3bfd600fdb16', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'LOST', 'CREATOR', 343, 304, 'USD', true, '2026-12-03 15:58:27.135745+00', '2026-12-03 15:58:27.157412+00'),
+	('c2152985-1844-50ff-ad90-68955a0f3c3b', 'sandbox', 'cb_01a2136e019971c0b03311306a2add42', '01a2136e-018a-7735-b7b7-f4edd1175995', '01a2136d-ffcf-7364-8451-6094e2844dd3', 'OVERTURNED', 'CREATOR', 344, 305, 'USD', true, '2026-12-03 15:58:27.178333+00', '2026-12-03 15:58:27.229694+00'),
+	('ddc0d334-9991-5431-966a-849d89b37b84', 'sandbox', 'cb_01a2136e01bd769b85fede34bc4d31db', '01a2136e-01b4-7461-87b2-c456121f1228', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'WON', 'CREATOR', 345, 306, 'USD', true, '2026-12-03 15:58:27.259195+00', '2026-12-03 15:58:27.305175+00');
 
 
 --
@@ -1297,10 +1317,10 @@ INSERT INTO public.chargeback_terms VALUES
 --
 
 INSERT INTO public.creator VALUES
-	('01a212ef-17f9-76ee-87a7-023c5cd65203', 'anna', 'Anna', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 13:39:48.845152+00', NULL, '01a212ef-17ab-720d-94be-a557f6cc6531'),
-	('01a212ef-18a7-707c-b60e-b3696feb813b', 'cleo', 'Cleo', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 13:39:49.028375+00', NULL, '01a212ef-189e-73cd-be7d-4c4a2c1eefc6'),
-	('01a212ef-192e-708b-992e-93e46db843cd', 'dora', 'Dora', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 13:39:49.156917+00', NULL, '01a212ef-1919-7173-ab56-c71bc348a4c8'),
-	('01a212ef-1967-7279-8ab6-b4f5aef8987f', 'elin', 'Elin', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 13:39:49.222368+00', NULL, '01a212ef-1964-7448-b028-116c3d05255e');
+	('01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'anna', 'Anna', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 15:58:25.514671+00', NULL, '01a2136d-febf-7582-ac47-5c34809de872'),
+	('01a2136d-ffcf-7364-8451-6094e2844dd3', 'cleo', 'Cleo', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 15:58:25.736938+00', NULL, '01a2136d-ffbd-7517-9709-f7f7dc2a20c7'),
+	('01a2136e-002c-74ed-8af1-7fc9d921a3ed', 'dora', 'Dora', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 15:58:25.83375+00', NULL, '01a2136e-001e-7706-b89f-639bdb424bd5'),
+	('01a2136e-006a-7690-830d-2ebb20118b69', 'elin', 'Elin', NULL, 20000, '2026-12-03', 'PERSONAL', false, '2026-12-03 15:58:25.894676+00', NULL, '01a2136e-0061-73dc-a3e8-b5dc6c913a64');
 
 
 --
@@ -1308,10 +1328,10 @@ INSERT INTO public.creator VALUES
 --
 
 INSERT INTO public.creator_daily_stat VALUES
-	('01a212ef-1839-7564-92b3-607e238ee81b', '2026-12-02', 150000, 0, 0, 0, '01a212ef-17f9-76ee-87a7-023c5cd65203'),
-	('01a212ef-18be-724a-9b33-9db57f9ff223', '2026-12-02', 150000, 0, 0, 0, '01a212ef-18a7-707c-b60e-b3696feb813b'),
-	('01a212ef-1947-756d-8f1e-383f9cec42c3', '2026-12-02', 150000, 0, 0, 0, '01a212ef-192e-708b-992e-93e46db843cd'),
-	('01a212ef-196c-71d7-8bae-a019d8533634', '2026-12-02', 150000, 0, 0, 0, '01a212ef-1967-7279-8ab6-b4f5aef8987f');
+	('01a2136d-ff28-7793-a310-509fc732504b', '2026-12-02', 150000, 0, 0, 0, '01a2136d-fef4-76c9-a6d3-85fd17b5c426'),
+	('01a2136d-ffe5-7397-be4f-0ed13b8f5bc3', '2026-12-02', 150000, 0, 0, 0, '01a2136d-ffcf-7364-8451-6094e2844dd3'),
+	('01a2136e-0041-7018-82d9-3bf6d148e45d', '2026-12-02', 150000, 0, 0, 0, '01a2136e-002c-74ed-8af1-7fc9d921a3ed'),
+	('01a2136e-0073-7332-9c6e-db1c37646208', '2026-12-02', 150000, 0, 0, 0, '01a2136e-006a-7690-830d-2ebb20118b69');
 
 
 --
@@ -1325,152 +1345,152 @@ INSERT INTO public.creator_daily_stat VALUES
 --
 
 INSERT INTO public.entry VALUES
-	('01a212ef-199c-7607-a546-ca81e36d99f5', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -340, NULL, NULL, '2026-12-03 13:39:49.273204+00', '01a212ef-1999-71aa-bcdd-54268ce4222e'),
-	('01a212ef-199c-7607-a546-ca827ecbcf47', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 13:39:49.273204+00', '01a212ef-1999-71aa-bcdd-54268ce4222e'),
-	('01a212ef-199c-7607-a546-ca83c668aab7', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 13:39:49.273204+00', '01a212ef-1999-71aa-bcdd-54268ce4222e'),
-	('01a212ef-199c-7607-a546-ca8447b3490a', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.273204+00', '01a212ef-1999-71aa-bcdd-54268ce4222e'),
-	('01a212ef-199c-7607-a546-ca859276cd53', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', 301, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.273204+00', '01a212ef-1999-71aa-bcdd-54268ce4222e'),
-	('01a212ef-19ab-7199-9122-b4f98c91f8cb', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -341, NULL, NULL, '2026-12-03 13:39:49.290355+00', '01a212ef-19aa-77fa-83d0-6792ebfa2d54'),
-	('01a212ef-19ab-7199-9122-b4fa815f09ea', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 13:39:49.290355+00', '01a212ef-19aa-77fa-83d0-6792ebfa2d54'),
-	('01a212ef-19ab-7199-9122-b4fbd0fbf98a', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 13:39:49.290355+00', '01a212ef-19aa-77fa-83d0-6792ebfa2d54'),
-	('01a212ef-19ab-7199-9122-b4fc035d16db', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.290355+00', '01a212ef-19aa-77fa-83d0-6792ebfa2d54'),
-	('01a212ef-19ab-7199-9122-b4fd20fe8fc2', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 302, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.290355+00', '01a212ef-19aa-77fa-83d0-6792ebfa2d54'),
-	('01a212ef-19b8-7332-a694-ec54cbf86c67', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -342, NULL, NULL, '2026-12-03 13:39:49.303303+00', '01a212ef-19b7-76aa-9f44-16c8561a965b'),
-	('01a212ef-19b8-7332-a694-ec5502aa6fd2', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 13:39:49.303303+00', '01a212ef-19b7-76aa-9f44-16c8561a965b'),
-	('01a212ef-19b8-7332-a694-ec5668adac77', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 13:39:49.303303+00', '01a212ef-19b7-76aa-9f44-16c8561a965b'),
-	('01a212ef-19b8-7332-a694-ec57f442f6cf', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.303303+00', '01a212ef-19b7-76aa-9f44-16c8561a965b'),
-	('01a212ef-19b8-7332-a694-ec588a99d0c8', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', 303, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.303303+00', '01a212ef-19b7-76aa-9f44-16c8561a965b'),
-	('01a212ef-19c5-762b-8ddc-ef55e8296d12', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -343, NULL, NULL, '2026-12-03 13:39:49.316382+00', '01a212ef-19c4-721e-899f-22ca4ecfb055'),
-	('01a212ef-19c5-762b-8ddc-ef56ccbf83b1', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 13:39:49.316382+00', '01a212ef-19c4-721e-899f-22ca4ecfb055'),
-	('01a212ef-19c5-762b-8ddc-ef5719e1851d', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 13:39:49.316382+00', '01a212ef-19c4-721e-899f-22ca4ecfb055'),
-	('01a212ef-19c5-762b-8ddc-ef5813742f54', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.316382+00', '01a212ef-19c4-721e-899f-22ca4ecfb055'),
-	('01a212ef-19c5-762b-8ddc-ef59a0e7ba76', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 304, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.316382+00', '01a212ef-19c4-721e-899f-22ca4ecfb055'),
-	('01a212ef-19db-7660-95c1-5ceebdafd188', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -344, NULL, NULL, '2026-12-03 13:39:49.3383+00', '01a212ef-19da-7663-b0a1-7a43be990971'),
-	('01a212ef-19db-7660-95c1-5cefe566bf2e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 13:39:49.3383+00', '01a212ef-19da-7663-b0a1-7a43be990971'),
-	('01a212ef-19db-7660-95c1-5cf0703bc0db', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 13:39:49.3383+00', '01a212ef-19da-7663-b0a1-7a43be990971'),
-	('01a212ef-19db-7660-95c1-5cf1aeacb720', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.3383+00', '01a212ef-19da-7663-b0a1-7a43be990971'),
-	('01a212ef-19db-7660-95c1-5cf266f53150', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', 305, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.3383+00', '01a212ef-19da-7663-b0a1-7a43be990971'),
-	('01a212ef-19eb-745a-bd8d-cceb75a188c4', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -345, NULL, NULL, '2026-12-03 13:39:49.354338+00', '01a212ef-19ea-7187-8863-95ac1e78e09b'),
-	('01a212ef-19eb-745a-bd8d-ccec505add98', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 13:39:49.354338+00', '01a212ef-19ea-7187-8863-95ac1e78e09b'),
-	('01a212ef-19eb-745a-bd8d-ccedcf4cc442', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 13:39:49.354338+00', '01a212ef-19ea-7187-8863-95ac1e78e09b'),
-	('01a212ef-19eb-745a-bd8d-cceecd961d6e', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.354338+00', '01a212ef-19ea-7187-8863-95ac1e78e09b'),
-	('01a212ef-19eb-745a-bd8d-ccefe0fe9659', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 306, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.354338+00', '01a212ef-19ea-7187-8863-95ac1e78e09b'),
-	('01a212ef-1a0e-7740-b78d-61da5af1338e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -348, NULL, NULL, '2026-12-03 13:39:49.389887+00', '01a212ef-1a0d-71eb-a55d-da1b9e2acd2d'),
-	('01a212ef-1a0e-7740-b78d-61dbf1673326', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 13:39:49.389887+00', '01a212ef-1a0d-71eb-a55d-da1b9e2acd2d'),
-	('01a212ef-1a0e-7740-b78d-61dcf0c5e750', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 13:39:49.389887+00', '01a212ef-1a0d-71eb-a55d-da1b9e2acd2d'),
-	('01a212ef-1a0e-7740-b78d-61dd9f3bac9f', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.389887+00', '01a212ef-1a0d-71eb-a55d-da1b9e2acd2d'),
-	('01a212ef-1a0e-7740-b78d-61de5dffa8f9', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', 309, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.389887+00', '01a212ef-1a0d-71eb-a55d-da1b9e2acd2d'),
-	('01a212ef-1a18-7453-8f54-c3b8fafe9f4c', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -349, NULL, NULL, '2026-12-03 13:39:49.400233+00', '01a212ef-1a18-7453-8f54-c3b3f6ab3e67'),
-	('01a212ef-1a18-7453-8f54-c3b9633a1bc1', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 13:39:49.400233+00', '01a212ef-1a18-7453-8f54-c3b3f6ab3e67'),
-	('01a212ef-1a18-7453-8f54-c3ba12638c4b', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 13:39:49.400233+00', '01a212ef-1a18-7453-8f54-c3b3f6ab3e67'),
-	('01a212ef-1a18-7453-8f54-c3bbdb79447e', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.400233+00', '01a212ef-1a18-7453-8f54-c3b3f6ab3e67'),
-	('01a212ef-1a18-7453-8f54-c3bc4a54871a', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 310, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.400233+00', '01a212ef-1a18-7453-8f54-c3b3f6ab3e67'),
-	('01a212ef-1a29-7665-9c2d-76380dc2ca48', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -352, NULL, NULL, '2026-12-03 13:39:49.416633+00', '01a212ef-1a28-7123-8209-456090328183'),
-	('01a212ef-1a29-7665-9c2d-7639ec521368', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 13:39:49.416633+00', '01a212ef-1a28-7123-8209-456090328183'),
-	('01a212ef-1a29-7665-9c2d-763a321d3794', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 13:39:49.416633+00', '01a212ef-1a28-7123-8209-456090328183'),
-	('01a212ef-1a29-7665-9c2d-763b14042ffe', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 13:39:49.416633+00', '01a212ef-1a28-7123-8209-456090328183'),
-	('01a212ef-1a29-7665-9c2d-763c8dba8782', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 312, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.416633+00', '01a212ef-1a28-7123-8209-456090328183'),
-	('01a212ef-1a44-761d-a9c2-68a36437b41c', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -356, NULL, NULL, '2026-12-03 13:39:49.443996+00', '01a212ef-1a44-761d-a9c2-689eb7f384fe'),
-	('01a212ef-1a44-761d-a9c2-68a4d9f703e6', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 13:39:49.443996+00', '01a212ef-1a44-761d-a9c2-689eb7f384fe'),
-	('01a212ef-1a44-761d-a9c2-68a5d78c567a', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 13:39:49.443996+00', '01a212ef-1a44-761d-a9c2-689eb7f384fe'),
-	('01a212ef-1a44-761d-a9c2-68a616490a67', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 13:39:49.443996+00', '01a212ef-1a44-761d-a9c2-689eb7f384fe'),
-	('01a212ef-1a44-761d-a9c2-68a72ca8ba95', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 316, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.443996+00', '01a212ef-1a44-761d-a9c2-689eb7f384fe'),
-	('01a212ef-1a4f-76ea-bbfa-ddacbe812d63', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -357, NULL, NULL, '2026-12-03 13:39:49.454626+00', '01a212ef-1a4e-7129-a20e-7e8135e54de5'),
-	('01a212ef-1a4f-76ea-bbfa-ddad7ae58198', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 13:39:49.454626+00', '01a212ef-1a4e-7129-a20e-7e8135e54de5'),
-	('01a212ef-1a4f-76ea-bbfa-ddae3c7b6919', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 13:39:49.454626+00', '01a212ef-1a4e-7129-a20e-7e8135e54de5'),
-	('01a212ef-1a4f-76ea-bbfa-ddaf52c9e8b6', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 13:39:49.454626+00', '01a212ef-1a4e-7129-a20e-7e8135e54de5'),
-	('01a212ef-1a4f-76ea-bbfa-ddb0ca2e7e75', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', 317, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.454626+00', '01a212ef-1a4e-7129-a20e-7e8135e54de5'),
-	('01a212ef-1a59-7376-a863-5eb9cef1a134', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -751, NULL, NULL, '2026-12-03 13:39:49.465005+00', '01a212ef-1a59-7376-a863-5eb4ee42e04a'),
-	('01a212ef-1a59-7376-a863-5eba2902c5eb', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 52, NULL, NULL, '2026-12-03 13:39:49.465005+00', '01a212ef-1a59-7376-a863-5eb4ee42e04a'),
-	('01a212ef-1a59-7376-a863-5ebbae0adaad', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -52, NULL, NULL, '2026-12-03 13:39:49.465005+00', '01a212ef-1a59-7376-a863-5eb4ee42e04a'),
-	('01a212ef-1a59-7376-a863-5ebc4a88ba9b', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 51, NULL, NULL, '2026-12-03 13:39:49.465005+00', '01a212ef-1a59-7376-a863-5eb4ee42e04a'),
-	('01a212ef-1a59-7376-a863-5ebd3d96d9b4', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 700, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.465005+00', '01a212ef-1a59-7376-a863-5eb4ee42e04a'),
-	('01a212ef-1a63-7485-a427-4627effe00b9', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', -700, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.474662+00', '01a212ef-1a62-7709-9193-2116f61a05b3'),
-	('01a212ef-1a63-7485-a427-462823b01f63', 'c9999795-3a8f-57c3-b329-d8f5e003eac8', 'USD', 700, NULL, NULL, '2026-12-03 13:39:49.474662+00', '01a212ef-1a62-7709-9193-2116f61a05b3'),
-	('01a212ef-1a63-7485-a427-46292791ef95', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', -51, NULL, NULL, '2026-12-03 13:39:49.474662+00', '01a212ef-1a62-7709-9193-2116f61a05b3'),
-	('01a212ef-1a63-7485-a427-462a2041b9f3', 'c9999795-3a8f-57c3-b329-d8f5e003eac8', 'USD', 51, NULL, NULL, '2026-12-03 13:39:49.474662+00', '01a212ef-1a62-7709-9193-2116f61a05b3'),
-	('01a212ef-1a6a-7494-8419-7343c6fc625a', 'c9999795-3a8f-57c3-b329-d8f5e003eac8', 'USD', -751, NULL, NULL, '2026-12-03 13:39:49.481956+00', '01a212ef-1a69-72d1-8466-fa6206cd5aa7'),
-	('01a212ef-1a6a-7494-8419-73447f6cdfed', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 751, NULL, '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', '2026-12-03 13:39:49.481956+00', '01a212ef-1a69-72d1-8466-fa6206cd5aa7'),
-	('01a212ef-1a75-757d-ba33-a55137a596af', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -133, NULL, NULL, '2026-12-03 13:39:49.493055+00', '01a212ef-1a75-757d-ba33-a54c88966e8e'),
-	('01a212ef-1a75-757d-ba33-a552148c5ce4', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 34, NULL, NULL, '2026-12-03 13:39:49.493055+00', '01a212ef-1a75-757d-ba33-a54c88966e8e'),
-	('01a212ef-1a75-757d-ba33-a553b5b21569', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -34, NULL, NULL, '2026-12-03 13:39:49.493055+00', '01a212ef-1a75-757d-ba33-a54c88966e8e'),
-	('01a212ef-1a75-757d-ba33-a554854a6565', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 33, NULL, NULL, '2026-12-03 13:39:49.493055+00', '01a212ef-1a75-757d-ba33-a54c88966e8e'),
-	('01a212ef-1a75-757d-ba33-a5559607f99c', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', 100, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.493055+00', '01a212ef-1a75-757d-ba33-a54c88966e8e'),
-	('01a212ef-1a8b-7763-972c-4c537d197fc0', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -300, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c411e75aea7'),
-	('01a212ef-1a8b-7763-972c-4c5493a4342e', '58da09bd-2650-5c2c-9b4c-0558d95f30c2', 'USD', 300, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c411e75aea7'),
-	('01a212ef-1a8b-7763-972c-4c551eb7c4d8', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 341, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c42bc3c3a6e'),
-	('01a212ef-1a8b-7763-972c-4c5655038c1f', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -341, NULL, '7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac', '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c42bc3c3a6e'),
-	('01a212ef-1a8b-7763-972c-4c5720508604', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4315a1a6ab'),
-	('01a212ef-1a8b-7763-972c-4c588d13ab4f', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4315a1a6ab'),
-	('01a212ef-1a8b-7763-972c-4c59b012046c', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 342, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c442f4be90f'),
-	('01a212ef-1a8b-7763-972c-4c5a358859f6', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -342, NULL, '884e6d0c-2d10-53d0-b88d-766d27ff246e', '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c442f4be90f'),
-	('01a212ef-1a8b-7763-972c-4c5bf5c9c8b4', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c45767d0661'),
-	('01a212ef-1a8b-7763-972c-4c5cf3894382', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c45767d0661'),
-	('01a212ef-1a8b-7763-972c-4c5dd0d1fce5', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 343, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4681b3326a'),
-	('01a212ef-1a8b-7763-972c-4c5efba6eec1', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -343, NULL, '5f6a5c77-7ee1-5571-b37e-b6df3e32f230', '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4681b3326a'),
-	('01a212ef-1a8b-7763-972c-4c5f751d7c38', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c47540b0866'),
-	('01a212ef-1a8b-7763-972c-4c60b76920e5', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c47540b0866'),
-	('01a212ef-1a8b-7763-972c-4c6146387b1b', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 344, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c48570d2b26'),
-	('01a212ef-1a8b-7763-972c-4c62d15d406c', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -344, NULL, 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c48570d2b26'),
-	('01a212ef-1a8b-7763-972c-4c636ddfd360', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4908034531'),
-	('01a212ef-1a8b-7763-972c-4c646bd6d355', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4908034531'),
-	('01a212ef-1a8b-7763-972c-4c6589acc7b1', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -344, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4aa67233b0'),
-	('01a212ef-1a8b-7763-972c-4c6685f98de8', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 344, NULL, 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4aa67233b0'),
-	('01a212ef-1a8b-7763-972c-4c67c20d7516', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 345, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4bf7d0e5fb'),
-	('01a212ef-1a8b-7763-972c-4c68618dd6ee', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -345, NULL, 'e84c6b4d-2cbb-5831-8048-a89942421e32', '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4bf7d0e5fb'),
-	('01a212ef-1a8b-7763-972c-4c69d59dc5af', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4c223f85ae'),
-	('01a212ef-1a8b-7763-972c-4c6a034d887e', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4c223f85ae'),
-	('01a212ef-1a8b-7763-972c-4c6b6ecf1a39', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -345, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4d5cf5bd54'),
-	('01a212ef-1a8b-7763-972c-4c6c4158b0c7', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 345, NULL, 'e84c6b4d-2cbb-5831-8048-a89942421e32', '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4d5cf5bd54'),
-	('01a212ef-1a8b-7763-972c-4c6d5a8da7da', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 751, NULL, NULL, '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4e00e598a6'),
-	('01a212ef-1a8b-7763-972c-4c6e911f0dbd', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -751, NULL, '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', '2026-11-25 13:39:49.515298+00', '01a212ef-1a8b-7763-972c-4c4e00e598a6'),
-	('01a212ef-1abb-75c0-bc4e-5af71a528b75', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -347, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5182d1b35c1');
+	('01a2136e-00d5-712b-8fc1-9f34c85dad40', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -340, NULL, NULL, '2026-12-03 15:58:26.002306+00', '01a2136e-00d2-7281-87b5-47c6e3587512'),
+	('01a2136e-00d5-712b-8fc1-9f359e90b3d2', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 15:58:26.002306+00', '01a2136e-00d2-7281-87b5-47c6e3587512'),
+	('01a2136e-00d5-712b-8fc1-9f36d8716f24', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 15:58:26.002306+00', '01a2136e-00d2-7281-87b5-47c6e3587512'),
+	('01a2136e-00d5-712b-8fc1-9f37e7da8a0f', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:58:26.002306+00', '01a2136e-00d2-7281-87b5-47c6e3587512'),
+	('01a2136e-00d5-712b-8fc1-9f386d9fe1df', '5082e548-8338-5856-a939-be39ac4db40a', 'USD', 301, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.002306+00', '01a2136e-00d2-7281-87b5-47c6e3587512'),
+	('01a2136e-0101-722a-bd27-ae131f1f80d6', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -341, NULL, NULL, '2026-12-03 15:58:26.042384+00', '01a2136e-00fa-733b-a8e9-fc08df4d57a5'),
+	('01a2136e-0101-722a-bd27-ae142a67c66d', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 15:58:26.042384+00', '01a2136e-00fa-733b-a8e9-fc08df4d57a5'),
+	('01a2136e-0101-722a-bd27-ae1574cd46ca', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 15:58:26.042384+00', '01a2136e-00fa-733b-a8e9-fc08df4d57a5'),
+	('01a2136e-0101-722a-bd27-ae16b7bc1e62', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:58:26.042384+00', '01a2136e-00fa-733b-a8e9-fc08df4d57a5'),
+	('01a2136e-0101-722a-bd27-ae17a333e6f6', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', 302, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.042384+00', '01a2136e-00fa-733b-a8e9-fc08df4d57a5'),
+	('01a2136e-0153-74a0-8322-92f6c8aab43d', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -342, NULL, NULL, '2026-12-03 15:58:26.12803+00', '01a2136e-0150-70a1-b50d-2af08d7ab19c'),
+	('01a2136e-0153-74a0-8322-92f7834654e1', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 15:58:26.12803+00', '01a2136e-0150-70a1-b50d-2af08d7ab19c'),
+	('01a2136e-0153-74a0-8322-92f811a2802a', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 15:58:26.12803+00', '01a2136e-0150-70a1-b50d-2af08d7ab19c'),
+	('01a2136e-0153-74a0-8322-92f9951beab9', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:58:26.12803+00', '01a2136e-0150-70a1-b50d-2af08d7ab19c'),
+	('01a2136e-0154-74df-8774-4611dac43bc4', '5082e548-8338-5856-a939-be39ac4db40a', 'USD', 303, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.12803+00', '01a2136e-0150-70a1-b50d-2af08d7ab19c'),
+	('01a2136e-0186-7751-b48d-8bc7bc6e10c6', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -343, NULL, NULL, '2026-12-03 15:58:26.179877+00', '01a2136e-0185-7354-ad2a-c93574ba97c1'),
+	('01a2136e-0186-7751-b48d-8bc8c34fddcb', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 15:58:26.179877+00', '01a2136e-0185-7354-ad2a-c93574ba97c1'),
+	('01a2136e-0186-7751-b48d-8bc9808276c9', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 15:58:26.179877+00', '01a2136e-0185-7354-ad2a-c93574ba97c1'),
+	('01a2136e-0186-7751-b48d-8bca349d294f', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:58:26.179877+00', '01a2136e-0185-7354-ad2a-c93574ba97c1'),
+	('01a2136e-0186-7751-b48d-8bcbab02bdd0', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', 304, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.179877+00', '01a2136e-0185-7354-ad2a-c93574ba97c1'),
+	('01a2136e-01b1-77ff-8d3e-ab39929c1c1b', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -344, NULL, NULL, '2026-12-03 15:58:26.222442+00', '01a2136e-01ae-72e3-8455-ac6344e93e84'),
+	('01a2136e-01b1-77ff-8d3e-ab3a7c70e6c3', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-12-03 15:58:26.222442+00', '01a2136e-01ae-72e3-8455-ac6344e93e84'),
+	('01a2136e-01b1-77ff-8d3e-ab3bad81f1e0', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-12-03 15:58:26.222442+00', '01a2136e-01ae-72e3-8455-ac6344e93e84'),
+	('01a2136e-01b1-77ff-8d3e-ab3c23671bd9', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:58:26.222442+00', '01a2136e-01ae-72e3-8455-ac6344e93e84'),
+	('01a2136e-01b2-7344-862d-fb792a595043', '5082e548-8338-5856-a939-be39ac4db40a', 'USD', 305, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.222442+00', '01a2136e-01ae-72e3-8455-ac6344e93e84'),
+	('01a2136e-01d6-70fb-b08c-7d2b451a3bbf', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -345, NULL, NULL, '2026-12-03 15:58:26.258096+00', '01a2136e-01d2-70c6-acca-8d581247c164'),
+	('01a2136e-01d6-70fb-b08c-7d2ce4f2b121', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 15:58:26.258096+00', '01a2136e-01d2-70c6-acca-8d581247c164'),
+	('01a2136e-01d6-70fb-b08c-7d2d8101b5a8', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 15:58:26.258096+00', '01a2136e-01d2-70c6-acca-8d581247c164'),
+	('01a2136e-01d6-70fb-b08c-7d2e612d9d9a', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:58:26.258096+00', '01a2136e-01d2-70c6-acca-8d581247c164'),
+	('01a2136e-01d6-70fb-b08c-7d2f756d2ebd', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', 306, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.258096+00', '01a2136e-01d2-70c6-acca-8d581247c164'),
+	('01a2136e-0215-73d4-9c44-c4147584f261', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -348, NULL, NULL, '2026-12-03 15:58:26.324162+00', '01a2136e-0214-719f-9b93-c12afb7e0c79'),
+	('01a2136e-0215-73d4-9c44-c415467ee68d', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 15:58:26.324162+00', '01a2136e-0214-719f-9b93-c12afb7e0c79'),
+	('01a2136e-0215-73d4-9c44-c416d00cbf16', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 15:58:26.324162+00', '01a2136e-0214-719f-9b93-c12afb7e0c79'),
+	('01a2136e-0215-73d4-9c44-c4172f9ebe1f', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:58:26.324162+00', '01a2136e-0214-719f-9b93-c12afb7e0c79'),
+	('01a2136e-0215-73d4-9c44-c41800582f8f', '5082e548-8338-5856-a939-be39ac4db40a', 'USD', 309, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.324162+00', '01a2136e-0214-719f-9b93-c12afb7e0c79'),
+	('01a2136e-0232-73a6-9d58-d6f0a85b84c0', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -349, NULL, NULL, '2026-12-03 15:58:26.354138+00', '01a2136e-0232-73a6-9d58-d6ebd1b5e011'),
+	('01a2136e-0232-73a6-9d58-d6f1954c7072', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 15:58:26.354138+00', '01a2136e-0232-73a6-9d58-d6ebd1b5e011'),
+	('01a2136e-0232-73a6-9d58-d6f2ef3a6e06', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 15:58:26.354138+00', '01a2136e-0232-73a6-9d58-d6ebd1b5e011'),
+	('01a2136e-0232-73a6-9d58-d6f34bf50055', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 15:58:26.354138+00', '01a2136e-0232-73a6-9d58-d6ebd1b5e011'),
+	('01a2136e-0232-73a6-9d58-d6f4a7966aa2', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', 310, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.354138+00', '01a2136e-0232-73a6-9d58-d6ebd1b5e011'),
+	('01a2136e-026e-73f6-8c10-4423359ef009', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -352, NULL, NULL, '2026-12-03 15:58:26.413868+00', '01a2136e-026d-7053-afa8-b44892a6c75a'),
+	('01a2136e-026e-73f6-8c10-44247db3b731', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 15:58:26.413868+00', '01a2136e-026d-7053-afa8-b44892a6c75a'),
+	('01a2136e-026e-73f6-8c10-44258129185b', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 15:58:26.413868+00', '01a2136e-026d-7053-afa8-b44892a6c75a'),
+	('01a2136e-026e-73f6-8c10-442694368ad6', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 15:58:26.413868+00', '01a2136e-026d-7053-afa8-b44892a6c75a'),
+	('01a2136e-026e-73f6-8c10-44271ded5fed', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', 312, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.413868+00', '01a2136e-026d-7053-afa8-b44892a6c75a'),
+	('01a2136e-02ed-77aa-b968-3366174a6928', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -356, NULL, NULL, '2026-12-03 15:58:26.540761+00', '01a2136e-02ec-76d3-a4c8-4605cfa2dd8d'),
+	('01a2136e-02ed-77aa-b968-3367653f025f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 15:58:26.540761+00', '01a2136e-02ec-76d3-a4c8-4605cfa2dd8d'),
+	('01a2136e-02ed-77aa-b968-3368e83d70ac', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 15:58:26.540761+00', '01a2136e-02ec-76d3-a4c8-4605cfa2dd8d'),
+	('01a2136e-02ed-77aa-b968-3369e9183152', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 15:58:26.540761+00', '01a2136e-02ec-76d3-a4c8-4605cfa2dd8d'),
+	('01a2136e-02ed-77aa-b968-336add23c12b', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', 316, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.540761+00', '01a2136e-02ec-76d3-a4c8-4605cfa2dd8d'),
+	('01a2136e-0324-74f3-a148-c33a034b13f3', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -357, NULL, NULL, '2026-12-03 15:58:26.595408+00', '01a2136e-0323-7368-9d5b-5313951038b2'),
+	('01a2136e-0324-74f3-a148-c33b13f4884f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 15:58:26.595408+00', '01a2136e-0323-7368-9d5b-5313951038b2'),
+	('01a2136e-0324-74f3-a148-c33cf074b7a4', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 15:58:26.595408+00', '01a2136e-0323-7368-9d5b-5313951038b2'),
+	('01a2136e-0324-74f3-a148-c33de8b9c8c3', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 15:58:26.595408+00', '01a2136e-0323-7368-9d5b-5313951038b2'),
+	('01a2136e-0324-74f3-a148-c33eb39be5ac', '5082e548-8338-5856-a939-be39ac4db40a', 'USD', 317, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.595408+00', '01a2136e-0323-7368-9d5b-5313951038b2'),
+	('01a2136e-0345-72e5-a6de-63e947f58dcf', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -751, NULL, NULL, '2026-12-03 15:58:26.627944+00', '01a2136e-0344-7234-9c99-7900a51a4692'),
+	('01a2136e-0345-72e5-a6de-63ea3a80495b', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 52, NULL, NULL, '2026-12-03 15:58:26.627944+00', '01a2136e-0344-7234-9c99-7900a51a4692'),
+	('01a2136e-0345-72e5-a6de-63eb267edfa7', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -52, NULL, NULL, '2026-12-03 15:58:26.627944+00', '01a2136e-0344-7234-9c99-7900a51a4692'),
+	('01a2136e-0345-72e5-a6de-63ec565c527d', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 51, NULL, NULL, '2026-12-03 15:58:26.627944+00', '01a2136e-0344-7234-9c99-7900a51a4692'),
+	('01a2136e-0345-72e5-a6de-63ed8ea70902', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', 700, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.627944+00', '01a2136e-0344-7234-9c99-7900a51a4692'),
+	('01a2136e-035f-74a2-9389-ec77d4719f61', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', -700, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.65393+00', '01a2136e-035d-718d-aa2d-00f2ffeeb5d2'),
+	('01a2136e-035f-74a2-9389-ec78fd11295f', 'a66d0be6-720d-5ac2-9063-708a922d9c7d', 'USD', 700, NULL, NULL, '2026-12-03 15:58:26.65393+00', '01a2136e-035d-718d-aa2d-00f2ffeeb5d2'),
+	('01a2136e-035f-74a2-9389-ec79aca13dc1', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', -51, NULL, NULL, '2026-12-03 15:58:26.65393+00', '01a2136e-035d-718d-aa2d-00f2ffeeb5d2'),
+	('01a2136e-035f-74a2-9389-ec7a7daaf757', 'a66d0be6-720d-5ac2-9063-708a922d9c7d', 'USD', 51, NULL, NULL, '2026-12-03 15:58:26.65393+00', '01a2136e-035d-718d-aa2d-00f2ffeeb5d2'),
+	('01a2136e-0370-763a-8b51-fc969ab70cfb', 'a66d0be6-720d-5ac2-9063-708a922d9c7d', 'USD', -751, NULL, NULL, '2026-12-03 15:58:26.67211+00', '01a2136e-0370-763a-8b51-fc94fcb661d6'),
+	('01a2136e-0370-763a-8b51-fc97b409d02b', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 751, NULL, '01a2136e-0347-72cd-a258-67ce63fe24cd', '2026-12-03 15:58:26.67211+00', '01a2136e-0370-763a-8b51-fc94fcb661d6'),
+	('01a2136e-038b-7575-9881-8bb528889512', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -133, NULL, NULL, '2026-12-03 15:58:26.698683+00', '01a2136e-038a-75ac-a178-6266b475e9e2'),
+	('01a2136e-038b-7575-9881-8bb6393feba8', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 34, NULL, NULL, '2026-12-03 15:58:26.698683+00', '01a2136e-038a-75ac-a178-6266b475e9e2'),
+	('01a2136e-038b-7575-9881-8bb75195fbec', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -34, NULL, NULL, '2026-12-03 15:58:26.698683+00', '01a2136e-038a-75ac-a178-6266b475e9e2'),
+	('01a2136e-038b-7575-9881-8bb8d4c74928', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 33, NULL, NULL, '2026-12-03 15:58:26.698683+00', '01a2136e-038a-75ac-a178-6266b475e9e2'),
+	('01a2136e-038b-7575-9881-8bb9b620d8ec', '5082e548-8338-5856-a939-be39ac4db40a', 'USD', 100, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:26.698683+00', '01a2136e-038a-75ac-a178-6266b475e9e2'),
+	('01a2136e-03c3-726a-a8aa-735cab291dad', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -300, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-734aa7fb6e0f'),
+	('01a2136e-03c3-726a-a8aa-735dbf40e800', '58da09bd-2650-5c2c-9b4c-0558d95f30c2', 'USD', 300, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-734aa7fb6e0f'),
+	('01a2136e-03c3-726a-a8aa-735eb5344cc4', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 341, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-734b612636e0'),
+	('01a2136e-03c3-726a-a8aa-735fc100778b', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -341, NULL, '01ccf1d1-d693-57ef-ae63-583367f03eb7', '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-734b612636e0'),
+	('01a2136e-03c3-726a-a8aa-73600a870934', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-734c8685b975'),
+	('01a2136e-03c3-726a-a8aa-7361e353e328', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-734c8685b975'),
+	('01a2136e-03c3-726a-a8aa-7362b5844d98', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 342, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-734dccba4ae8'),
+	('01a2136e-03c3-726a-a8aa-7363846bd400', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -342, NULL, '516ebabf-1cd6-5582-944d-a78c8b02b618', '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-734dccba4ae8'),
+	('01a2136e-03c3-726a-a8aa-73647750e571', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-734e53c945a0'),
+	('01a2136e-03c3-726a-a8aa-736573de8488', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-734e53c945a0'),
+	('01a2136e-03c3-726a-a8aa-73666e7f8a3a', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 343, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-734f68dc7743'),
+	('01a2136e-03c3-726a-a8aa-7367cc8b79d4', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -343, NULL, '8f00678d-ec2f-584c-bae3-32b00af4fced', '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-734f68dc7743'),
+	('01a2136e-03c3-726a-a8aa-736838bfbc53', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-73506da101d5'),
+	('01a2136e-03c3-726a-a8aa-736967d89f89', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-73506da101d5'),
+	('01a2136e-03c3-726a-a8aa-736a349857ee', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 344, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-7351e5694bc0'),
+	('01a2136e-03c3-726a-a8aa-736be9b19726', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -344, NULL, 'c2152985-1844-50ff-ad90-68955a0f3c3b', '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-7351e5694bc0'),
+	('01a2136e-03c3-726a-a8aa-736c20893e41', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-735202d01ec6'),
+	('01a2136e-03c3-726a-a8aa-736d1e97661d', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-735202d01ec6'),
+	('01a2136e-03c3-726a-a8aa-736e45d5b35f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -344, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-735381350920'),
+	('01a2136e-03c3-726a-a8aa-736f9cc69067', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 344, NULL, 'c2152985-1844-50ff-ad90-68955a0f3c3b', '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-735381350920'),
+	('01a2136e-03c3-726a-a8aa-73707a53f1aa', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 345, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-7354a1eec83e'),
+	('01a2136e-03c3-726a-a8aa-737135f851f2', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -345, NULL, 'ddc0d334-9991-5431-966a-849d89b37b84', '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-7354a1eec83e'),
+	('01a2136e-03c3-726a-a8aa-737202d7f249', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-7355dcd26800'),
+	('01a2136e-03c3-726a-a8aa-7373cf647bcd', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-7355dcd26800'),
+	('01a2136e-03c3-726a-a8aa-73740be038e0', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -345, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-73560f44a679'),
+	('01a2136e-03c3-726a-a8aa-7375b10da56f', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 345, NULL, 'ddc0d334-9991-5431-966a-849d89b37b84', '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-73560f44a679'),
+	('01a2136e-03c3-726a-a8aa-737699513078', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 751, NULL, NULL, '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-7357d5b8de52'),
+	('01a2136e-03c3-726a-a8aa-73771872a85d', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -751, NULL, '01a2136e-0347-72cd-a258-67ce63fe24cd', '2026-11-25 15:58:26.755+00', '01a2136e-03c3-726a-a8aa-7357d5b8de52'),
+	('01a2136e-044e-739e-87d4-9964a3f24953', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -347, NULL, NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-536467fe1481');
 INSERT INTO public.entry VALUES
-	('01a212ef-1abb-75c0-bc4e-5af890862647', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5182d1b35c1'),
-	('01a212ef-1abb-75c0-bc4e-5af9d45ed906', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5182d1b35c1'),
-	('01a212ef-1abb-75c0-bc4e-5afa4266819f', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5182d1b35c1'),
-	('01a212ef-1abb-75c0-bc4e-5afba492a95c', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 308, '2026-12-02 14:00:00+00', NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5182d1b35c1'),
-	('01a212ef-1abb-75c0-bc4e-5afc200a2764', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -353, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5191ad617f8'),
-	('01a212ef-1abb-75c0-bc4e-5afd16686acc', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5191ad617f8'),
-	('01a212ef-1abb-75c0-bc4e-5afeaf480996', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5191ad617f8'),
-	('01a212ef-1abb-75c0-bc4e-5aff644f6d05', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5191ad617f8'),
-	('01a212ef-1abb-75c0-bc4e-5b0096d83d8c', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', 313, '2026-12-02 14:00:00+00', NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b5191ad617f8'),
-	('01a212ef-1abb-75c0-bc4e-5b01234af6cf', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -355, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b51aabd84002'),
-	('01a212ef-1abb-75c0-bc4e-5b023ca5fb1e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b51aabd84002'),
-	('01a212ef-1abb-75c0-bc4e-5b03f8219225', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b51aabd84002'),
-	('01a212ef-1abb-75c0-bc4e-5b04e0cc99fc', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b51aabd84002'),
-	('01a212ef-1abb-75c0-bc4e-5b0573b5cf50', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', 315, '2026-12-02 14:00:00+00', NULL, '2026-11-25 13:39:49.560334+00', '01a212ef-1ab8-7569-aa0a-b51aabd84002'),
-	('01a212ef-1ae7-7277-8ee3-4bf4f48f3674', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', -302, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.605621+00', '01a212ef-1ae5-70c6-865a-2be858a2dc3c'),
-	('01a212ef-1ae7-7277-8ee3-4bf59e207fb8', '1dab18f0-ba37-504b-ab13-502746460634', 'USD', 302, NULL, NULL, '2026-12-03 13:39:49.605621+00', '01a212ef-1ae5-70c6-865a-2be858a2dc3c'),
-	('01a212ef-1af2-7281-96f9-ebbba03e9034', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', -303, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.613327+00', '01a212ef-1aed-76ed-81bc-7666957d4481'),
-	('01a212ef-1af2-7281-96f9-ebbc5081a589', 'e5b15736-5e04-5e2b-9be6-96d9387ad594', 'USD', 303, NULL, NULL, '2026-12-03 13:39:49.613327+00', '01a212ef-1aed-76ed-81bc-7666957d4481'),
-	('01a212ef-1af2-7281-96f9-ebbd6157a441', 'e5b15736-5e04-5e2b-9be6-96d9387ad594', 'USD', -303, NULL, NULL, '2026-12-03 13:39:49.613327+00', '01a212ef-1aef-7162-8a4f-a487fd067293'),
-	('01a212ef-1af2-7281-96f9-ebbe19a1005a', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 303, NULL, '884e6d0c-2d10-53d0-b88d-766d27ff246e', '2026-12-03 13:39:49.613327+00', '01a212ef-1aef-7162-8a4f-a487fd067293'),
-	('01a212ef-1af2-7281-96f9-ebbf38e54ad0', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 13:39:49.613327+00', '01a212ef-1aef-7162-8a4f-a487fd067293'),
-	('01a212ef-1af2-7281-96f9-ebc09ca8ff4c', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, '884e6d0c-2d10-53d0-b88d-766d27ff246e', '2026-12-03 13:39:49.613327+00', '01a212ef-1aef-7162-8a4f-a487fd067293'),
-	('01a212ef-1b10-701d-99e0-4bff9c5f5f20', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', -304, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.647348+00', '01a212ef-1b0f-7172-a774-40a04f8a4e67'),
-	('01a212ef-1b10-701d-99e0-4c003025e56f', '3f61b3a2-c553-5c35-aac0-c7f99ee69cc2', 'USD', 304, NULL, NULL, '2026-12-03 13:39:49.647348+00', '01a212ef-1b0f-7172-a774-40a04f8a4e67'),
-	('01a212ef-1b23-738c-98ea-83de947596d4', '3f61b3a2-c553-5c35-aac0-c7f99ee69cc2', 'USD', -304, NULL, NULL, '2026-12-03 13:39:49.663969+00', '01a212ef-1b20-746c-9375-d3ca7684de27'),
-	('01a212ef-1b23-738c-98ea-83df0c38bdac', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 304, NULL, '5f6a5c77-7ee1-5571-b37e-b6df3e32f230', '2026-12-03 13:39:49.663969+00', '01a212ef-1b20-746c-9375-d3ca7684de27'),
-	('01a212ef-1b23-738c-98ea-83e0b158d7af', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 13:39:49.663969+00', '01a212ef-1b20-746c-9375-d3ca7684de27'),
-	('01a212ef-1b23-738c-98ea-83e11c92c02b', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, '5f6a5c77-7ee1-5571-b37e-b6df3e32f230', '2026-12-03 13:39:49.663969+00', '01a212ef-1b20-746c-9375-d3ca7684de27'),
-	('01a212ef-1b3b-74f3-80c4-6ebbe94538c2', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', -305, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.684389+00', '01a212ef-1b34-74aa-8bca-d28900d73540'),
-	('01a212ef-1b3b-74f3-80c4-6ebcdde36122', '31dc0446-a6d3-583c-96f5-cf531571586c', 'USD', 305, NULL, NULL, '2026-12-03 13:39:49.684389+00', '01a212ef-1b34-74aa-8bca-d28900d73540'),
-	('01a212ef-1b45-764b-817e-4382b0b8e541', '31dc0446-a6d3-583c-96f5-cf531571586c', 'USD', -305, NULL, NULL, '2026-12-03 13:39:49.700714+00', '01a212ef-1b44-71bd-9a6d-94b6b8b65966'),
-	('01a212ef-1b45-764b-817e-438331bff0e9', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 305, NULL, 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', '2026-12-03 13:39:49.700714+00', '01a212ef-1b44-71bd-9a6d-94b6b8b65966'),
-	('01a212ef-1b45-764b-817e-438467613e09', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 13:39:49.700714+00', '01a212ef-1b44-71bd-9a6d-94b6b8b65966'),
-	('01a212ef-1b45-764b-817e-4385780a887b', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', '2026-12-03 13:39:49.700714+00', '01a212ef-1b44-71bd-9a6d-94b6b8b65966'),
-	('01a212ef-1b53-742c-a24e-db579825ece5', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -344, NULL, 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', '2026-12-03 13:39:49.711325+00', '01a212ef-1b4f-74e8-ab8f-92a485b5c24f'),
-	('01a212ef-1b53-742c-a24e-db589397aec2', '10963adb-5970-59c5-bafc-e955ec44ee52', 'USD', 305, NULL, NULL, '2026-12-03 13:39:49.711325+00', '01a212ef-1b4f-74e8-ab8f-92a485b5c24f'),
-	('01a212ef-1b53-742c-a24e-db598818f8b5', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', 39, NULL, NULL, '2026-12-03 13:39:49.711325+00', '01a212ef-1b4f-74e8-ab8f-92a485b5c24f'),
-	('01a212ef-1b5f-7349-87ed-51da6ed4715c', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', -306, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.725832+00', '01a212ef-1b5d-749b-8608-7f760ba268a3'),
-	('01a212ef-1b5f-7349-87ed-51db6ac12422', 'e4885b7f-b8a2-5a17-a1b0-fedc50331cfd', 'USD', 306, NULL, NULL, '2026-12-03 13:39:49.725832+00', '01a212ef-1b5d-749b-8608-7f760ba268a3'),
-	('01a212ef-1b72-7183-ae5a-674751d856a5', 'e4885b7f-b8a2-5a17-a1b0-fedc50331cfd', 'USD', -306, NULL, NULL, '2026-12-03 13:39:49.745326+00', '01a212ef-1b71-7650-9126-6749183fc6a9'),
-	('01a212ef-1b72-7183-ae5a-6748e140cfb4', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', 306, '2026-12-10 14:00:00+00', NULL, '2026-12-03 13:39:49.745326+00', '01a212ef-1b71-7650-9126-6749183fc6a9'),
-	('01a212ef-1b9b-705e-969d-c2fa4ff93ca6', 'd2d6a142-7442-585f-9905-b8704c03918c', 'USD', -628, '2026-12-02 14:00:00+00', NULL, '2026-12-03 13:39:49.786694+00', '01a212ef-1b9a-7227-8b12-233eaec29959'),
-	('01a212ef-1b9b-705e-969d-c2fbca1f0703', '10963adb-5970-59c5-bafc-e955ec44ee52', 'USD', 628, NULL, NULL, '2026-12-03 13:39:49.786694+00', '01a212ef-1b9a-7227-8b12-233eaec29959'),
-	('01a212ef-1b9b-705e-969d-c2fcd779a85b', 'ac1145ea-e868-5600-8757-87148d8fdaa0', 'USD', -308, '2026-12-02 14:00:00+00', NULL, '2026-12-03 13:39:49.786694+00', '01a212ef-1b9a-7227-8b12-233fdc8b591a'),
-	('01a212ef-1b9b-705e-969d-c2fdb54af1f5', '13765feb-42f3-5e90-a6bb-b4664db3ed28', 'USD', 308, NULL, NULL, '2026-12-03 13:39:49.786694+00', '01a212ef-1b9a-7227-8b12-233fdc8b591a');
+	('01a2136e-044e-739e-87d4-99653914732f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-536467fe1481'),
+	('01a2136e-044e-739e-87d4-9966572a066b', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-536467fe1481'),
+	('01a2136e-044e-739e-87d4-996738b21140', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-536467fe1481'),
+	('01a2136e-044e-739e-87d4-99688fe09aa7', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', 308, '2026-12-02 16:00:00+00', NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-536467fe1481'),
+	('01a2136e-044e-739e-87d4-9969ebeb0fa8', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -353, NULL, NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-53656c07778a'),
+	('01a2136e-044e-739e-87d4-996aaa1e248e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-53656c07778a'),
+	('01a2136e-044e-739e-87d4-996b6c870ea0', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-53656c07778a'),
+	('01a2136e-044e-739e-87d4-996c331f539c', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-53656c07778a'),
+	('01a2136e-044e-739e-87d4-996db01eaa03', '5082e548-8338-5856-a939-be39ac4db40a', 'USD', 313, '2026-12-02 16:00:00+00', NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-53656c07778a'),
+	('01a2136e-044e-739e-87d4-996e1dd8610a', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -355, NULL, NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-5366fc178c39'),
+	('01a2136e-044e-739e-87d4-996fc6a01164', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-5366fc178c39'),
+	('01a2136e-044e-739e-87d4-99706750206b', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-5366fc178c39'),
+	('01a2136e-044e-739e-87d4-9971952bc9aa', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-5366fc178c39'),
+	('01a2136e-044e-739e-87d4-9972e5af4147', '5082e548-8338-5856-a939-be39ac4db40a', 'USD', 315, '2026-12-02 16:00:00+00', NULL, '2026-11-25 15:58:26.879038+00', '01a2136e-043f-7499-b04f-5366fc178c39'),
+	('01a2136e-0508-7166-9d9e-4a6dda58946a', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', -302, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:27.076593+00', '01a2136e-0504-777a-9758-3d7ff3680d88'),
+	('01a2136e-0508-7166-9d9e-4a6e6a1d45ce', 'ed59bca7-f1c1-5027-af77-1ff68acdcf81', 'USD', 302, NULL, NULL, '2026-12-03 15:58:27.076593+00', '01a2136e-0504-777a-9758-3d7ff3680d88'),
+	('01a2136e-0524-70b3-8078-a690246ff1a7', '5082e548-8338-5856-a939-be39ac4db40a', 'USD', -303, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:27.10648+00', '01a2136e-0522-7449-8209-634b81ba7185'),
+	('01a2136e-0524-70b3-8078-a6911654ca85', '42efc2f6-4627-5631-b3fb-938989571602', 'USD', 303, NULL, NULL, '2026-12-03 15:58:27.10648+00', '01a2136e-0522-7449-8209-634b81ba7185'),
+	('01a2136e-0524-70b3-8078-a692a2955ff1', '42efc2f6-4627-5631-b3fb-938989571602', 'USD', -303, NULL, NULL, '2026-12-03 15:58:27.10648+00', '01a2136e-0523-7703-853b-cfcc41a8c6db'),
+	('01a2136e-0524-70b3-8078-a6939949ee6c', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 303, NULL, '516ebabf-1cd6-5582-944d-a78c8b02b618', '2026-12-03 15:58:27.10648+00', '01a2136e-0523-7703-853b-cfcc41a8c6db'),
+	('01a2136e-0524-70b3-8078-a694b67703a1', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 15:58:27.10648+00', '01a2136e-0523-7703-853b-cfcc41a8c6db'),
+	('01a2136e-0524-70b3-8078-a695fb9ef80a', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, '516ebabf-1cd6-5582-944d-a78c8b02b618', '2026-12-03 15:58:27.10648+00', '01a2136e-0523-7703-853b-cfcc41a8c6db'),
+	('01a2136e-0546-7569-9276-763602fda86c', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', -304, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:27.137886+00', '01a2136e-0541-70ac-8c6f-8b2a62636b52'),
+	('01a2136e-0546-7569-9276-7637af837d9f', 'c765e201-930c-5123-b7bc-e08a8815c48d', 'USD', 304, NULL, NULL, '2026-12-03 15:58:27.137886+00', '01a2136e-0541-70ac-8c6f-8b2a62636b52'),
+	('01a2136e-0556-74d2-a3a8-dc380195d243', 'c765e201-930c-5123-b7bc-e08a8815c48d', 'USD', -304, NULL, NULL, '2026-12-03 15:58:27.15724+00', '01a2136e-0555-7125-bfa5-db731ecba71b'),
+	('01a2136e-0556-74d2-a3a8-dc39d6a01a9c', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 304, NULL, '8f00678d-ec2f-584c-bae3-32b00af4fced', '2026-12-03 15:58:27.15724+00', '01a2136e-0555-7125-bfa5-db731ecba71b'),
+	('01a2136e-0556-74d2-a3a8-dc3a4cbf36b7', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 15:58:27.15724+00', '01a2136e-0555-7125-bfa5-db731ecba71b'),
+	('01a2136e-0556-74d2-a3a8-dc3bff7756cf', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, '8f00678d-ec2f-584c-bae3-32b00af4fced', '2026-12-03 15:58:27.15724+00', '01a2136e-0555-7125-bfa5-db731ecba71b'),
+	('01a2136e-0571-753f-ac02-e079b9262845', '5082e548-8338-5856-a939-be39ac4db40a', 'USD', -305, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:27.182175+00', '01a2136e-056e-73d1-9b69-aa60879b30ee'),
+	('01a2136e-0571-753f-ac02-e07aecac403b', '6e6e8ef8-2609-54dd-9307-994186af0f7e', 'USD', 305, NULL, NULL, '2026-12-03 15:58:27.182175+00', '01a2136e-056e-73d1-9b69-aa60879b30ee'),
+	('01a2136e-0586-7751-815a-697ffe151d4d', '6e6e8ef8-2609-54dd-9307-994186af0f7e', 'USD', -305, NULL, NULL, '2026-12-03 15:58:27.205581+00', '01a2136e-0585-759e-9c1a-bdda5392065e'),
+	('01a2136e-0586-7751-815a-6980b802419f', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 305, NULL, 'c2152985-1844-50ff-ad90-68955a0f3c3b', '2026-12-03 15:58:27.205581+00', '01a2136e-0585-759e-9c1a-bdda5392065e'),
+	('01a2136e-0586-7751-815a-698149ccf2c3', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 15:58:27.205581+00', '01a2136e-0585-759e-9c1a-bdda5392065e'),
+	('01a2136e-0586-7751-815a-698243a44358', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, 'c2152985-1844-50ff-ad90-68955a0f3c3b', '2026-12-03 15:58:27.205581+00', '01a2136e-0585-759e-9c1a-bdda5392065e'),
+	('01a2136e-05a3-7737-b84c-b59da0c82453', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -344, NULL, 'c2152985-1844-50ff-ad90-68955a0f3c3b', '2026-12-03 15:58:27.229608+00', '01a2136e-059d-7421-8751-3e5a35a31ca2'),
+	('01a2136e-05a3-7737-b84c-b59eb13033d5', '17979d36-5f06-501e-a9c1-ab393fd2a8a7', 'USD', 305, NULL, NULL, '2026-12-03 15:58:27.229608+00', '01a2136e-059d-7421-8751-3e5a35a31ca2'),
+	('01a2136e-05a3-7737-b84c-b59f73402411', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', 39, NULL, NULL, '2026-12-03 15:58:27.229608+00', '01a2136e-059d-7421-8751-3e5a35a31ca2'),
+	('01a2136e-05c4-77da-a3ca-89610b9f0d78', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', -306, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:27.260685+00', '01a2136e-05bc-7577-9172-73c2848ab532'),
+	('01a2136e-05c4-77da-a3ca-8962be2b9897', '7954d92d-9b42-5ba5-9f3a-3611199f690a', 'USD', 306, NULL, NULL, '2026-12-03 15:58:27.260685+00', '01a2136e-05bc-7577-9172-73c2848ab532'),
+	('01a2136e-05f5-7796-ad83-bfaa4ab52f77', '7954d92d-9b42-5ba5-9f3a-3611199f690a', 'USD', -306, NULL, NULL, '2026-12-03 15:58:27.305063+00', '01a2136e-05e9-7377-ad26-8a9196530ecb'),
+	('01a2136e-05f5-7796-ad83-bfab5c92a187', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', 306, '2026-12-10 16:00:00+00', NULL, '2026-12-03 15:58:27.305063+00', '01a2136e-05e9-7377-ad26-8a9196530ecb'),
+	('01a2136e-0637-7050-9ad2-785bbcedb198', '5082e548-8338-5856-a939-be39ac4db40a', 'USD', -628, '2026-12-02 16:00:00+00', NULL, '2026-12-03 15:58:27.382776+00', '01a2136e-0636-7777-9a86-8eb1c786b06d'),
+	('01a2136e-0637-7050-9ad2-785cf3d58ef0', '17979d36-5f06-501e-a9c1-ab393fd2a8a7', 'USD', 628, NULL, NULL, '2026-12-03 15:58:27.382776+00', '01a2136e-0636-7777-9a86-8eb1c786b06d'),
+	('01a2136e-0637-7050-9ad2-785da9f3fbf4', '8b1c4d86-e67b-5784-89e1-c359097d9b56', 'USD', -308, '2026-12-02 16:00:00+00', NULL, '2026-12-03 15:58:27.382776+00', '01a2136e-0636-7777-9a86-8eb2f18cf1a1'),
+	('01a2136e-0637-7050-9ad2-785ef241b483', '2f8c6f8f-73e0-5e43-9774-39073f6a59a2', 'USD', 308, NULL, NULL, '2026-12-03 15:58:27.382776+00', '01a2136e-0636-7777-9a86-8eb2f18cf1a1');
 
 
 --
@@ -1478,8 +1498,8 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.hold VALUES
-	('01a212ef-1999-71aa-bcdd-542766000db7', 'd2d6a142-7442-585f-9905-b8704c03918c', '2026-12-10 14:00:00+00', 1027),
-	('01a212ef-19aa-77fa-83d0-6793484a9cc3', 'ac1145ea-e868-5600-8757-87148d8fdaa0', '2026-12-10 14:00:00+00', 1244);
+	('01a2136e-00d2-7281-87b5-47c76693a213', '5082e548-8338-5856-a939-be39ac4db40a', '2026-12-10 16:00:00+00', 1027),
+	('01a2136e-00fd-72b8-ad26-4a794be88dab', '8b1c4d86-e67b-5784-89e1-c359097d9b56', '2026-12-10 16:00:00+00', 1244);
 
 
 --
@@ -1499,32 +1519,32 @@ INSERT INTO public.hold_period VALUES
 --
 
 INSERT INTO public.idempotency_key VALUES
-	('01a212ef-183e-7456-a2a4-a029ffa9550d', '01a212ef-17ab-720d-94be-a557f6cc6531', '01a212ef183b75c1b7335570fefeb81a', '435267f7d19906bde4258b79c65dfcbf1ad308d3f7ce2320aa88622c0eb4621b', '01a212ef-183b-75c1-b733-55715de63d1e', NULL, '2026-12-03 13:39:48.926415+00'),
-	('01a212ef-18c3-7428-a1f2-de101ec6749c', '01a212ef-189e-73cd-be7d-4c4a2c1eefc6', '01a212ef18c37428a1f2de0e949f730c', '4604d46aef966ce0fdcc0c3d9f78a37869a9df1fa17808853fb9c2bf46115e98', '01a212ef-18c3-7428-a1f2-de0feb9a5466', NULL, '2026-12-03 13:39:49.059885+00'),
-	('01a212ef-1953-746f-8e34-8c2cd05facbf', '01a212ef-1919-7173-ab56-c71bc348a4c8', '01a212ef194f71799515c86d25fe4214', '8737851df09bbdaa3697f10729965c56b4ae945fca79eae2ceec64982823080a', '01a212ef-194f-7179-9515-c86e59674d2b', NULL, '2026-12-03 13:39:49.203425+00'),
-	('01a212ef-196d-717d-90d8-5c12515445d9', '01a212ef-1964-7448-b028-116c3d05255e', '01a212ef196d717d90d85c10912138b7', '39384c0533bc73b6761fc62389bde61d06b6933c976a1259f54bddb6c7b91a4f', '01a212ef-196d-717d-90d8-5c11a23546c4', NULL, '2026-12-03 13:39:49.229299+00'),
-	('01a212ef-197a-7499-833d-db0acba27632', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef197a7499833ddb08b4d7c12c', '66484c7e5f1e0764f7d3c620393e760153ba0507f74287c499f0a14077a3ab2e', '01a212ef-197a-7499-833d-db09fddfdef5', NULL, '2026-12-03 13:39:49.242419+00'),
-	('01a212ef-198c-729c-aff9-3cfc4eb65ade', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef198b764a919c028e9b3e4797', '8c0ba886161fa015b2ba563b6c8f025b162f24c3a68a257b62af2de035117f00', '01a212ef-198b-764a-919c-028f5bdf038a', NULL, '2026-12-03 13:39:49.260126+00'),
-	('01a212ef-19a0-751d-9a9a-48acc6fd1807', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef19a0751d9a9a48aaf885defc', '86928de55ffc5c506af092e42a7a3239a6556100df5ee55a3604700edb298bdb', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', NULL, '2026-12-03 13:39:49.280324+00'),
-	('01a212ef-19ae-744a-a1ab-7ac8c06e7545', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef19ad7377aa49f9a37e1ea2bb', 'f15146a50315cd5bfe27b6a240cfa3cd43d572c3aa9f158e4bcf613a0b098fac', '01a212ef-19ad-7377-aa49-f9a47470f00f', NULL, '2026-12-03 13:39:49.294075+00'),
-	('01a212ef-19ba-7255-9f44-39521c57c61f', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef19ba72559f4439503a59f9ec', '576f1d7b6bf1ed9b08cdb7409e706a600b52cf98e1fc4b4b921142490835ba0c', '01a212ef-19ba-7255-9f44-39519abbdf85', NULL, '2026-12-03 13:39:49.306387+00'),
-	('01a212ef-19ca-75d0-8f0f-a04aab2d3f14', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef19ca75d08f0fa04837655852', '92c77fcea81bc290df12561bd770f2efa7732083c086781757f57f55c335b4b0', '01a212ef-19ca-75d0-8f0f-a0495f35f021', NULL, '2026-12-03 13:39:49.322603+00'),
-	('01a212ef-19de-7469-8a1f-64f2bc0bf211', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef19de74698a1f64f0f148b23c', '7ad2d1d8f129aca54701d28b90da0dd38ad366df6645d6b6107a0c24c7f1a0a8', '01a212ef-19de-7469-8a1f-64f1c01fe052', NULL, '2026-12-03 13:39:49.342502+00'),
-	('01a212ef-19ee-7119-9914-63ccefd2f1c2', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef19ed737ebc0961227f474f99', 'e471d4931218a676092a758b1505596f04fad366eebdcf9fd2cfa5415405fdf0', '01a212ef-19ee-7119-9914-63cba058eb88', NULL, '2026-12-03 13:39:49.358216+00'),
-	('01a212ef-19f8-7149-b2e8-fade8589e043', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef19f87149b2e8fadc1f80f66a', '570876f0a6f891134cecd356d5671faa9946be2ca0c00595afa7191a45921d13', '01a212ef-19f8-7149-b2e8-fadd5428031c', NULL, '2026-12-03 13:39:49.368381+00'),
-	('01a212ef-1a06-718f-87ad-551e3e01d4c2', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef1a06718f87ad551cd9197f60', 'a9268dc2b34ad86261b564b030555168fc14003bd1c6d9bf294100da4ed208c3', '01a212ef-1a06-718f-87ad-551dfa379862', NULL, '2026-12-03 13:39:49.382428+00'),
-	('01a212ef-1a10-771b-ab82-305243d6dc0f', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef1a10771bab8230500a44d623', '0999c867132b23811c6ad285207b0114b70cb664b64ed3a2516cddfe293484db', '01a212ef-1a10-771b-ab82-305187def949', NULL, '2026-12-03 13:39:49.392545+00'),
-	('01a212ef-1a1a-757f-ac03-acf0ba11f3e4', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef1a1a757fac03acee7616d5ef', '31ef422c3708f4bd3f895c166061e062ecf11a8b929f19dfecec72efe5789831', '01a212ef-1a1a-757f-ac03-acef3819dc6e', NULL, '2026-12-03 13:39:49.402752+00'),
-	('01a212ef-1a21-73be-a23d-9f841f9a1566', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef1a2173bea23d9f823faff190', '04099ccaa0f2ac8f96d7fe52b52c958e0a6d6a7fda500712e3e2cbe16ba5ee96', '01a212ef-1a21-73be-a23d-9f83d106b0ad', NULL, '2026-12-03 13:39:49.409435+00'),
-	('01a212ef-1a2b-71ad-97d3-020be107c74b', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef1a2b71ad97d30209cba72903', '9391e076a3b893c45d3a992f4ea8ce4d1a0598e80d51eec55aa1c708cb7386c6', '01a212ef-1a2b-71ad-97d3-020a8960c5da', NULL, '2026-12-03 13:39:49.419302+00'),
-	('01a212ef-1a31-72d1-8c6d-f40361aaedb0', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef1a3172d18c6df401848b73dd', '4ddaa72b6d6132d650f00cabf70b131def202d9856f6f8861ac7779e0640e407', '01a212ef-1a31-72d1-8c6d-f402c5cfae51', NULL, '2026-12-03 13:39:49.425303+00'),
-	('01a212ef-1a36-73d9-afdc-c0d2469fe2b4', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef1a3673d9afdcc0d0b7792feb', 'db522489597d39079f6b7fc05ccb1fb5a61312d5100e98607056490a39bac238', '01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', NULL, '2026-12-03 13:39:49.430514+00'),
-	('01a212ef-1a3c-7257-95e3-485bd3019c0e', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef1a3b73b6a02be338cf61c825', '4357e58d62701cb4fbba30e76bcec8992625c09cb185fdfb117abb3c904d2554', '01a212ef-1a3b-73b6-a02b-e3397eaab6b1', NULL, '2026-12-03 13:39:49.436075+00'),
-	('01a212ef-1a46-705d-92ff-fcc8e588b2af', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef1a46705d92fffcc60882581f', '409e278542ca4fd0d491bf78ca2824cdbc9e685bf087b4ef8c174670e5ad81f1', '01a212ef-1a46-705d-92ff-fcc74e8e5290', NULL, '2026-12-03 13:39:49.446505+00'),
-	('01a212ef-1a51-7416-b091-cf8f186d70d8', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef1a517416b091cf8d813ef9b9', '7968bb409fe62eea797d359ae1d9540591b8afa1e45113c1cb33b30ca18124dd', '01a212ef-1a51-7416-b091-cf8eee2d25f7', NULL, '2026-12-03 13:39:49.457299+00'),
-	('01a212ef-1a5d-7079-908e-5b40fea5a4d0', '00000000-0000-0000-0000-000000000384', '01a212ef1a5b735e8cbf0fce1408a592', '9f9512bd583b9fb316ddb835a3365bed961c046ca639e8abbe5941d2c5684c3f', '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', NULL, '2026-12-03 13:39:49.469348+00'),
-	('01a212ef-1a6c-7487-aea5-ba0f139aa152', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef1a6c7487aea5ba0d4e740e85', '775fec46c17df170323cba2132395dc139564dd61d0d77ea2b5afa038571f76c', '01a212ef-1a6c-7487-aea5-ba0e92bde031', NULL, '2026-12-03 13:39:49.484602+00'),
-	('01a212ef-1a77-7455-bb0a-f4534b41cf7d', '01a212ef-189e-73cd-be7d-4c4a2c1eefc6', '01a212ef1a777455bb0af4511a70d9af', 'aa40d3ee989bbf5236e9bb4e32ea305b2a9079da72efbe8b7bbf45b982c3e314', '01a212ef-1a77-7455-bb0a-f45298572b89', NULL, '2026-12-03 13:39:49.495954+00');
+	('01a2136d-ff34-7202-b3a4-63a0da92f2f8', '01a2136d-febf-7582-ac47-5c34809de872', '01a2136dff347202b3a4639ed8a2fa76', '966cf7a071958e6f56e2e02bac7a3ebab46012cb7df58ffda609b6c5bfacc410', '01a2136d-ff34-7202-b3a4-639f942a763e', NULL, '2026-12-03 15:58:25.588614+00'),
+	('01a2136d-ffea-75e8-b94b-1f7283d114ee', '01a2136d-ffbd-7517-9709-f7f7dc2a20c7', '01a2136dffea75e8b94b1f70cf860c28', '4b145fc0f246727f0ecd3e9dbc40d99991acae02e61ad0ae3f03fe8fa02cbb7a', '01a2136d-ffea-75e8-b94b-1f71dd51d27b', NULL, '2026-12-03 15:58:25.770224+00'),
+	('01a2136e-0043-77ba-8a9a-e8ef3cbbc997', '01a2136e-001e-7706-b89f-639bdb424bd5', '01a2136e004270aba2e898f4d2da4b20', 'ca238eb2ec7c5acf898de5f6d2e4bc2c3655e6ad3046791550eee6fcac1ee3dd', '01a2136e-0042-70ab-a2e8-98f5919da9c6', NULL, '2026-12-03 15:58:25.859022+00'),
+	('01a2136e-0076-7425-b1e9-446aed78a050', '01a2136e-0061-73dc-a3e8-b5dc6c913a64', '01a2136e0075754492a7f4d6d133070f', 'a78a9247d1747009d31fb42afbdf88e36538af569ec1679b8e5c28a5934ecce8', '01a2136e-0075-7544-92a7-f4d719d6404e', NULL, '2026-12-03 15:58:25.910044+00'),
+	('01a2136e-008d-70ef-a2f0-c443968082e7', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e008c741daac43314557cbdbf', '345d605741855afb39cbbeb638c283768250925acdda5731ada9adef690f6d2e', '01a2136e-008c-741d-aac4-33159b9cdd73', NULL, '2026-12-03 15:58:25.93307+00'),
+	('01a2136e-00b0-7553-a9aa-9bd2061961cd', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e00af7260b485479bccb10700', '906c725a0d44c68eca72186d931ac50a5199db03be0c912bd2d70fd15ac2bfa4', '01a2136e-00b0-7553-a9aa-9bd11c159f74', NULL, '2026-12-03 15:58:25.96822+00'),
+	('01a2136e-00de-72a8-8470-d788979b90c4', '01a2136e-008b-7492-8ee3-45982705fd90', '01a2136e00de72a88470d7869ce5726d', 'b7030fedb5690de792e2b6068687dff97257c0ffce68b30fc2649fd7ae944284', '01a2136e-00de-72a8-8470-d7876eb7028a', NULL, '2026-12-03 15:58:26.014604+00'),
+	('01a2136e-010f-7232-ba9c-a8a2387a3696', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e010f7232ba9ca8a0748c4156', 'a875cb78529abaec7e485e595c8a4fda92635d3223a2887afd9884af2219213a', '01a2136e-010f-7232-ba9c-a8a19417ed32', NULL, '2026-12-03 15:58:26.063467+00'),
+	('01a2136e-015d-760d-a630-2eaab511887b', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e015c762d80773bfcd1ccefcc', 'ef3d428c3e216fd40981b017d232acd954c960d4523b10ea099f9a28cc8b0b8e', '01a2136e-015c-762d-8077-3bfd600fdb16', NULL, '2026-12-03 15:58:26.141381+00'),
+	('01a2136e-018a-7735-b7b7-f4ee41503bd5', '01a2136e-008b-7492-8ee3-45982705fd90', '01a2136e018a7735b7b7f4eccc3a65f4', '9c04a4bd9f83bd4acaf7cc95cd33d23ed8648df1d80716037592f574ee0e3225', '01a2136e-018a-7735-b7b7-f4edd1175995', NULL, '2026-12-03 15:58:26.186418+00'),
+	('01a2136e-01b4-7461-87b2-c45717923ecb', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e01b4746187b2c45540956ced', '9b28c761bcbb06dd89b02027771fd6335c4d301031be2415a5793fa2e817fff8', '01a2136e-01b4-7461-87b2-c456121f1228', NULL, '2026-12-03 15:58:26.228936+00'),
+	('01a2136e-01dd-7165-bdfe-ac26801c16bc', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e01d97660869e5718678b2aa3', 'dd766de0ae8254e23771cdc7e58eaa17c34606c8d78292b2cc3b3dc4929c4226', '01a2136e-01da-749b-b435-38af9e088735', NULL, '2026-12-03 15:58:26.269546+00'),
+	('01a2136e-01ec-744f-8e4b-be41c81a67f9', '01a2136e-008b-7492-8ee3-45982705fd90', '01a2136e01ec744f8e4bbe3f93110366', '2957e5e9d7a6843f4647e260d241191e35d171c527370738f938088744e1c00a', '01a2136e-01ec-744f-8e4b-be40aeeb04e2', NULL, '2026-12-03 15:58:26.284508+00'),
+	('01a2136e-01ff-7052-9101-7ad74bfd5393', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e01ff705291017ad5ec153b27', 'dee47f422bdc76d6e51ea7d854bdbfd94baf34b212bd1ea0322a9e38e80df135', '01a2136e-01ff-7052-9101-7ad6be9ee5dc', NULL, '2026-12-03 15:58:26.303247+00'),
+	('01a2136e-0217-7033-a21e-b1f98b74dbc2', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e02177033a21eb1f73b1309aa', '35b96040f22773e609d84f39eff21cd278c93106166b7c93a955c6060913bfb7', '01a2136e-0217-7033-a21e-b1f80a541988', NULL, '2026-12-03 15:58:26.327616+00'),
+	('01a2136e-0236-7782-9d53-2ae595eab639', '01a2136e-008b-7492-8ee3-45982705fd90', '01a2136e023677829d532ae3cb121537', 'c62e29a9e3678093f94ac4169d207caf1a28d8dc3ef5b5a69c2fad2ac01ed7a5', '01a2136e-0236-7782-9d53-2ae4cd8e3715', NULL, '2026-12-03 15:58:26.358399+00'),
+	('01a2136e-0249-7768-bf83-c5a739801413', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e02497768bf83c5a56e385ac5', '37a0f98bf94488b11b86ac1bd999f296fd3e7d55c69bb1030546dc9c3e08da9d', '01a2136e-0249-7768-bf83-c5a66e7677ac', NULL, '2026-12-03 15:58:26.377459+00'),
+	('01a2136e-0272-749c-9f74-451be933db82', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e027170b2bd48f342a35f62c1', 'a8796f4c6fb43352b7b29ecbd89671241a695beacf7d30d8824be4e1a23ff089', '01a2136e-0272-749c-9f74-451af60717bf', NULL, '2026-12-03 15:58:26.418162+00'),
+	('01a2136e-028e-7439-b912-93c945ce815a', '01a2136e-008b-7492-8ee3-45982705fd90', '01a2136e028d704792a282a5b3fc5b0e', '7e2f565871c822d993de98e6bb498b04cc2ed6cc59747481299f781c22ef82dc', '01a2136e-028d-7047-92a2-82a6204d34be', NULL, '2026-12-03 15:58:26.446035+00'),
+	('01a2136e-02a5-730b-805a-b35a3c35173d', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e02a4769f86535879ccd540b3', 'ddc7ddb235cf74af476be0f676101be491334be7c033401e4bc9b58b569741bf', '01a2136e-02a4-769f-8653-587a52a3cd55', NULL, '2026-12-03 15:58:26.469034+00'),
+	('01a2136e-02b5-7736-b65b-a66509985371', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e02b4762bb29f3d1b269e5d75', '05e8c3f2bfbedd69f9c0a80f9dc6e116b9a089bd3f616e5d43925a1cc1623f1b', '01a2136e-02b4-762b-b29f-3d1c90034fcd', NULL, '2026-12-03 15:58:26.485052+00'),
+	('01a2136e-0302-7634-8638-9c23a96dd95d', '01a2136e-008b-7492-8ee3-45982705fd90', '01a2136e030172c4a9bb9a9c04b88ec7', 'b8497b8f5b026cb84f0a5db283a190528a7280d64a65ae9cadbce5785b14f54e', '01a2136e-0301-72c4-a9bb-9a9da44172e6', NULL, '2026-12-03 15:58:26.56263+00'),
+	('01a2136e-032a-753b-9aca-65d189dbe1a7', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e032a753b9aca65cf5f54f27b', '284b2d6e413cbc6376dac6781470c472ebdfd4b51de8facded3f1b662f35555e', '01a2136e-032a-753b-9aca-65d0f83f21d0', NULL, '2026-12-03 15:58:26.602636+00'),
+	('01a2136e-034d-725e-b75a-b9c787eb505d', '00000000-0000-0000-0000-000000000384', '01a2136e034772cda25867cd696ca7f0', '32177a2365a7071645c01faf1f5918ec6749a806167ea45c859906b3622b7ee6', '01a2136e-0347-72cd-a258-67ce63fe24cd', NULL, '2026-12-03 15:58:26.637167+00'),
+	('01a2136e-0374-7748-bda3-41cf785a49a2', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e03727585a18183aed1e72184', 'e0eb2f324c704af57250496865455ee890bc8b7f9e1b68390554784e1a2d4554', '01a2136e-0372-7585-a181-83af259888d9', NULL, '2026-12-03 15:58:26.676945+00'),
+	('01a2136e-0395-7747-801b-46375d58e553', '01a2136d-ffbd-7517-9709-f7f7dc2a20c7', '01a2136e03957747801b4635e571f5b1', '3d7dcb588feaa1a4c306aaa7a53a7d740f7914bac85405949c039e863d5c2ccf', '01a2136e-0395-7747-801b-463631157f71', NULL, '2026-12-03 15:58:26.709919+00');
 
 
 --
@@ -1532,9 +1552,9 @@ INSERT INTO public.idempotency_key VALUES
 --
 
 INSERT INTO public.membership VALUES
-	('01a212ef-187f-72e0-84dd-11ad809d3431', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'ACTIVE', '2026-12-03 13:39:48.991921+00', NULL, NULL, false, '01a212ef-187d-7546-915d-45388ec1d984', '2026-12-04 13:39:48.991921+00'),
-	('01a212ef-18e0-7575-ab96-7eb9ed704df2', '01a212ef-18a7-707c-b60e-b3696feb813b', 'ACTIVE', '2026-12-03 13:39:49.088884+00', NULL, NULL, false, '01a212ef-18dc-70ff-a08d-200dd3a39775', '2026-12-04 13:39:49.088884+00'),
-	('01a212ef-1962-7211-9be4-d92d710d3796', '01a212ef-192e-708b-992e-93e46db843cd', 'ACTIVE', '2026-12-03 13:39:49.218668+00', NULL, NULL, false, '01a212ef-1961-740b-a470-6ac3b9fe1a6c', '2026-12-04 13:39:49.218668+00');
+	('01a2136d-ff80-775a-95c4-1e745718eba0', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'ACTIVE', '2026-12-03 15:58:25.66447+00', NULL, NULL, false, '01a2136d-ff7a-7061-af57-c4d77100c951', '2026-12-04 15:58:25.66447+00'),
+	('01a2136e-0006-7208-acf0-70537810896d', '01a2136d-ffcf-7364-8451-6094e2844dd3', 'ACTIVE', '2026-12-03 15:58:25.798562+00', NULL, NULL, false, '01a2136e-0002-710f-92cd-e3cd118bebce', '2026-12-04 15:58:25.798562+00'),
+	('01a2136e-005f-7728-92f0-4dca1da0fce9', '01a2136e-002c-74ed-8af1-7fc9d921a3ed', 'ACTIVE', '2026-12-03 15:58:25.887518+00', NULL, NULL, false, '01a2136e-005e-764d-bf05-5ed53db13084', '2026-12-04 15:58:25.887518+00');
 
 
 --
@@ -1552,8 +1572,8 @@ INSERT INTO public.minimum_age VALUES
 --
 
 INSERT INTO public.monetization_option VALUES
-	('01a212ef-1895-70ca-b872-d5c5cf6f3ddb', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'TIPS', true, '2026-12-03 13:39:49.012431+00', NULL, NULL, '2026-12-04 13:39:49.012431+00'),
-	('01a212ef-1906-7116-9468-15ca206e715b', '01a212ef-18a7-707c-b60e-b3696feb813b', 'TIPS', true, '2026-12-03 13:39:49.114405+00', NULL, NULL, '2026-12-04 13:39:49.114405+00');
+	('01a2136d-ffa5-7470-9900-b1bd38aae7d6', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'TIPS', true, '2026-12-03 15:58:25.694982+00', NULL, NULL, '2026-12-04 15:58:25.694982+00'),
+	('01a2136e-0015-76d4-a47f-f60efb579a39', '01a2136d-ffcf-7364-8451-6094e2844dd3', 'TIPS', true, '2026-12-03 15:58:25.809218+00', NULL, NULL, '2026-12-04 15:58:25.809218+00');
 
 
 --
@@ -1561,26 +1581,26 @@ INSERT INTO public.monetization_option VALUES
 --
 
 INSERT INTO public.notification VALUES
-	('01a212ef-1884-71cb-abbf-33593403d251', '01a212ef-17f9-76ee-87a7-023c5cd65203', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a212ef-183b-75c1-b733-55715de63d1e"}', '2026-12-03 13:39:48.996112+00'),
-	('01a212ef-18e8-771e-aebc-b4830ad73528', '01a212ef-18a7-707c-b60e-b3696feb813b', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a212ef-18c3-7428-a1f2-de0feb9a5466"}', '2026-12-03 13:39:49.096075+00'),
-	('01a212ef-1963-7018-98b8-5170f396180a', '01a212ef-192e-708b-992e-93e46db843cd', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a212ef-194f-7179-9515-c86e59674d2b"}', '2026-12-03 13:39:49.219165+00'),
-	('01a212ef-199e-77bc-8e19-cee18c4c6752', '01a212ef-18a7-707c-b60e-b3696feb813b', 2, 'TipReceived', '{"tip_id": "01a212ef-198b-764a-919c-028f5bdf038a", "currency": "USD", "amount_minor": 301}', '2026-12-03 13:39:49.278647+00'),
-	('01a212ef-19ac-756d-a55c-a1ea49d251be', '01a212ef-17f9-76ee-87a7-023c5cd65203', 2, 'TipReceived', '{"tip_id": "01a212ef-19a0-751d-9a9a-48ab01bb9d09", "currency": "USD", "amount_minor": 302}', '2026-12-03 13:39:49.292355+00'),
-	('01a212ef-19b9-769a-ba5c-6edddb34d011', '01a212ef-18a7-707c-b60e-b3696feb813b', 3, 'TipReceived', '{"tip_id": "01a212ef-19ad-7377-aa49-f9a47470f00f", "currency": "USD", "amount_minor": 303}', '2026-12-03 13:39:49.305072+00'),
-	('01a212ef-19c6-74e8-8c7d-af1fdff18cca', '01a212ef-17f9-76ee-87a7-023c5cd65203', 3, 'TipReceived', '{"tip_id": "01a212ef-19ba-7255-9f44-39519abbdf85", "currency": "USD", "amount_minor": 304}', '2026-12-03 13:39:49.318631+00'),
-	('01a212ef-19dc-76cb-b077-8d494587d80e', '01a212ef-18a7-707c-b60e-b3696feb813b', 4, 'TipReceived', '{"tip_id": "01a212ef-19ca-75d0-8f0f-a0495f35f021", "currency": "USD", "amount_minor": 305}', '2026-12-03 13:39:49.340532+00'),
-	('01a212ef-19ec-73c4-82bf-f5d355e6be93', '01a212ef-17f9-76ee-87a7-023c5cd65203', 4, 'TipReceived', '{"tip_id": "01a212ef-19de-7469-8a1f-64f1c01fe052", "currency": "USD", "amount_minor": 306}', '2026-12-03 13:39:49.356557+00'),
-	('01a212ef-1a0f-756b-a032-3dd00f275741', '01a212ef-18a7-707c-b60e-b3696feb813b', 5, 'TipReceived', '{"tip_id": "01a212ef-1a06-718f-87ad-551dfa379862", "currency": "USD", "amount_minor": 309}', '2026-12-03 13:39:49.391434+00'),
-	('01a212ef-1a19-7469-9a1b-2b1c94d29bad', '01a212ef-17f9-76ee-87a7-023c5cd65203', 5, 'TipReceived', '{"tip_id": "01a212ef-1a10-771b-ab82-305187def949", "currency": "USD", "amount_minor": 310}', '2026-12-03 13:39:49.401629+00'),
-	('01a212ef-1a2a-74e7-a405-02a1b7a78064', '01a212ef-17f9-76ee-87a7-023c5cd65203', 6, 'TipReceived', '{"tip_id": "01a212ef-1a21-73be-a23d-9f83d106b0ad", "currency": "USD", "amount_minor": 312}', '2026-12-03 13:39:49.418149+00'),
-	('01a212ef-1a45-7718-a4a3-f51b8bd22f33', '01a212ef-17f9-76ee-87a7-023c5cd65203', 7, 'TipReceived', '{"tip_id": "01a212ef-1a3b-73b6-a02b-e3397eaab6b1", "currency": "USD", "amount_minor": 316}', '2026-12-03 13:39:49.445369+00'),
-	('01a212ef-1a50-733d-a172-dde87962b509', '01a212ef-18a7-707c-b60e-b3696feb813b', 6, 'TipReceived', '{"tip_id": "01a212ef-1a46-705d-92ff-fcc74e8e5290", "currency": "USD", "amount_minor": 317}', '2026-12-03 13:39:49.456015+00'),
-	('01a212ef-1a5a-7451-ba7e-72ff2d9fe51b', '01a212ef-17f9-76ee-87a7-023c5cd65203', 8, 'TipReceived', '{"tip_id": "01a212ef-1a51-7416-b091-cf8eee2d25f7", "currency": "USD", "amount_minor": 700}', '2026-12-03 13:39:49.466404+00'),
-	('01a212ef-1a6b-7139-a122-feef389876ce', '01a212ef-17f9-76ee-87a7-023c5cd65203', 9, 'TipRefunded', '{"tip_id": "01a212ef-1a51-7416-b091-cf8eee2d25f7", "currency": "USD", "amount_minor": 700}', '2026-12-03 13:39:49.483107+00'),
-	('01a212ef-1a76-7206-b2d7-49b0aa126afe', '01a212ef-18a7-707c-b60e-b3696feb813b', 7, 'TipReceived', '{"tip_id": "01a212ef-1a6c-7487-aea5-ba0e92bde031", "currency": "USD", "amount_minor": 100}', '2026-12-03 13:39:49.494451+00'),
-	('01a212ef-1abd-73ac-aefc-8fdcf1e23d42', '01a212ef-17f9-76ee-87a7-023c5cd65203', 10, 'TipReceived', '{"tip_id": "01a212ef-19f8-7149-b2e8-fadd5428031c", "currency": "USD", "amount_minor": 308}', '2026-11-25 13:39:49.565849+00'),
-	('01a212ef-1abd-73ac-aefc-8fdd43213fe2', '01a212ef-18a7-707c-b60e-b3696feb813b', 8, 'TipReceived', '{"tip_id": "01a212ef-1a2b-71ad-97d3-020a8960c5da", "currency": "USD", "amount_minor": 313}', '2026-11-25 13:39:49.565849+00'),
-	('01a212ef-1abd-73ac-aefc-8fde287bd405', '01a212ef-18a7-707c-b60e-b3696feb813b', 9, 'TipReceived', '{"tip_id": "01a212ef-1a36-73d9-afdc-c0d15f6e9b6d", "currency": "USD", "amount_minor": 315}', '2026-11-25 13:39:49.565849+00');
+	('01a2136d-ff8a-7193-9cd3-6067f4e7004d', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a2136d-ff34-7202-b3a4-639f942a763e"}', '2026-12-03 15:58:25.674036+00'),
+	('01a2136e-0007-7505-8350-9a7235f8c84c', '01a2136d-ffcf-7364-8451-6094e2844dd3', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a2136d-ffea-75e8-b94b-1f71dd51d27b"}', '2026-12-03 15:58:25.799605+00'),
+	('01a2136e-005f-7728-92f0-4dcb561a031b', '01a2136e-002c-74ed-8af1-7fc9d921a3ed', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a2136e-0042-70ab-a2e8-98f5919da9c6"}', '2026-12-03 15:58:25.887968+00'),
+	('01a2136e-00d9-74f0-b44f-9f2e5e8ffbc3', '01a2136d-ffcf-7364-8451-6094e2844dd3', 2, 'TipReceived', '{"tip_id": "01a2136e-00b0-7553-a9aa-9bd11c159f74", "currency": "USD", "amount_minor": 301}', '2026-12-03 15:58:26.00972+00'),
+	('01a2136e-0104-752b-b360-75317f5f36f4', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 2, 'TipReceived', '{"tip_id": "01a2136e-00de-72a8-8470-d7876eb7028a", "currency": "USD", "amount_minor": 302}', '2026-12-03 15:58:26.052367+00'),
+	('01a2136e-0159-732a-8eeb-51366befb44b', '01a2136d-ffcf-7364-8451-6094e2844dd3', 3, 'TipReceived', '{"tip_id": "01a2136e-010f-7232-ba9c-a8a19417ed32", "currency": "USD", "amount_minor": 303}', '2026-12-03 15:58:26.137344+00'),
+	('01a2136e-0188-701e-be70-9ab2b49220dd', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 3, 'TipReceived', '{"tip_id": "01a2136e-015c-762d-8077-3bfd600fdb16", "currency": "USD", "amount_minor": 304}', '2026-12-03 15:58:26.184064+00'),
+	('01a2136e-01b3-74c6-83ed-76d9f814cdcf', '01a2136d-ffcf-7364-8451-6094e2844dd3', 4, 'TipReceived', '{"tip_id": "01a2136e-018a-7735-b7b7-f4edd1175995", "currency": "USD", "amount_minor": 305}', '2026-12-03 15:58:26.227127+00'),
+	('01a2136e-01d7-7542-89a1-05409c40d4bc', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 4, 'TipReceived', '{"tip_id": "01a2136e-01b4-7461-87b2-c456121f1228", "currency": "USD", "amount_minor": 306}', '2026-12-03 15:58:26.263575+00'),
+	('01a2136e-0216-7064-87cf-425dac2eb69b', '01a2136d-ffcf-7364-8451-6094e2844dd3', 5, 'TipReceived', '{"tip_id": "01a2136e-01ff-7052-9101-7ad6be9ee5dc", "currency": "USD", "amount_minor": 309}', '2026-12-03 15:58:26.326353+00'),
+	('01a2136e-0233-7777-bee3-6fe838c79768', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 5, 'TipReceived', '{"tip_id": "01a2136e-0217-7033-a21e-b1f80a541988", "currency": "USD", "amount_minor": 310}', '2026-12-03 15:58:26.355433+00'),
+	('01a2136e-026f-765a-a212-765b06d72d0a', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 6, 'TipReceived', '{"tip_id": "01a2136e-0249-7768-bf83-c5a66e7677ac", "currency": "USD", "amount_minor": 312}', '2026-12-03 15:58:26.415343+00'),
+	('01a2136e-02f6-7592-9a1d-0ebd1e3c3447', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 7, 'TipReceived', '{"tip_id": "01a2136e-02b4-762b-b29f-3d1c90034fcd", "currency": "USD", "amount_minor": 316}', '2026-12-03 15:58:26.55048+00'),
+	('01a2136e-0325-744d-9059-88db0a41f032', '01a2136d-ffcf-7364-8451-6094e2844dd3', 6, 'TipReceived', '{"tip_id": "01a2136e-0301-72c4-a9bb-9a9da44172e6", "currency": "USD", "amount_minor": 317}', '2026-12-03 15:58:26.597831+00'),
+	('01a2136e-0346-745b-b5fb-aec99ae91dd0', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 8, 'TipReceived', '{"tip_id": "01a2136e-032a-753b-9aca-65d0f83f21d0", "currency": "USD", "amount_minor": 700}', '2026-12-03 15:58:26.630756+00'),
+	('01a2136e-0371-7774-b066-65ac7c9e904e', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 9, 'TipRefunded', '{"tip_id": "01a2136e-032a-753b-9aca-65d0f83f21d0", "currency": "USD", "amount_minor": 700}', '2026-12-03 15:58:26.673103+00'),
+	('01a2136e-0391-706e-b500-0dbdc648733d', '01a2136d-ffcf-7364-8451-6094e2844dd3', 7, 'TipReceived', '{"tip_id": "01a2136e-0372-7585-a181-83af259888d9", "currency": "USD", "amount_minor": 100}', '2026-12-03 15:58:26.705433+00'),
+	('01a2136e-045b-7531-a832-f8a8dd4d8e89', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 10, 'TipReceived', '{"tip_id": "01a2136e-01ec-744f-8e4b-be40aeeb04e2", "currency": "USD", "amount_minor": 308}', '2026-11-25 15:58:26.907454+00'),
+	('01a2136e-045b-7531-a832-f8a9b5121a90', '01a2136d-ffcf-7364-8451-6094e2844dd3', 8, 'TipReceived', '{"tip_id": "01a2136e-0272-749c-9f74-451af60717bf", "currency": "USD", "amount_minor": 313}', '2026-11-25 15:58:26.907454+00'),
+	('01a2136e-045b-7531-a832-f8aafca43571', '01a2136d-ffcf-7364-8451-6094e2844dd3', 9, 'TipReceived', '{"tip_id": "01a2136e-02a4-769f-8653-587a52a3cd55", "currency": "USD", "amount_minor": 315}', '2026-11-25 15:58:26.907454+00');
 
 
 --
@@ -1588,26 +1608,26 @@ INSERT INTO public.notification VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('01a212ef-197a-7499-833d-db09fddfdef5', 'TIP', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef197a7499833ddb08b4d7c12c', 'sandbox', 'sandbox:action', 339, 39, 'USD', 'REQUIRES_ACTION', 0, NULL, 'https://sandbox.invalid/act/01a212ef-197a-7499-833d-db09fddfdef5', '2026-12-03 13:40:19.248124+00', 0, '2026-12-04 13:39:49.257751+00', '2026-12-03 13:39:49.248124+00', NULL),
-	('01a212ef-198b-764a-919c-028f5bdf038a', 'TIP', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef198b764a919c028e9b3e4797', 'sandbox', 'sandbox:captured_twice', 340, 39, 'USD', 'SUCCEEDED', 40, NULL, NULL, '2026-12-03 13:40:19.264966+00', 0, NULL, '2026-12-03 13:39:49.264966+00', '2026-12-03 13:39:49.270407+00'),
-	('01a212ef-19ee-7119-9914-63cba058eb88', 'TIP', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef19ed737ebc0961227f474f99', 'sandbox', 'sandbox:decline', 346, 39, 'USD', 'FAILED', 0, 'declined', NULL, '2026-12-03 13:40:19.362484+00', 0, NULL, '2026-12-03 13:39:49.362484+00', '2026-12-03 13:39:49.367205+00'),
-	('01a212ef-1a06-718f-87ad-551dfa379862', 'TIP', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef1a06718f87ad551cd9197f60', 'sandbox', 'sandbox:refund_fails', 348, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.385519+00', 0, NULL, '2026-12-03 13:39:49.385519+00', '2026-12-03 13:39:49.388816+00'),
-	('01a212ef-1a10-771b-ab82-305187def949', 'TIP', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef1a10771bab8230500a44d623', 'sandbox', 'sandbox:refund_timeout', 349, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.395626+00', 0, NULL, '2026-12-03 13:39:49.395626+00', '2026-12-03 13:39:49.399215+00'),
-	('01a212ef-1a1a-757f-ac03-acef3819dc6e', 'TIP', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef1a1a757fac03acee7616d5ef', 'sandbox', 'sandbox:slow', 351, 40, 'USD', 'PROCESSING', 0, NULL, NULL, '2026-12-03 13:40:19.405715+00', 0, NULL, '2026-12-03 13:39:49.405715+00', NULL),
-	('01a212ef-1a21-73be-a23d-9f83d106b0ad', 'TIP', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef1a2173bea23d9f823faff190', 'sandbox', 'sandbox:succeed', 352, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.412337+00', 0, NULL, '2026-12-03 13:39:49.412337+00', '2026-12-03 13:39:49.415595+00'),
-	('01a212ef-1a31-72d1-8c6d-f402c5cfae51', 'TIP', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef1a3172d18c6df401848b73dd', 'sandbox', 'sandbox:timeout_before', 354, 40, 'USD', 'PROCESSING', 0, NULL, NULL, '2026-12-03 13:40:19.428408+00', 0, NULL, '2026-12-03 13:39:49.428408+00', NULL),
-	('01a212ef-1a3b-73b6-a02b-e3397eaab6b1', 'TIP', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef1a3b73b6a02be338cf61c825', 'sandbox', 'sandbox:webhook_late', 356, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.439146+00', 0, NULL, '2026-12-03 13:39:49.439146+00', '2026-12-03 13:39:49.442972+00'),
-	('01a212ef-1a46-705d-92ff-fcc74e8e5290', 'TIP', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef1a46705d92fffcc60882581f', 'sandbox', 'sandbox:webhook_twice', 357, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.449571+00', 0, NULL, '2026-12-03 13:39:49.449571+00', '2026-12-03 13:39:49.453561+00'),
-	('01a212ef-1a51-7416-b091-cf8eee2d25f7', 'TIP', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef1a517416b091cf8d813ef9b9', 'sandbox', 'sandbox:succeed', 751, 51, 'USD', 'REFUNDED', 52, NULL, NULL, '2026-12-03 13:40:19.460416+00', 0, NULL, '2026-12-03 13:39:49.460416+00', '2026-12-03 13:39:49.46397+00'),
-	('01a212ef-1a6c-7487-aea5-ba0e92bde031', 'TIP', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef1a6c7487aea5ba0d4e740e85', 'sandbox', 'sandbox:succeed', 133, 33, 'USD', 'SUCCEEDED', 34, NULL, NULL, '2026-12-03 13:40:19.487965+00', 0, NULL, '2026-12-03 13:39:49.487965+00', '2026-12-03 13:39:49.491992+00'),
-	('01a212ef-19f8-7149-b2e8-fadd5428031c', 'TIP', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef19f87149b2e8fadc1f80f66a', 'sandbox', 'sandbox:fail_then_succeed', 347, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.374273+00', 0, NULL, '2026-12-03 13:39:49.374273+00', '2026-11-25 13:39:49.555502+00'),
-	('01a212ef-1a2b-71ad-97d3-020a8960c5da', 'TIP', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef1a2b71ad97d30209cba72903', 'sandbox', 'sandbox:timeout_after', 353, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.422631+00', 0, NULL, '2026-12-03 13:39:49.422631+00', '2026-11-25 13:39:49.555502+00'),
-	('01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', 'TIP', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef1a3673d9afdcc0d0b7792feb', 'sandbox', 'sandbox:webhook_first', 355, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.433555+00', 0, NULL, '2026-12-03 13:39:49.433555+00', '2026-11-25 13:39:49.555502+00'),
-	('01a212ef-19a0-751d-9a9a-48ab01bb9d09', 'TIP', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef19a0751d9a9a48aaf885defc', 'sandbox', 'sandbox:chargeback', 341, 39, 'USD', 'CHARGEBACK_OPEN', 40, NULL, NULL, '2026-12-03 13:40:19.284005+00', 0, NULL, '2026-12-03 13:39:49.284005+00', '2026-12-03 13:39:49.289086+00'),
-	('01a212ef-19ad-7377-aa49-f9a47470f00f', 'TIP', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef19ad7377aa49f9a37e1ea2bb', 'sandbox', 'sandbox:chargeback_disordered', 342, 39, 'USD', 'CHARGED_BACK', 40, NULL, NULL, '2026-12-03 13:40:19.297265+00', 0, NULL, '2026-12-03 13:39:49.297265+00', '2026-12-03 13:39:49.301985+00'),
-	('01a212ef-19ba-7255-9f44-39519abbdf85', 'TIP', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', '01a212ef19ba72559f4439503a59f9ec', 'sandbox', 'sandbox:chargeback_lost', 343, 39, 'USD', 'CHARGED_BACK', 40, NULL, NULL, '2026-12-03 13:40:19.309592+00', 0, NULL, '2026-12-03 13:39:49.309592+00', '2026-12-03 13:39:49.314107+00'),
-	('01a212ef-19ca-75d0-8f0f-a0495f35f021', 'TIP', '01a212ef-1978-7706-9370-2f2124db3529', '01a212ef19ca75d08f0fa04837655852', 'sandbox', 'sandbox:chargeback_overturned', 344, 39, 'USD', 'SUCCEEDED', 40, NULL, NULL, '2026-12-03 13:40:19.329422+00', 0, NULL, '2026-12-03 13:39:49.329422+00', '2026-12-03 13:39:49.336471+00'),
-	('01a212ef-19de-7469-8a1f-64f1c01fe052', 'TIP', '01a212ef-1974-70ff-8fb4-540ef698cee0', '01a212ef19de74698a1f64f0f148b23c', 'sandbox', 'sandbox:chargeback_won', 345, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 13:40:19.346612+00', 0, NULL, '2026-12-03 13:39:49.346612+00', '2026-12-03 13:39:49.352742+00');
+	('01a2136e-008c-741d-aac4-33159b9cdd73', 'TIP', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e008c741daac43314557cbdbf', 'sandbox', 'sandbox:action', 339, 39, 'USD', 'REQUIRES_ACTION', 0, NULL, 'https://sandbox.invalid/act/01a2136e-008c-741d-aac4-33159b9cdd73', '2026-12-03 15:58:55.944031+00', 0, '2026-12-04 15:58:25.965825+00', '2026-12-03 15:58:25.944031+00', NULL),
+	('01a2136e-00b0-7553-a9aa-9bd11c159f74', 'TIP', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e00af7260b485479bccb10700', 'sandbox', 'sandbox:captured_twice', 340, 39, 'USD', 'SUCCEEDED', 40, NULL, NULL, '2026-12-03 15:58:55.976752+00', 0, NULL, '2026-12-03 15:58:25.976752+00', '2026-12-03 15:58:25.993561+00'),
+	('01a2136e-01da-749b-b435-38af9e088735', 'TIP', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e01d97660869e5718678b2aa3', 'sandbox', 'sandbox:decline', 346, 39, 'USD', 'FAILED', 0, 'declined', NULL, '2026-12-03 15:58:56.273417+00', 0, NULL, '2026-12-03 15:58:26.273417+00', '2026-12-03 15:58:26.283283+00'),
+	('01a2136e-01ff-7052-9101-7ad6be9ee5dc', 'TIP', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e01ff705291017ad5ec153b27', 'sandbox', 'sandbox:refund_fails', 348, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:58:56.308638+00', 0, NULL, '2026-12-03 15:58:26.308638+00', '2026-12-03 15:58:26.317583+00'),
+	('01a2136e-0217-7033-a21e-b1f80a541988', 'TIP', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e02177033a21eb1f73b1309aa', 'sandbox', 'sandbox:refund_timeout', 349, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:58:56.333943+00', 0, NULL, '2026-12-03 15:58:26.333943+00', '2026-12-03 15:58:26.348269+00'),
+	('01a2136e-0236-7782-9d53-2ae4cd8e3715', 'TIP', '01a2136e-008b-7492-8ee3-45982705fd90', '01a2136e023677829d532ae3cb121537', 'sandbox', 'sandbox:slow', 351, 40, 'USD', 'PROCESSING', 0, NULL, NULL, '2026-12-03 15:58:56.370271+00', 0, NULL, '2026-12-03 15:58:26.370271+00', NULL),
+	('01a2136e-0249-7768-bf83-c5a66e7677ac', 'TIP', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e02497768bf83c5a56e385ac5', 'sandbox', 'sandbox:succeed', 352, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:58:56.386225+00', 0, NULL, '2026-12-03 15:58:26.386225+00', '2026-12-03 15:58:26.407898+00'),
+	('01a2136e-028d-7047-92a2-82a6204d34be', 'TIP', '01a2136e-008b-7492-8ee3-45982705fd90', '01a2136e028d704792a282a5b3fc5b0e', 'sandbox', 'sandbox:timeout_before', 354, 40, 'USD', 'PROCESSING', 0, NULL, NULL, '2026-12-03 15:58:56.453867+00', 0, NULL, '2026-12-03 15:58:26.453867+00', NULL),
+	('01a2136e-02b4-762b-b29f-3d1c90034fcd', 'TIP', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e02b4762bb29f3d1b269e5d75', 'sandbox', 'sandbox:webhook_late', 356, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:58:56.491689+00', 0, NULL, '2026-12-03 15:58:26.491689+00', '2026-12-03 15:58:26.526677+00'),
+	('01a2136e-0301-72c4-a9bb-9a9da44172e6', 'TIP', '01a2136e-008b-7492-8ee3-45982705fd90', '01a2136e030172c4a9bb9a9c04b88ec7', 'sandbox', 'sandbox:webhook_twice', 357, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:58:56.569804+00', 0, NULL, '2026-12-03 15:58:26.569804+00', '2026-12-03 15:58:26.593536+00'),
+	('01a2136e-032a-753b-9aca-65d0f83f21d0', 'TIP', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e032a753b9aca65cf5f54f27b', 'sandbox', 'sandbox:succeed', 751, 51, 'USD', 'REFUNDED', 52, NULL, NULL, '2026-12-03 15:58:56.61271+00', 0, NULL, '2026-12-03 15:58:26.61271+00', '2026-12-03 15:58:26.62248+00'),
+	('01a2136e-0372-7585-a181-83af259888d9', 'TIP', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e03727585a18183aed1e72184', 'sandbox', 'sandbox:succeed', 133, 33, 'USD', 'SUCCEEDED', 34, NULL, NULL, '2026-12-03 15:58:56.685748+00', 0, NULL, '2026-12-03 15:58:26.685748+00', '2026-12-03 15:58:26.697498+00'),
+	('01a2136e-01ec-744f-8e4b-be40aeeb04e2', 'TIP', '01a2136e-008b-7492-8ee3-45982705fd90', '01a2136e01ec744f8e4bbe3f93110366', 'sandbox', 'sandbox:fail_then_succeed', 347, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:58:56.292049+00', 0, NULL, '2026-12-03 15:58:26.292049+00', '2026-11-25 15:58:26.852887+00'),
+	('01a2136e-0272-749c-9f74-451af60717bf', 'TIP', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e027170b2bd48f342a35f62c1', 'sandbox', 'sandbox:timeout_after', 353, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:58:56.433585+00', 0, NULL, '2026-12-03 15:58:26.433585+00', '2026-11-25 15:58:26.852887+00'),
+	('01a2136e-02a4-769f-8653-587a52a3cd55', 'TIP', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e02a4769f86535879ccd540b3', 'sandbox', 'sandbox:webhook_first', 355, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:58:56.478358+00', 0, NULL, '2026-12-03 15:58:26.478358+00', '2026-11-25 15:58:26.852887+00'),
+	('01a2136e-00de-72a8-8470-d7876eb7028a', 'TIP', '01a2136e-008b-7492-8ee3-45982705fd90', '01a2136e00de72a88470d7869ce5726d', 'sandbox', 'sandbox:chargeback', 341, 39, 'USD', 'CHARGEBACK_OPEN', 40, NULL, NULL, '2026-12-03 15:58:56.022073+00', 0, NULL, '2026-12-03 15:58:26.022073+00', '2026-12-03 15:58:26.039254+00'),
+	('01a2136e-010f-7232-ba9c-a8a19417ed32', 'TIP', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e010f7232ba9ca8a0748c4156', 'sandbox', 'sandbox:chargeback_disordered', 342, 39, 'USD', 'CHARGED_BACK', 40, NULL, NULL, '2026-12-03 15:58:56.085881+00', 0, NULL, '2026-12-03 15:58:26.085881+00', '2026-12-03 15:58:26.123299+00'),
+	('01a2136e-015c-762d-8077-3bfd600fdb16', 'TIP', '01a2136e-0089-760c-822d-f5757c440e39', '01a2136e015c762d80773bfcd1ccefcc', 'sandbox', 'sandbox:chargeback_lost', 343, 39, 'USD', 'CHARGED_BACK', 40, NULL, NULL, '2026-12-03 15:58:56.155115+00', 0, NULL, '2026-12-03 15:58:26.155115+00', '2026-12-03 15:58:26.174603+00'),
+	('01a2136e-018a-7735-b7b7-f4edd1175995', 'TIP', '01a2136e-008b-7492-8ee3-45982705fd90', '01a2136e018a7735b7b7f4eccc3a65f4', 'sandbox', 'sandbox:chargeback_overturned', 344, 39, 'USD', 'SUCCEEDED', 40, NULL, NULL, '2026-12-03 15:58:56.196025+00', 0, NULL, '2026-12-03 15:58:26.196025+00', '2026-12-03 15:58:26.220336+00'),
+	('01a2136e-01b4-7461-87b2-c456121f1228', 'TIP', '01a2136e-0082-71e6-a241-2b00c9f702ad', '01a2136e01b4746187b2c45540956ced', 'sandbox', 'sandbox:chargeback_won', 345, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 15:58:56.236041+00', 0, NULL, '2026-12-03 15:58:26.236041+00', '2026-12-03 15:58:26.249449+00');
 
 
 --
@@ -1623,10 +1643,10 @@ INSERT INTO public.product_clock VALUES
 --
 
 INSERT INTO public.program_application VALUES
-	('01a212ef-183b-75c1-b733-55715de63d1e', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a212ef-187d-7546-915d-45388ec1d984', NULL, '2026-12-03 13:39:48.961683+00', '2026-12-03 13:39:48.989846+00'),
-	('01a212ef-18c3-7428-a1f2-de0feb9a5466', '01a212ef-18a7-707c-b60e-b3696feb813b', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a212ef-18dc-70ff-a08d-200dd3a39775', NULL, '2026-12-03 13:39:49.073781+00', '2026-12-03 13:39:49.084315+00'),
-	('01a212ef-194f-7179-9515-c86e59674d2b', '01a212ef-192e-708b-992e-93e46db843cd', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a212ef-1961-740b-a470-6ac3b9fe1a6c', NULL, '2026-12-03 13:39:49.209765+00', '2026-12-03 13:39:49.217492+00'),
-	('01a212ef-196d-717d-90d8-5c11a23546c4', '01a212ef-1967-7279-8ab6-b4f5aef8987f', 'PENDING', '00000000-0000-7000-8000-000000000201', NULL, NULL, '2026-12-03 13:39:49.233597+00', NULL);
+	('01a2136d-ff34-7202-b3a4-639f942a763e', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a2136d-ff7a-7061-af57-c4d77100c951', NULL, '2026-12-03 15:58:25.638022+00', '2026-12-03 15:58:25.658512+00'),
+	('01a2136d-ffea-75e8-b94b-1f71dd51d27b', '01a2136d-ffcf-7364-8451-6094e2844dd3', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a2136e-0002-710f-92cd-e3cd118bebce', NULL, '2026-12-03 15:58:25.782439+00', '2026-12-03 15:58:25.79415+00'),
+	('01a2136e-0042-70ab-a2e8-98f5919da9c6', '01a2136e-002c-74ed-8af1-7fc9d921a3ed', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a2136e-005e-764d-bf05-5ed53db13084', NULL, '2026-12-03 15:58:25.868739+00', '2026-12-03 15:58:25.886253+00'),
+	('01a2136e-0075-7544-92a7-f4d719d6404e', '01a2136e-006a-7690-830d-2ebb20118b69', 'PENDING', '00000000-0000-7000-8000-000000000201', NULL, NULL, '2026-12-03 15:58:25.919454+00', NULL);
 
 
 --
@@ -1634,15 +1654,15 @@ INSERT INTO public.program_application VALUES
 --
 
 INSERT INTO public.program_decision VALUES
-	('01a212ef-1863-755c-9da6-797273140dbb', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'PROGRAM', 'APPLIED', 'CREATOR', '01a212ef-17ab-720d-94be-a557f6cc6531', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ef-183b-75c1-b733-55715de63d1e', NULL, '2026-12-03 13:39:48.963493+00'),
-	('01a212ef-187d-7546-915d-45388ec1d984', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ef-183b-75c1-b733-55715de63d1e', NULL, '2026-12-03 13:39:48.989846+00'),
-	('01a212ef-1896-72ec-9792-fbbdf1c0a34a', '01a212ef-17f9-76ee-87a7-023c5cd65203', 'TIPS', 'ENABLED', 'CREATOR', '01a212ef-17ab-720d-94be-a557f6cc6531', '[]', '00000000-0000-7000-8000-000000000202', '[{"rule": "MEMBERSHIP", "as_of": "2026-12-03", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-12-03 13:39:49.014685+00'),
-	('01a212ef-18d2-77b3-ad8d-1820fd12a177', '01a212ef-18a7-707c-b60e-b3696feb813b', 'PROGRAM', 'APPLIED', 'CREATOR', '01a212ef-189e-73cd-be7d-4c4a2c1eefc6', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ef-18c3-7428-a1f2-de0feb9a5466', NULL, '2026-12-03 13:39:49.074256+00'),
-	('01a212ef-18dc-70ff-a08d-200dd3a39775', '01a212ef-18a7-707c-b60e-b3696feb813b', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ef-18c3-7428-a1f2-de0feb9a5466', NULL, '2026-12-03 13:39:49.084315+00'),
-	('01a212ef-1907-7208-b74e-a783962e97ac', '01a212ef-18a7-707c-b60e-b3696feb813b', 'TIPS', 'ENABLED', 'CREATOR', '01a212ef-189e-73cd-be7d-4c4a2c1eefc6', '[]', '00000000-0000-7000-8000-000000000202', '[{"rule": "MEMBERSHIP", "as_of": "2026-12-03", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-12-03 13:39:49.127808+00'),
-	('01a212ef-195a-7543-acf9-4a31b378836e', '01a212ef-192e-708b-992e-93e46db843cd', 'PROGRAM', 'APPLIED', 'CREATOR', '01a212ef-1919-7173-ab56-c71bc348a4c8', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ef-194f-7179-9515-c86e59674d2b', NULL, '2026-12-03 13:39:49.210093+00'),
-	('01a212ef-1961-740b-a470-6ac3b9fe1a6c', '01a212ef-192e-708b-992e-93e46db843cd', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ef-194f-7179-9515-c86e59674d2b', NULL, '2026-12-03 13:39:49.217492+00'),
-	('01a212ef-1971-7670-9ebd-44a00f52c4b1', '01a212ef-1967-7279-8ab6-b4f5aef8987f', 'PROGRAM', 'APPLIED', 'CREATOR', '01a212ef-1964-7448-b028-116c3d05255e', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a212ef-196d-717d-90d8-5c11a23546c4', NULL, '2026-12-03 13:39:49.233892+00');
+	('01a2136d-ff67-750e-aa51-eca494b16f7d', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'PROGRAM', 'APPLIED', 'CREATOR', '01a2136d-febf-7582-ac47-5c34809de872', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a2136d-ff34-7202-b3a4-639f942a763e', NULL, '2026-12-03 15:58:25.639122+00'),
+	('01a2136d-ff7a-7061-af57-c4d77100c951', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a2136d-ff34-7202-b3a4-639f942a763e', NULL, '2026-12-03 15:58:25.658512+00'),
+	('01a2136d-ffa6-72e2-9aee-68e881d049f8', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'TIPS', 'ENABLED', 'CREATOR', '01a2136d-febf-7582-ac47-5c34809de872', '[]', '00000000-0000-7000-8000-000000000202', '[{"rule": "MEMBERSHIP", "as_of": "2026-12-03", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-12-03 15:58:25.702695+00'),
+	('01a2136d-fff6-7394-845b-226d8d4a586b', '01a2136d-ffcf-7364-8451-6094e2844dd3', 'PROGRAM', 'APPLIED', 'CREATOR', '01a2136d-ffbd-7517-9709-f7f7dc2a20c7', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a2136d-ffea-75e8-b94b-1f71dd51d27b', NULL, '2026-12-03 15:58:25.782785+00'),
+	('01a2136e-0002-710f-92cd-e3cd118bebce', '01a2136d-ffcf-7364-8451-6094e2844dd3', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a2136d-ffea-75e8-b94b-1f71dd51d27b', NULL, '2026-12-03 15:58:25.79415+00'),
+	('01a2136e-0016-75b4-8ef8-facf40d2fa23', '01a2136d-ffcf-7364-8451-6094e2844dd3', 'TIPS', 'ENABLED', 'CREATOR', '01a2136d-ffbd-7517-9709-f7f7dc2a20c7', '[]', '00000000-0000-7000-8000-000000000202', '[{"rule": "MEMBERSHIP", "as_of": "2026-12-03", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-12-03 15:58:25.81425+00'),
+	('01a2136e-004d-736d-84d4-9f96958fbc90', '01a2136e-002c-74ed-8af1-7fc9d921a3ed', 'PROGRAM', 'APPLIED', 'CREATOR', '01a2136e-001e-7706-b89f-639bdb424bd5', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a2136e-0042-70ab-a2e8-98f5919da9c6', NULL, '2026-12-03 15:58:25.869136+00'),
+	('01a2136e-005e-764d-bf05-5ed53db13084', '01a2136e-002c-74ed-8af1-7fc9d921a3ed', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a2136e-0042-70ab-a2e8-98f5919da9c6', NULL, '2026-12-03 15:58:25.886253+00'),
+	('01a2136e-007f-7062-bb87-f4de1b999147', '01a2136e-006a-7690-830d-2ebb20118b69', 'PROGRAM', 'APPLIED', 'CREATOR', '01a2136e-0061-73dc-a3e8-b5dc6c913a64', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-12-03", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-12-03", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-12-03", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-12-02", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-12-03", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-12-03", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-12-03", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a2136e-0075-7544-92a7-f4d719d6404e', NULL, '2026-12-03 15:58:25.919755+00');
 
 
 --
@@ -1650,7 +1670,7 @@ INSERT INTO public.program_decision VALUES
 --
 
 INSERT INTO public.provider_list VALUES
-	('01a212ef-1a7e-7154-84bc-8021646b9a55', 'sandbox', '2026-11-25 13:38:49.57442+00', '2026-12-03 13:39:49.785016+00', NULL);
+	('01a2136e-03a5-7492-b653-4a9e0c6e040e', 'sandbox', '2026-11-25 15:57:26.958584+00', '2026-12-03 15:58:27.379835+00', NULL);
 
 
 --
@@ -1658,36 +1678,36 @@ INSERT INTO public.provider_list VALUES
 --
 
 INSERT INTO public.provider_movement VALUES
-	('01a212ef-1a81-76b5-a0ce-236846abb186', 'sandbox', '01a212ef1992746fb8f7f0534b8d9145', 'CAPTURE', '01a212ef-198b-764a-919c-028f5bdf038a', NULL, 340, 40, 'USD', '2026-12-03 13:39:49.26645+00', 'SUSPENSE', NULL),
-	('01a212ef-1a81-76b5-a0ce-236720edc49d', 'sandbox', '01a212ef1992746fb8f7f05118fdc1dd', 'CAPTURE', '01a212ef-198b-764a-919c-028f5bdf038a', NULL, 340, 40, 'USD', '2026-12-03 13:39:49.266423+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-236912f357f5', 'sandbox', '01a212ef19a57287829a15e8211b1498', 'CAPTURE', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', NULL, 341, 40, 'USD', '2026-12-03 13:39:49.28535+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-236ae1e08d28', 'sandbox', '01a212ef19a57287829a15ebd157583a', 'CHARGEBACK', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', 'cb_01a212ef19a57287829a15ead9f7ba92', -341, 0, 'USD', '2026-12-03 13:39:49.285387+00', 'MATCHED', '7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac'),
-	('01a212ef-1a81-76b5-a0ce-236bee766735', 'sandbox', '01a212ef19a57287829a15ec9c3f4694', 'COST', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', 'cb_01a212ef19a57287829a15ead9f7ba92', -1500, 0, 'USD', '2026-12-03 13:39:49.285399+00', 'MATCHED', '7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac'),
-	('01a212ef-1a81-76b5-a0ce-236ce2ac084b', 'sandbox', '01a212ef19b27394a7db8d81862f7635', 'CAPTURE', '01a212ef-19ad-7377-aa49-f9a47470f00f', NULL, 342, 40, 'USD', '2026-12-03 13:39:49.298574+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-236d8cebae0f', 'sandbox', '01a212ef19b27394a7db8d84d331b832', 'CHARGEBACK', '01a212ef-19ad-7377-aa49-f9a47470f00f', 'cb_01a212ef19b27394a7db8d83e5b00f67', -342, 0, 'USD', '2026-12-03 13:39:49.298606+00', 'MATCHED', '884e6d0c-2d10-53d0-b88d-766d27ff246e'),
-	('01a212ef-1a81-76b5-a0ce-236e46b71449', 'sandbox', '01a212ef19b27394a7db8d8501f31465', 'COST', '01a212ef-19ad-7377-aa49-f9a47470f00f', 'cb_01a212ef19b27394a7db8d83e5b00f67', -1500, 0, 'USD', '2026-12-03 13:39:49.298617+00', 'MATCHED', '884e6d0c-2d10-53d0-b88d-766d27ff246e'),
-	('01a212ef-1a81-76b5-a0ce-236f5dda9452', 'sandbox', '01a212ef19bf70a09f780f0d164a2367', 'CAPTURE', '01a212ef-19ba-7255-9f44-39519abbdf85', NULL, 343, 40, 'USD', '2026-12-03 13:39:49.311005+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-2370700b971b', 'sandbox', '01a212ef19bf70a09f780f100a3be6a3', 'CHARGEBACK', '01a212ef-19ba-7255-9f44-39519abbdf85', 'cb_01a212ef19bf70a09f780f0f2d4c5677', -343, 0, 'USD', '2026-12-03 13:39:49.311036+00', 'MATCHED', '5f6a5c77-7ee1-5571-b37e-b6df3e32f230'),
-	('01a212ef-1a81-76b5-a0ce-2371121d0842', 'sandbox', '01a212ef19bf70a09f780f113c361c41', 'COST', '01a212ef-19ba-7255-9f44-39519abbdf85', 'cb_01a212ef19bf70a09f780f0f2d4c5677', -1500, 0, 'USD', '2026-12-03 13:39:49.311048+00', 'MATCHED', '5f6a5c77-7ee1-5571-b37e-b6df3e32f230'),
-	('01a212ef-1a81-76b5-a0ce-23728249d627', 'sandbox', '01a212ef19d4769a8dd281a50514fb8d', 'CAPTURE', '01a212ef-19ca-75d0-8f0f-a0495f35f021', NULL, 344, 40, 'USD', '2026-12-03 13:39:49.332079+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-23738293a2bd', 'sandbox', '01a212ef19d4769a8dd281a8d32c37bf', 'CHARGEBACK', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'cb_01a212ef19d4769a8dd281a7046070f3', -344, 0, 'USD', '2026-12-03 13:39:49.332123+00', 'MATCHED', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410'),
-	('01a212ef-1a81-76b5-a0ce-2374e2e7abec', 'sandbox', '01a212ef19d4769a8dd281a9626a69ad', 'COST', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'cb_01a212ef19d4769a8dd281a7046070f3', -1500, 0, 'USD', '2026-12-03 13:39:49.332135+00', 'MATCHED', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410'),
-	('01a212ef-1a81-76b5-a0ce-23764fa07a8f', 'sandbox', '01a212ef19e4773092b390c01da4784c', 'CAPTURE', '01a212ef-19de-7469-8a1f-64f1c01fe052', NULL, 345, 41, 'USD', '2026-12-03 13:39:49.34872+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-23752018c5c1', 'sandbox', '01a212ef19d4769a8dd281ab6ab0c59d', 'CHARGEBACK', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'cb_01a212ef19d4769a8dd281a7046070f3', 344, 0, 'USD', '2026-12-03 13:39:49.33215+00', 'MATCHED', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410'),
-	('01a212ef-1a81-76b5-a0ce-237716004e84', 'sandbox', '01a212ef19e4773092b390c3bb1351ae', 'CHARGEBACK', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'cb_01a212ef19e4773092b390c2c4d02009', -345, 0, 'USD', '2026-12-03 13:39:49.348759+00', 'MATCHED', 'e84c6b4d-2cbb-5831-8048-a89942421e32'),
-	('01a212ef-1a81-76b5-a0ce-23787603f80b', 'sandbox', '01a212ef19e4773092b390c45fc1a22d', 'COST', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'cb_01a212ef19e4773092b390c2c4d02009', -1500, 0, 'USD', '2026-12-03 13:39:49.348771+00', 'MATCHED', 'e84c6b4d-2cbb-5831-8048-a89942421e32'),
-	('01a212ef-1a81-76b5-a0ce-237930988898', 'sandbox', '01a212ef19e4773092b390c6a6f9c1d4', 'CHARGEBACK', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'cb_01a212ef19e4773092b390c2c4d02009', 345, 0, 'USD', '2026-12-03 13:39:49.348784+00', 'MATCHED', 'e84c6b4d-2cbb-5831-8048-a89942421e32'),
-	('01a212ef-1a81-76b5-a0ce-237a1eee1c82', 'sandbox', '01a212ef19ff707cb44140b87cf676ee', 'CAPTURE', '01a212ef-19f8-7149-b2e8-fadd5428031c', NULL, 347, 41, 'USD', '2026-12-03 13:39:49.375783+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-237bb6a0d046', 'sandbox', '01a212ef1a0a75a8967439ee2b863a97', 'CAPTURE', '01a212ef-1a06-718f-87ad-551dfa379862', NULL, 348, 41, 'USD', '2026-12-03 13:39:49.386701+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-237cf1e66ec7', 'sandbox', '01a212ef1a14730ea2daa35bf81d40b4', 'CAPTURE', '01a212ef-1a10-771b-ab82-305187def949', NULL, 349, 41, 'USD', '2026-12-03 13:39:49.396993+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-237d1073707d', 'sandbox', '01a212ef1a2576b2aee6d1f9914ab9bb', 'CAPTURE', '01a212ef-1a21-73be-a23d-9f83d106b0ad', NULL, 352, 41, 'USD', '2026-12-03 13:39:49.413448+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-237ea84e2211', 'sandbox', '01a212ef1a3075f8ba5408c0767b7ddc', 'CAPTURE', '01a212ef-1a2b-71ad-97d3-020a8960c5da', NULL, 353, 41, 'USD', '2026-12-03 13:39:49.424243+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-237f968a8f0a', 'sandbox', '01a212ef1a3a70bd91607a70eea09c73', 'CAPTURE', '01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', NULL, 355, 41, 'USD', '2026-12-03 13:39:49.434748+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-238078acea2a', 'sandbox', '01a212ef1a40723ba9d870eca6081762', 'CAPTURE', '01a212ef-1a3b-73b6-a02b-e3397eaab6b1', NULL, 356, 41, 'USD', '2026-12-03 13:39:49.440329+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-2381141869d4', 'sandbox', '01a212ef1a4a778a9a6b6359728e7178', 'CAPTURE', '01a212ef-1a46-705d-92ff-fcc74e8e5290', NULL, 357, 41, 'USD', '2026-12-03 13:39:49.450879+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-2382b251c909', 'sandbox', '01a212ef1a55716bb22e609094ca4812', 'CAPTURE', '01a212ef-1a51-7416-b091-cf8eee2d25f7', NULL, 751, 52, 'USD', '2026-12-03 13:39:49.4617+00', 'MATCHED', NULL),
-	('01a212ef-1a81-76b5-a0ce-23832203e9f0', 'sandbox', '01a212ef1a6571c1b43ca4cb3d02bb10', 'REFUND', '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', NULL, -751, 0, 'USD', '2026-12-03 13:39:49.477195+00', 'MATCHED', '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6'),
-	('01a212ef-1a81-76b5-a0ce-2384c878c783', 'sandbox', '01a212ef1a71777597ef236c4ec668c6', 'CAPTURE', '01a212ef-1a6c-7487-aea5-ba0e92bde031', NULL, 133, 34, 'USD', '2026-12-03 13:39:49.489305+00', 'MATCHED', NULL);
+	('01a2136e-03af-73a2-9a6d-5bd724722ada', 'sandbox', '01a2136e00be766db9de2de87822f50a', 'CAPTURE', '01a2136e-00b0-7553-a9aa-9bd11c159f74', NULL, 340, 40, 'USD', '2026-12-03 15:58:25.982655+00', 'SUSPENSE', NULL),
+	('01a2136e-03af-73a2-9a6d-5bd67df1601e', 'sandbox', '01a2136e00be766db9de2de66aed117a', 'CAPTURE', '01a2136e-00b0-7553-a9aa-9bd11c159f74', NULL, 340, 40, 'USD', '2026-12-03 15:58:25.982621+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5bd8b484412e', 'sandbox', '01a2136e00e773c7ba8195d073274770', 'CAPTURE', '01a2136e-00de-72a8-8470-d7876eb7028a', NULL, 341, 40, 'USD', '2026-12-03 15:58:26.023379+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5bd9fb7514d3', 'sandbox', '01a2136e00e773c7ba8195d3127a4850', 'CHARGEBACK', '01a2136e-00de-72a8-8470-d7876eb7028a', 'cb_01a2136e00e773c7ba8195d27539e651', -341, 0, 'USD', '2026-12-03 15:58:26.023428+00', 'MATCHED', '01ccf1d1-d693-57ef-ae63-583367f03eb7'),
+	('01a2136e-03af-73a2-9a6d-5bdaa7b32aa7', 'sandbox', '01a2136e00e773c7ba8195d43d078682', 'COST', '01a2136e-00de-72a8-8470-d7876eb7028a', 'cb_01a2136e00e773c7ba8195d27539e651', -1500, 0, 'USD', '2026-12-03 15:58:26.02344+00', 'MATCHED', '01ccf1d1-d693-57ef-ae63-583367f03eb7'),
+	('01a2136e-03af-73a2-9a6d-5bdb94712ab6', 'sandbox', '01a2136e013274e28389d4e2c0d57f62', 'CAPTURE', '01a2136e-010f-7232-ba9c-a8a19417ed32', NULL, 342, 40, 'USD', '2026-12-03 15:58:26.098088+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5bdc6ef899e8', 'sandbox', '01a2136e013274e28389d4e54fbc6e96', 'CHARGEBACK', '01a2136e-010f-7232-ba9c-a8a19417ed32', 'cb_01a2136e013274e28389d4e47f9d3e88', -342, 0, 'USD', '2026-12-03 15:58:26.09814+00', 'MATCHED', '516ebabf-1cd6-5582-944d-a78c8b02b618'),
+	('01a2136e-03af-73a2-9a6d-5bdd153e4fe2', 'sandbox', '01a2136e013274e28389d4e6f6e8c3e1', 'COST', '01a2136e-010f-7232-ba9c-a8a19417ed32', 'cb_01a2136e013274e28389d4e47f9d3e88', -1500, 0, 'USD', '2026-12-03 15:58:26.098155+00', 'MATCHED', '516ebabf-1cd6-5582-944d-a78c8b02b618'),
+	('01a2136e-03af-73a2-9a6d-5bde02f6af5a', 'sandbox', '01a2136e017475429b15be68838ed371', 'CAPTURE', '01a2136e-015c-762d-8077-3bfd600fdb16', NULL, 343, 40, 'USD', '2026-12-03 15:58:26.164417+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5bdf74fbc29e', 'sandbox', '01a2136e017475429b15be6bbe7ee30e', 'CHARGEBACK', '01a2136e-015c-762d-8077-3bfd600fdb16', 'cb_01a2136e017475429b15be6a5cafd9e5', -343, 0, 'USD', '2026-12-03 15:58:26.164467+00', 'MATCHED', '8f00678d-ec2f-584c-bae3-32b00af4fced'),
+	('01a2136e-03af-73a2-9a6d-5be07a0adcb9', 'sandbox', '01a2136e017475429b15be6cdebfbeea', 'COST', '01a2136e-015c-762d-8077-3bfd600fdb16', 'cb_01a2136e017475429b15be6a5cafd9e5', -1500, 0, 'USD', '2026-12-03 15:58:26.16448+00', 'MATCHED', '8f00678d-ec2f-584c-bae3-32b00af4fced'),
+	('01a2136e-03af-73a2-9a6d-5be1292fe022', 'sandbox', '01a2136e019971c0b033112ed71420c5', 'CAPTURE', '01a2136e-018a-7735-b7b7-f4edd1175995', NULL, 344, 40, 'USD', '2026-12-03 15:58:26.201865+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5be221020223', 'sandbox', '01a2136e019971c0b033113172fd60ad', 'CHARGEBACK', '01a2136e-018a-7735-b7b7-f4edd1175995', 'cb_01a2136e019971c0b03311306a2add42', -344, 0, 'USD', '2026-12-03 15:58:26.201911+00', 'MATCHED', 'c2152985-1844-50ff-ad90-68955a0f3c3b'),
+	('01a2136e-03af-73a2-9a6d-5be3dc7d3ef3', 'sandbox', '01a2136e019971c0b03311329f7a9986', 'COST', '01a2136e-018a-7735-b7b7-f4edd1175995', 'cb_01a2136e019971c0b03311306a2add42', -1500, 0, 'USD', '2026-12-03 15:58:26.201925+00', 'MATCHED', 'c2152985-1844-50ff-ad90-68955a0f3c3b'),
+	('01a2136e-03af-73a2-9a6d-5be5ee7ce43c', 'sandbox', '01a2136e01bd769b85fede321fad0596', 'CAPTURE', '01a2136e-01b4-7461-87b2-c456121f1228', NULL, 345, 41, 'USD', '2026-12-03 15:58:26.23795+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5be491fe252f', 'sandbox', '01a2136e019971c0b0331134f0026c7b', 'CHARGEBACK', '01a2136e-018a-7735-b7b7-f4edd1175995', 'cb_01a2136e019971c0b03311306a2add42', 344, 0, 'USD', '2026-12-03 15:58:26.201937+00', 'MATCHED', 'c2152985-1844-50ff-ad90-68955a0f3c3b'),
+	('01a2136e-03af-73a2-9a6d-5be6a915a6a2', 'sandbox', '01a2136e01bd769b85fede35a4e5b139', 'CHARGEBACK', '01a2136e-01b4-7461-87b2-c456121f1228', 'cb_01a2136e01bd769b85fede34bc4d31db', -345, 0, 'USD', '2026-12-03 15:58:26.237988+00', 'MATCHED', 'ddc0d334-9991-5431-966a-849d89b37b84'),
+	('01a2136e-03af-73a2-9a6d-5be757f5730b', 'sandbox', '01a2136e01bd769b85fede3698e26892', 'COST', '01a2136e-01b4-7461-87b2-c456121f1228', 'cb_01a2136e01bd769b85fede34bc4d31db', -1500, 0, 'USD', '2026-12-03 15:58:26.237999+00', 'MATCHED', 'ddc0d334-9991-5431-966a-849d89b37b84'),
+	('01a2136e-03af-73a2-9a6d-5be854a9e539', 'sandbox', '01a2136e01be77e08e7f071ba3b39724', 'CHARGEBACK', '01a2136e-01b4-7461-87b2-c456121f1228', 'cb_01a2136e01bd769b85fede34bc4d31db', 345, 0, 'USD', '2026-12-03 15:58:26.238012+00', 'MATCHED', 'ddc0d334-9991-5431-966a-849d89b37b84'),
+	('01a2136e-03af-73a2-9a6d-5be954ea96f4', 'sandbox', '01a2136e01f570a4baf43c296af43194', 'CAPTURE', '01a2136e-01ec-744f-8e4b-be40aeeb04e2', NULL, 347, 41, 'USD', '2026-12-03 15:58:26.293218+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5bea7926b58c', 'sandbox', '01a2136e0209768182b03b365c30d40c', 'CAPTURE', '01a2136e-01ff-7052-9101-7ad6be9ee5dc', NULL, 348, 41, 'USD', '2026-12-03 15:58:26.313993+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5beb76ceaee0', 'sandbox', '01a2136e0225704ea07fbe9b4a19f12e', 'CAPTURE', '01a2136e-0217-7033-a21e-b1f80a541988', NULL, 349, 41, 'USD', '2026-12-03 15:58:26.341786+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5bec67ee0f9d', 'sandbox', '01a2136e025b714295d3cba1faf4ffe7', 'CAPTURE', '01a2136e-0249-7768-bf83-c5a66e7677ac', NULL, 352, 41, 'USD', '2026-12-03 15:58:26.395246+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5bed06a3068e', 'sandbox', '01a2136e02867789b4f4674c97db61b6', 'CAPTURE', '01a2136e-0272-749c-9f74-451af60717bf', NULL, 353, 41, 'USD', '2026-12-03 15:58:26.438935+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5beeaea3973a', 'sandbox', '01a2136e02b372d19aa3be5cc7604555', 'CAPTURE', '01a2136e-02a4-769f-8653-587a52a3cd55', NULL, 355, 41, 'USD', '2026-12-03 15:58:26.483066+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5bef0f3cbef6', 'sandbox', '01a2136e02c17014881cec50ec275d14', 'CAPTURE', '01a2136e-02b4-762b-b29f-3d1c90034fcd', NULL, 356, 41, 'USD', '2026-12-03 15:58:26.497906+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5bf0b433236d', 'sandbox', '01a2136e030d74768cf0f3473079e862', 'CAPTURE', '01a2136e-0301-72c4-a9bb-9a9da44172e6', NULL, 357, 41, 'USD', '2026-12-03 15:58:26.573192+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5bf1bfa2263f', 'sandbox', '01a2136e033a728da2ebde1e6085bf6c', 'CAPTURE', '01a2136e-032a-753b-9aca-65d0f83f21d0', NULL, 751, 52, 'USD', '2026-12-03 15:58:26.618094+00', 'MATCHED', NULL),
+	('01a2136e-03af-73a2-9a6d-5bf2d55f4390', 'sandbox', '01a2136e0366715c9a20c00c30ba23ac', 'REFUND', '01a2136e-0347-72cd-a258-67ce63fe24cd', NULL, -751, 0, 'USD', '2026-12-03 15:58:26.662097+00', 'MATCHED', '01a2136e-0347-72cd-a258-67ce63fe24cd'),
+	('01a2136e-03af-73a2-9a6d-5bf39a1cb0e1', 'sandbox', '01a2136e037f74b5aa44ba98704f4211', 'CAPTURE', '01a2136e-0372-7585-a181-83af259888d9', NULL, 133, 34, 'USD', '2026-12-03 15:58:26.687173+00', 'MATCHED', NULL);
 
 
 --
@@ -1695,23 +1715,23 @@ INSERT INTO public.provider_movement VALUES
 --
 
 INSERT INTO public.provider_notice VALUES
-	('01a212ef-1a8a-7459-bfc3-6d8862b00eda', 'sandbox', 'listed:01a212ef-19f8-7149-b2e8-fadd5428031c', 'PAYMENT', '01a212ef-19f8-7149-b2e8-fadd5428031c', NULL, '{}', '2026-11-25 13:39:49.514434+00', '2026-11-25 13:40:19.514434+00', 0, '2026-11-25 13:39:49.569659+00'),
-	('01a212ef-1a8a-7459-bfc3-6d89d96f4f57', 'sandbox', 'listed:01a212ef-1a2b-71ad-97d3-020a8960c5da', 'PAYMENT', '01a212ef-1a2b-71ad-97d3-020a8960c5da', NULL, '{}', '2026-11-25 13:39:49.514434+00', '2026-11-25 13:40:19.514434+00', 0, '2026-11-25 13:39:49.569659+00'),
-	('01a212ef-1a8a-7459-bfc3-6d8ac9f4b1a4', 'sandbox', 'listed:01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', 'PAYMENT', '01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', NULL, '{}', '2026-11-25 13:39:49.514434+00', '2026-11-25 13:40:19.514434+00', 0, '2026-11-25 13:39:49.569659+00'),
-	('01a212ef-1ad1-71fc-8acc-8f917a34e6d9', 'sandbox', 'n_01a212ef19a57287829a15ed34e832b1', 'CHARGEBACK', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', 'cb_01a212ef19a57287829a15ead9f7ba92', '{"word": "OPENED", "currency": "USD", "drawn_minor": 341}', '2026-12-03 13:39:49.585918+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad2-76c8-a4e9-24b7d852272b', 'sandbox', 'n_01a212ef19b27394a7db8d87601d46c1', 'CHARGEBACK', '01a212ef-19ad-7377-aa49-f9a47470f00f', 'cb_01a212ef19b27394a7db8d83e5b00f67', '{"word": "LOST", "currency": "USD", "drawn_minor": 342}', '2026-12-03 13:39:49.586816+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad3-7607-b4dc-6ca704752ecb', 'sandbox', 'n_01a212ef19b27394a7db8d882e8a2c02', 'CHARGEBACK', '01a212ef-19ad-7377-aa49-f9a47470f00f', 'cb_01a212ef19b27394a7db8d83e5b00f67', '{"word": "OPENED", "currency": "USD", "drawn_minor": 342}', '2026-12-03 13:39:49.587426+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad4-732e-b8d9-67eff4e316a9', 'sandbox', 'n_01a212ef19bf70a09f780f133a5eda23', 'CHARGEBACK', '01a212ef-19ba-7255-9f44-39519abbdf85', 'cb_01a212ef19bf70a09f780f0f2d4c5677', '{"word": "OPENED", "currency": "USD", "drawn_minor": 343}', '2026-12-03 13:39:49.588063+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad4-732e-b8d9-67f0aadb1d7c', 'sandbox', 'n_01a212ef19bf70a09f780f14a434187b', 'CHARGEBACK', '01a212ef-19ba-7255-9f44-39519abbdf85', 'cb_01a212ef19bf70a09f780f0f2d4c5677', '{"word": "LOST", "currency": "USD", "drawn_minor": 343}', '2026-12-03 13:39:49.588617+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad5-769f-939e-4723e3a3ca1c', 'sandbox', 'n_01a212ef19d4769a8dd281ac8eb14125', 'CHARGEBACK', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'cb_01a212ef19d4769a8dd281a7046070f3', '{"word": "OPENED", "currency": "USD", "drawn_minor": 344}', '2026-12-03 13:39:49.589122+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad5-769f-939e-47246f974bbf', 'sandbox', 'n_01a212ef19d4769a8dd281adfceb19f3', 'CHARGEBACK', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'cb_01a212ef19d4769a8dd281a7046070f3', '{"word": "LOST", "currency": "USD", "drawn_minor": 344}', '2026-12-03 13:39:49.589843+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad6-70dc-bd21-c31122ddc582', 'sandbox', 'n_01a212ef19d4769a8dd281ae51bc9d07', 'CHARGEBACK', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'cb_01a212ef19d4769a8dd281a7046070f3', '{"word": "OVERTURNED", "currency": "USD", "drawn_minor": 344}', '2026-12-03 13:39:49.590466+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad7-754c-8cb7-37018dc26600', 'sandbox', 'n_01a212ef19e4773092b390c7facb03ff', 'CHARGEBACK', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'cb_01a212ef19e4773092b390c2c4d02009', '{"word": "OPENED", "currency": "USD", "drawn_minor": 345}', '2026-12-03 13:39:49.591069+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad7-754c-8cb7-37025971c463', 'sandbox', 'n_01a212ef19e4773092b390c82f2101bf', 'CHARGEBACK', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'cb_01a212ef19e4773092b390c2c4d02009', '{"word": "UNDER_REVIEW", "currency": "USD", "drawn_minor": 345}', '2026-12-03 13:39:49.591605+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad8-74f1-8d40-65ef3f7c5f76', 'sandbox', 'n_01a212ef19e4773092b390c98a057a00', 'CHARGEBACK', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'cb_01a212ef19e4773092b390c2c4d02009', '{"word": "WON", "currency": "USD", "drawn_minor": 345}', '2026-12-03 13:39:49.592087+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad8-74f1-8d40-65f004a9009b', 'sandbox', 'n_01a212ef19ff707cb44140b7ee7cd6a0', 'PAYMENT', '01a212ef-19f8-7149-b2e8-fadd5428031c', NULL, '{}', '2026-12-03 13:39:49.592579+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad9-7602-bab5-a792dc2c4244', 'sandbox', 'n_01a212ef1a3a70bd91607a715f802696', 'PAYMENT', '01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', NULL, '{}', '2026-12-03 13:39:49.593027+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00'),
-	('01a212ef-1ad9-7602-bab5-a7937b05d300', 'sandbox', 'n_01a212ef1a4a778a9a6b635aa3935400', 'PAYMENT', '01a212ef-1a46-705d-92ff-fcc74e8e5290', NULL, '{}', '2026-12-03 13:39:49.593559+00', '2026-12-03 13:40:19.596564+00', 1, '2026-12-03 13:39:49.780258+00');
+	('01a2136e-03c2-7612-b852-af2683ed5a64', 'sandbox', 'listed:01a2136e-01ec-744f-8e4b-be40aeeb04e2', 'PAYMENT', '01a2136e-01ec-744f-8e4b-be40aeeb04e2', NULL, '{}', '2026-11-25 15:58:26.75423+00', '2026-11-25 15:58:56.75423+00', 0, '2026-11-25 15:58:26.931048+00'),
+	('01a2136e-03c2-7612-b852-af2718858fca', 'sandbox', 'listed:01a2136e-0272-749c-9f74-451af60717bf', 'PAYMENT', '01a2136e-0272-749c-9f74-451af60717bf', NULL, '{}', '2026-11-25 15:58:26.75423+00', '2026-11-25 15:58:56.75423+00', 0, '2026-11-25 15:58:26.931048+00'),
+	('01a2136e-03c2-7612-b852-af28c4d63a2d', 'sandbox', 'listed:01a2136e-02a4-769f-8653-587a52a3cd55', 'PAYMENT', '01a2136e-02a4-769f-8653-587a52a3cd55', NULL, '{}', '2026-11-25 15:58:26.75423+00', '2026-11-25 15:58:56.75423+00', 0, '2026-11-25 15:58:26.931048+00'),
+	('01a2136e-04a7-710e-ac5d-86e7aabb73a0', 'sandbox', 'n_01a2136e00e773c7ba8195d50035243a', 'CHARGEBACK', '01a2136e-00de-72a8-8470-d7876eb7028a', 'cb_01a2136e00e773c7ba8195d27539e651', '{"word": "OPENED", "currency": "USD", "drawn_minor": 341}', '2026-12-03 15:58:26.983733+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04aa-7648-8978-c0f1a8f4e134', 'sandbox', 'n_01a2136e013274e28389d4e8f51f898c', 'CHARGEBACK', '01a2136e-010f-7232-ba9c-a8a19417ed32', 'cb_01a2136e013274e28389d4e47f9d3e88', '{"word": "LOST", "currency": "USD", "drawn_minor": 342}', '2026-12-03 15:58:26.986011+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04c6-7113-808a-7c8d521fda3f', 'sandbox', 'n_01a2136e01f570a4baf43c2869ac92d6', 'PAYMENT', '01a2136e-01ec-744f-8e4b-be40aeeb04e2', NULL, '{}', '2026-12-03 15:58:27.01452+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04ad-77a6-94d3-e4db7728b021', 'sandbox', 'n_01a2136e013274e28389d4e99aaf7b3e', 'CHARGEBACK', '01a2136e-010f-7232-ba9c-a8a19417ed32', 'cb_01a2136e013274e28389d4e47f9d3e88', '{"word": "OPENED", "currency": "USD", "drawn_minor": 342}', '2026-12-03 15:58:26.989771+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04af-766a-9076-4347a0385ea4', 'sandbox', 'n_01a2136e017475429b15be6e577c6272', 'CHARGEBACK', '01a2136e-015c-762d-8077-3bfd600fdb16', 'cb_01a2136e017475429b15be6a5cafd9e5', '{"word": "OPENED", "currency": "USD", "drawn_minor": 343}', '2026-12-03 15:58:26.991926+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04b5-773b-8918-3fec4023cc22', 'sandbox', 'n_01a2136e017475429b15be6f48e80a43', 'CHARGEBACK', '01a2136e-015c-762d-8077-3bfd600fdb16', 'cb_01a2136e017475429b15be6a5cafd9e5', '{"word": "LOST", "currency": "USD", "drawn_minor": 343}', '2026-12-03 15:58:26.997593+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04b9-7513-afb7-ef300dad4422', 'sandbox', 'n_01a2136e019971c0b03311350f101a88', 'CHARGEBACK', '01a2136e-018a-7735-b7b7-f4edd1175995', 'cb_01a2136e019971c0b03311306a2add42', '{"word": "OPENED", "currency": "USD", "drawn_minor": 344}', '2026-12-03 15:58:27.001182+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04bc-763a-be4c-f8c72b58f661', 'sandbox', 'n_01a2136e019971c0b03311364ab6d92a', 'CHARGEBACK', '01a2136e-018a-7735-b7b7-f4edd1175995', 'cb_01a2136e019971c0b03311306a2add42', '{"word": "LOST", "currency": "USD", "drawn_minor": 344}', '2026-12-03 15:58:27.004771+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04be-7732-965b-788b3f4d78b9', 'sandbox', 'n_01a2136e019971c0b03311371af18eb9', 'CHARGEBACK', '01a2136e-018a-7735-b7b7-f4edd1175995', 'cb_01a2136e019971c0b03311306a2add42', '{"word": "OVERTURNED", "currency": "USD", "drawn_minor": 344}', '2026-12-03 15:58:27.006907+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04c3-770e-85b7-08fa10fab765', 'sandbox', 'n_01a2136e01be77e08e7f071ce4e30f1d', 'CHARGEBACK', '01a2136e-01b4-7461-87b2-c456121f1228', 'cb_01a2136e01bd769b85fede34bc4d31db', '{"word": "OPENED", "currency": "USD", "drawn_minor": 345}', '2026-12-03 15:58:27.01118+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04c3-770e-85b7-08fb7ae47ee1', 'sandbox', 'n_01a2136e01be77e08e7f071d1dc226c4', 'CHARGEBACK', '01a2136e-01b4-7461-87b2-c456121f1228', 'cb_01a2136e01bd769b85fede34bc4d31db', '{"word": "UNDER_REVIEW", "currency": "USD", "drawn_minor": 345}', '2026-12-03 15:58:27.011769+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04c4-72bd-9a17-242f81acda53', 'sandbox', 'n_01a2136e01be77e08e7f071e2468fb86', 'CHARGEBACK', '01a2136e-01b4-7461-87b2-c456121f1228', 'cb_01a2136e01bd769b85fede34bc4d31db', '{"word": "WON", "currency": "USD", "drawn_minor": 345}', '2026-12-03 15:58:27.012364+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04cd-70fc-b03b-7f0655171fb2', 'sandbox', 'n_01a2136e02b372d19aa3be5d5421dc40', 'PAYMENT', '01a2136e-02a4-769f-8653-587a52a3cd55', NULL, '{}', '2026-12-03 15:58:27.021567+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00'),
+	('01a2136e-04cf-73b6-9ea9-e84390e1dbde', 'sandbox', 'n_01a2136e030d74768cf0f3489d7bb1e7', 'PAYMENT', '01a2136e-0301-72c4-a9bb-9a9da44172e6', NULL, '{}', '2026-12-03 15:58:27.023731+00', '2026-12-03 15:58:57.035748+00', 1, '2026-12-03 15:58:27.357644+00');
 
 
 --
@@ -1719,7 +1739,7 @@ INSERT INTO public.provider_notice VALUES
 --
 
 INSERT INTO public.refund VALUES
-	('01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', '00000000-0000-0000-0000-000000000384', '01a212ef1a5b735e8cbf0fce1408a592', 'by mistake', 751, 'USD', 'SUCCEEDED', NULL, '2026-12-03 13:40:19.472247+00', 0, '2026-12-03 13:39:49.472247+00', '2026-12-03 13:39:49.481158+00', '01a212ef-1a51-7416-b091-cf8eee2d25f7');
+	('01a2136e-0347-72cd-a258-67ce63fe24cd', '00000000-0000-0000-0000-000000000384', '01a2136e034772cda25867cd696ca7f0', 'by mistake', 751, 'USD', 'SUCCEEDED', NULL, '2026-12-03 15:58:56.64624+00', 0, '2026-12-03 15:58:26.64624+00', '2026-12-03 15:58:26.670604+00', '01a2136e-032a-753b-9aca-65d0f83f21d0');
 
 
 --
@@ -1740,45 +1760,45 @@ INSERT INTO public.ruleset VALUES
 --
 
 INSERT INTO public.sandbox_event VALUES
-	('01a212ef-1983-72ff-ab53-e13354e1d175', '01a212ef-197a-7499-833d-db09fddfdef5', 'WAITING', 'sandbox:action', NULL, 339, 0, 0, 'USD', '2026-12-03 13:39:49.251461+00'),
-	('01a212ef-1992-746f-b8f7-f05118fdc1dd', '01a212ef-198b-764a-919c-028f5bdf038a', 'CAPTURED', 'sandbox:captured_twice', NULL, 340, 340, 40, 'USD', '2026-12-03 13:39:49.266423+00'),
-	('01a212ef-1992-746f-b8f7-f0534b8d9145', '01a212ef-198b-764a-919c-028f5bdf038a', 'CAPTURED:2', 'sandbox:captured_twice', NULL, 340, 340, 40, 'USD', '2026-12-03 13:39:49.26645+00'),
-	('01a212ef-19a5-7287-829a-15e8211b1498', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', 'CAPTURED', 'sandbox:chargeback', NULL, 341, 341, 40, 'USD', '2026-12-03 13:39:49.28535+00'),
-	('01a212ef-19a5-7287-829a-15ebd157583a', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', 'CB_OPENED:cb_01a212ef19a57287829a15ead9f7ba92', 'sandbox:chargeback', 'cb_01a212ef19a57287829a15ead9f7ba92', 341, -341, 0, 'USD', '2026-12-03 13:39:49.285387+00'),
-	('01a212ef-19a5-7287-829a-15ec9c3f4694', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', 'CB_COST:cb_01a212ef19a57287829a15ead9f7ba92', 'sandbox:chargeback', 'cb_01a212ef19a57287829a15ead9f7ba92', 341, -1500, 0, 'USD', '2026-12-03 13:39:49.285399+00'),
-	('01a212ef-19b2-7394-a7db-8d81862f7635', '01a212ef-19ad-7377-aa49-f9a47470f00f', 'CAPTURED', 'sandbox:chargeback_disordered', NULL, 342, 342, 40, 'USD', '2026-12-03 13:39:49.298574+00'),
-	('01a212ef-19b2-7394-a7db-8d84d331b832', '01a212ef-19ad-7377-aa49-f9a47470f00f', 'CB_OPENED:cb_01a212ef19b27394a7db8d83e5b00f67', 'sandbox:chargeback_disordered', 'cb_01a212ef19b27394a7db8d83e5b00f67', 342, -342, 0, 'USD', '2026-12-03 13:39:49.298606+00'),
-	('01a212ef-19b2-7394-a7db-8d8501f31465', '01a212ef-19ad-7377-aa49-f9a47470f00f', 'CB_COST:cb_01a212ef19b27394a7db8d83e5b00f67', 'sandbox:chargeback_disordered', 'cb_01a212ef19b27394a7db8d83e5b00f67', 342, -1500, 0, 'USD', '2026-12-03 13:39:49.298617+00'),
-	('01a212ef-19b2-7394-a7db-8d866306fe5a', '01a212ef-19ad-7377-aa49-f9a47470f00f', 'CB_LOST:cb_01a212ef19b27394a7db8d83e5b00f67', 'sandbox:chargeback_disordered', 'cb_01a212ef19b27394a7db8d83e5b00f67', 342, 0, 0, 'USD', '2026-12-03 13:39:49.298625+00'),
-	('01a212ef-19bf-70a0-9f78-0f0d164a2367', '01a212ef-19ba-7255-9f44-39519abbdf85', 'CAPTURED', 'sandbox:chargeback_lost', NULL, 343, 343, 40, 'USD', '2026-12-03 13:39:49.311005+00'),
-	('01a212ef-19bf-70a0-9f78-0f100a3be6a3', '01a212ef-19ba-7255-9f44-39519abbdf85', 'CB_OPENED:cb_01a212ef19bf70a09f780f0f2d4c5677', 'sandbox:chargeback_lost', 'cb_01a212ef19bf70a09f780f0f2d4c5677', 343, -343, 0, 'USD', '2026-12-03 13:39:49.311036+00'),
-	('01a212ef-19bf-70a0-9f78-0f113c361c41', '01a212ef-19ba-7255-9f44-39519abbdf85', 'CB_COST:cb_01a212ef19bf70a09f780f0f2d4c5677', 'sandbox:chargeback_lost', 'cb_01a212ef19bf70a09f780f0f2d4c5677', 343, -1500, 0, 'USD', '2026-12-03 13:39:49.311048+00'),
-	('01a212ef-19bf-70a0-9f78-0f1201722b18', '01a212ef-19ba-7255-9f44-39519abbdf85', 'CB_LOST:cb_01a212ef19bf70a09f780f0f2d4c5677', 'sandbox:chargeback_lost', 'cb_01a212ef19bf70a09f780f0f2d4c5677', 343, 0, 0, 'USD', '2026-12-03 13:39:49.311056+00'),
-	('01a212ef-19d4-769a-8dd2-81a50514fb8d', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'CAPTURED', 'sandbox:chargeback_overturned', NULL, 344, 344, 40, 'USD', '2026-12-03 13:39:49.332079+00'),
-	('01a212ef-19d4-769a-8dd2-81a8d32c37bf', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'CB_OPENED:cb_01a212ef19d4769a8dd281a7046070f3', 'sandbox:chargeback_overturned', 'cb_01a212ef19d4769a8dd281a7046070f3', 344, -344, 0, 'USD', '2026-12-03 13:39:49.332123+00'),
-	('01a212ef-19d4-769a-8dd2-81a9626a69ad', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'CB_COST:cb_01a212ef19d4769a8dd281a7046070f3', 'sandbox:chargeback_overturned', 'cb_01a212ef19d4769a8dd281a7046070f3', 344, -1500, 0, 'USD', '2026-12-03 13:39:49.332135+00'),
-	('01a212ef-19d4-769a-8dd2-81aad3b5c4bf', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'CB_LOST:cb_01a212ef19d4769a8dd281a7046070f3', 'sandbox:chargeback_overturned', 'cb_01a212ef19d4769a8dd281a7046070f3', 344, 0, 0, 'USD', '2026-12-03 13:39:49.332143+00'),
-	('01a212ef-19d4-769a-8dd2-81ab6ab0c59d', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 'CB_OVERTURNED:cb_01a212ef19d4769a8dd281a7046070f3', 'sandbox:chargeback_overturned', 'cb_01a212ef19d4769a8dd281a7046070f3', 344, 344, 0, 'USD', '2026-12-03 13:39:49.33215+00'),
-	('01a212ef-19e4-7730-92b3-90c01da4784c', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'CAPTURED', 'sandbox:chargeback_won', NULL, 345, 345, 41, 'USD', '2026-12-03 13:39:49.34872+00'),
-	('01a212ef-19e4-7730-92b3-90c3bb1351ae', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'CB_OPENED:cb_01a212ef19e4773092b390c2c4d02009', 'sandbox:chargeback_won', 'cb_01a212ef19e4773092b390c2c4d02009', 345, -345, 0, 'USD', '2026-12-03 13:39:49.348759+00'),
-	('01a212ef-19e4-7730-92b3-90c45fc1a22d', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'CB_COST:cb_01a212ef19e4773092b390c2c4d02009', 'sandbox:chargeback_won', 'cb_01a212ef19e4773092b390c2c4d02009', 345, -1500, 0, 'USD', '2026-12-03 13:39:49.348771+00'),
-	('01a212ef-19e4-7730-92b3-90c51e875892', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'CB_UNDER_REVIEW:cb_01a212ef19e4773092b390c2c4d02009', 'sandbox:chargeback_won', 'cb_01a212ef19e4773092b390c2c4d02009', 345, 0, 0, 'USD', '2026-12-03 13:39:49.348778+00'),
-	('01a212ef-19e4-7730-92b3-90c6a6f9c1d4', '01a212ef-19de-7469-8a1f-64f1c01fe052', 'CB_WON:cb_01a212ef19e4773092b390c2c4d02009', 'sandbox:chargeback_won', 'cb_01a212ef19e4773092b390c2c4d02009', 345, 345, 0, 'USD', '2026-12-03 13:39:49.348784+00'),
-	('01a212ef-19f3-74c1-b0d4-8e7aface579c', '01a212ef-19ee-7119-9914-63cba058eb88', 'DECLINED', 'sandbox:decline', NULL, 346, 0, 0, 'USD', '2026-12-03 13:39:49.363959+00'),
-	('01a212ef-19ff-707c-b441-40b60434550b', '01a212ef-19f8-7149-b2e8-fadd5428031c', 'DECLINED', 'sandbox:fail_then_succeed', NULL, 347, 0, 0, 'USD', '2026-12-03 13:39:49.375711+00'),
-	('01a212ef-19ff-707c-b441-40b87cf676ee', '01a212ef-19f8-7149-b2e8-fadd5428031c', 'CAPTURED', 'sandbox:fail_then_succeed', NULL, 347, 347, 41, 'USD', '2026-12-03 13:39:49.375783+00'),
-	('01a212ef-1a0a-75a8-9674-39ee2b863a97', '01a212ef-1a06-718f-87ad-551dfa379862', 'CAPTURED', 'sandbox:refund_fails', NULL, 348, 348, 41, 'USD', '2026-12-03 13:39:49.386701+00'),
-	('01a212ef-1a14-730e-a2da-a35bf81d40b4', '01a212ef-1a10-771b-ab82-305187def949', 'CAPTURED', 'sandbox:refund_timeout', NULL, 349, 349, 41, 'USD', '2026-12-03 13:39:49.396993+00'),
-	('01a212ef-1a1e-776d-baa9-a969fbc3a074', '01a212ef-1a1a-757f-ac03-acef3819dc6e', 'SLOW', 'sandbox:slow', NULL, 351, 0, 0, 'USD', '2026-12-03 13:39:49.406911+00'),
-	('01a212ef-1a25-76b2-aee6-d1f9914ab9bb', '01a212ef-1a21-73be-a23d-9f83d106b0ad', 'CAPTURED', 'sandbox:succeed', NULL, 352, 352, 41, 'USD', '2026-12-03 13:39:49.413448+00'),
-	('01a212ef-1a30-75f8-ba54-08c0767b7ddc', '01a212ef-1a2b-71ad-97d3-020a8960c5da', 'CAPTURED', 'sandbox:timeout_after', NULL, 353, 353, 41, 'USD', '2026-12-03 13:39:49.424243+00'),
-	('01a212ef-1a35-7499-b712-a4efe10acaf1', '01a212ef-1a31-72d1-8c6d-f402c5cfae51', 'LOST', 'sandbox:timeout_before', NULL, 354, 0, 0, 'USD', '2026-12-03 13:39:49.429552+00'),
-	('01a212ef-1a3a-70bd-9160-7a70eea09c73', '01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', 'CAPTURED', 'sandbox:webhook_first', NULL, 355, 355, 41, 'USD', '2026-12-03 13:39:49.434748+00'),
-	('01a212ef-1a40-723b-a9d8-70eca6081762', '01a212ef-1a3b-73b6-a02b-e3397eaab6b1', 'CAPTURED', 'sandbox:webhook_late', NULL, 356, 356, 41, 'USD', '2026-12-03 13:39:49.440329+00'),
-	('01a212ef-1a4a-778a-9a6b-6359728e7178', '01a212ef-1a46-705d-92ff-fcc74e8e5290', 'CAPTURED', 'sandbox:webhook_twice', NULL, 357, 357, 41, 'USD', '2026-12-03 13:39:49.450879+00'),
-	('01a212ef-1a55-716b-b22e-609094ca4812', '01a212ef-1a51-7416-b091-cf8eee2d25f7', 'CAPTURED', 'sandbox:succeed', NULL, 751, 751, 52, 'USD', '2026-12-03 13:39:49.4617+00'),
-	('01a212ef-1a65-71c1-b43c-a4cb3d02bb10', '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', 'REFUNDED', 'sandbox:succeed', '01a212ef-1a51-7416-b091-cf8eee2d25f7', 751, -751, 0, 'USD', '2026-12-03 13:39:49.477195+00'),
-	('01a212ef-1a71-7775-97ef-236c4ec668c6', '01a212ef-1a6c-7487-aea5-ba0e92bde031', 'CAPTURED', 'sandbox:succeed', NULL, 133, 133, 34, 'USD', '2026-12-03 13:39:49.489305+00');
+	('01a2136e-00a0-7112-90d2-719e9b144d0e', '01a2136e-008c-741d-aac4-33159b9cdd73', 'WAITING', 'sandbox:action', NULL, 339, 0, 0, 'USD', '2026-12-03 15:58:25.952087+00'),
+	('01a2136e-00be-766d-b9de-2de66aed117a', '01a2136e-00b0-7553-a9aa-9bd11c159f74', 'CAPTURED', 'sandbox:captured_twice', NULL, 340, 340, 40, 'USD', '2026-12-03 15:58:25.982621+00'),
+	('01a2136e-00be-766d-b9de-2de87822f50a', '01a2136e-00b0-7553-a9aa-9bd11c159f74', 'CAPTURED:2', 'sandbox:captured_twice', NULL, 340, 340, 40, 'USD', '2026-12-03 15:58:25.982655+00'),
+	('01a2136e-00e7-73c7-ba81-95d073274770', '01a2136e-00de-72a8-8470-d7876eb7028a', 'CAPTURED', 'sandbox:chargeback', NULL, 341, 341, 40, 'USD', '2026-12-03 15:58:26.023379+00'),
+	('01a2136e-00e7-73c7-ba81-95d3127a4850', '01a2136e-00de-72a8-8470-d7876eb7028a', 'CB_OPENED:cb_01a2136e00e773c7ba8195d27539e651', 'sandbox:chargeback', 'cb_01a2136e00e773c7ba8195d27539e651', 341, -341, 0, 'USD', '2026-12-03 15:58:26.023428+00'),
+	('01a2136e-00e7-73c7-ba81-95d43d078682', '01a2136e-00de-72a8-8470-d7876eb7028a', 'CB_COST:cb_01a2136e00e773c7ba8195d27539e651', 'sandbox:chargeback', 'cb_01a2136e00e773c7ba8195d27539e651', 341, -1500, 0, 'USD', '2026-12-03 15:58:26.02344+00'),
+	('01a2136e-0132-74e2-8389-d4e2c0d57f62', '01a2136e-010f-7232-ba9c-a8a19417ed32', 'CAPTURED', 'sandbox:chargeback_disordered', NULL, 342, 342, 40, 'USD', '2026-12-03 15:58:26.098088+00'),
+	('01a2136e-0132-74e2-8389-d4e54fbc6e96', '01a2136e-010f-7232-ba9c-a8a19417ed32', 'CB_OPENED:cb_01a2136e013274e28389d4e47f9d3e88', 'sandbox:chargeback_disordered', 'cb_01a2136e013274e28389d4e47f9d3e88', 342, -342, 0, 'USD', '2026-12-03 15:58:26.09814+00'),
+	('01a2136e-0132-74e2-8389-d4e6f6e8c3e1', '01a2136e-010f-7232-ba9c-a8a19417ed32', 'CB_COST:cb_01a2136e013274e28389d4e47f9d3e88', 'sandbox:chargeback_disordered', 'cb_01a2136e013274e28389d4e47f9d3e88', 342, -1500, 0, 'USD', '2026-12-03 15:58:26.098155+00'),
+	('01a2136e-0132-74e2-8389-d4e7b402b06e', '01a2136e-010f-7232-ba9c-a8a19417ed32', 'CB_LOST:cb_01a2136e013274e28389d4e47f9d3e88', 'sandbox:chargeback_disordered', 'cb_01a2136e013274e28389d4e47f9d3e88', 342, 0, 0, 'USD', '2026-12-03 15:58:26.098161+00'),
+	('01a2136e-0174-7542-9b15-be68838ed371', '01a2136e-015c-762d-8077-3bfd600fdb16', 'CAPTURED', 'sandbox:chargeback_lost', NULL, 343, 343, 40, 'USD', '2026-12-03 15:58:26.164417+00'),
+	('01a2136e-0174-7542-9b15-be6bbe7ee30e', '01a2136e-015c-762d-8077-3bfd600fdb16', 'CB_OPENED:cb_01a2136e017475429b15be6a5cafd9e5', 'sandbox:chargeback_lost', 'cb_01a2136e017475429b15be6a5cafd9e5', 343, -343, 0, 'USD', '2026-12-03 15:58:26.164467+00'),
+	('01a2136e-0174-7542-9b15-be6cdebfbeea', '01a2136e-015c-762d-8077-3bfd600fdb16', 'CB_COST:cb_01a2136e017475429b15be6a5cafd9e5', 'sandbox:chargeback_lost', 'cb_01a2136e017475429b15be6a5cafd9e5', 343, -1500, 0, 'USD', '2026-12-03 15:58:26.16448+00'),
+	('01a2136e-0174-7542-9b15-be6dfb5b0d6d', '01a2136e-015c-762d-8077-3bfd600fdb16', 'CB_LOST:cb_01a2136e017475429b15be6a5cafd9e5', 'sandbox:chargeback_lost', 'cb_01a2136e017475429b15be6a5cafd9e5', 343, 0, 0, 'USD', '2026-12-03 15:58:26.164487+00'),
+	('01a2136e-0199-71c0-b033-112ed71420c5', '01a2136e-018a-7735-b7b7-f4edd1175995', 'CAPTURED', 'sandbox:chargeback_overturned', NULL, 344, 344, 40, 'USD', '2026-12-03 15:58:26.201865+00'),
+	('01a2136e-0199-71c0-b033-113172fd60ad', '01a2136e-018a-7735-b7b7-f4edd1175995', 'CB_OPENED:cb_01a2136e019971c0b03311306a2add42', 'sandbox:chargeback_overturned', 'cb_01a2136e019971c0b03311306a2add42', 344, -344, 0, 'USD', '2026-12-03 15:58:26.201911+00'),
+	('01a2136e-0199-71c0-b033-11329f7a9986', '01a2136e-018a-7735-b7b7-f4edd1175995', 'CB_COST:cb_01a2136e019971c0b03311306a2add42', 'sandbox:chargeback_overturned', 'cb_01a2136e019971c0b03311306a2add42', 344, -1500, 0, 'USD', '2026-12-03 15:58:26.201925+00'),
+	('01a2136e-0199-71c0-b033-1133ad8ada8c', '01a2136e-018a-7735-b7b7-f4edd1175995', 'CB_LOST:cb_01a2136e019971c0b03311306a2add42', 'sandbox:chargeback_overturned', 'cb_01a2136e019971c0b03311306a2add42', 344, 0, 0, 'USD', '2026-12-03 15:58:26.201932+00'),
+	('01a2136e-0199-71c0-b033-1134f0026c7b', '01a2136e-018a-7735-b7b7-f4edd1175995', 'CB_OVERTURNED:cb_01a2136e019971c0b03311306a2add42', 'sandbox:chargeback_overturned', 'cb_01a2136e019971c0b03311306a2add42', 344, 344, 0, 'USD', '2026-12-03 15:58:26.201937+00'),
+	('01a2136e-01bd-769b-85fe-de321fad0596', '01a2136e-01b4-7461-87b2-c456121f1228', 'CAPTURED', 'sandbox:chargeback_won', NULL, 345, 345, 41, 'USD', '2026-12-03 15:58:26.23795+00'),
+	('01a2136e-01bd-769b-85fe-de35a4e5b139', '01a2136e-01b4-7461-87b2-c456121f1228', 'CB_OPENED:cb_01a2136e01bd769b85fede34bc4d31db', 'sandbox:chargeback_won', 'cb_01a2136e01bd769b85fede34bc4d31db', 345, -345, 0, 'USD', '2026-12-03 15:58:26.237988+00'),
+	('01a2136e-01bd-769b-85fe-de3698e26892', '01a2136e-01b4-7461-87b2-c456121f1228', 'CB_COST:cb_01a2136e01bd769b85fede34bc4d31db', 'sandbox:chargeback_won', 'cb_01a2136e01bd769b85fede34bc4d31db', 345, -1500, 0, 'USD', '2026-12-03 15:58:26.237999+00'),
+	('01a2136e-01be-77e0-8e7f-071a4c23fb15', '01a2136e-01b4-7461-87b2-c456121f1228', 'CB_UNDER_REVIEW:cb_01a2136e01bd769b85fede34bc4d31db', 'sandbox:chargeback_won', 'cb_01a2136e01bd769b85fede34bc4d31db', 345, 0, 0, 'USD', '2026-12-03 15:58:26.238006+00'),
+	('01a2136e-01be-77e0-8e7f-071ba3b39724', '01a2136e-01b4-7461-87b2-c456121f1228', 'CB_WON:cb_01a2136e01bd769b85fede34bc4d31db', 'sandbox:chargeback_won', 'cb_01a2136e01bd769b85fede34bc4d31db', 345, 345, 0, 'USD', '2026-12-03 15:58:26.238012+00'),
+	('01a2136e-01e5-7094-8308-f90ffd441bf1', '01a2136e-01da-749b-b435-38af9e088735', 'DECLINED', 'sandbox:decline', NULL, 346, 0, 0, 'USD', '2026-12-03 15:58:26.277109+00'),
+	('01a2136e-01f5-70a4-baf4-3c27fc090584', '01a2136e-01ec-744f-8e4b-be40aeeb04e2', 'DECLINED', 'sandbox:fail_then_succeed', NULL, 347, 0, 0, 'USD', '2026-12-03 15:58:26.293188+00'),
+	('01a2136e-01f5-70a4-baf4-3c296af43194', '01a2136e-01ec-744f-8e4b-be40aeeb04e2', 'CAPTURED', 'sandbox:fail_then_succeed', NULL, 347, 347, 41, 'USD', '2026-12-03 15:58:26.293218+00'),
+	('01a2136e-0209-7681-82b0-3b365c30d40c', '01a2136e-01ff-7052-9101-7ad6be9ee5dc', 'CAPTURED', 'sandbox:refund_fails', NULL, 348, 348, 41, 'USD', '2026-12-03 15:58:26.313993+00'),
+	('01a2136e-0225-704e-a07f-be9b4a19f12e', '01a2136e-0217-7033-a21e-b1f80a541988', 'CAPTURED', 'sandbox:refund_timeout', NULL, 349, 349, 41, 'USD', '2026-12-03 15:58:26.341786+00'),
+	('01a2136e-0243-76fd-8a97-1b1361fe8201', '01a2136e-0236-7782-9d53-2ae4cd8e3715', 'SLOW', 'sandbox:slow', NULL, 351, 0, 0, 'USD', '2026-12-03 15:58:26.371575+00'),
+	('01a2136e-025b-7142-95d3-cba1faf4ffe7', '01a2136e-0249-7768-bf83-c5a66e7677ac', 'CAPTURED', 'sandbox:succeed', NULL, 352, 352, 41, 'USD', '2026-12-03 15:58:26.395246+00'),
+	('01a2136e-0286-7789-b4f4-674c97db61b6', '01a2136e-0272-749c-9f74-451af60717bf', 'CAPTURED', 'sandbox:timeout_after', NULL, 353, 353, 41, 'USD', '2026-12-03 15:58:26.438935+00'),
+	('01a2136e-02a1-7595-90ab-b4ed89fa933a', '01a2136e-028d-7047-92a2-82a6204d34be', 'LOST', 'sandbox:timeout_before', NULL, 354, 0, 0, 'USD', '2026-12-03 15:58:26.46576+00'),
+	('01a2136e-02b3-72d1-9aa3-be5cc7604555', '01a2136e-02a4-769f-8653-587a52a3cd55', 'CAPTURED', 'sandbox:webhook_first', NULL, 355, 355, 41, 'USD', '2026-12-03 15:58:26.483066+00'),
+	('01a2136e-02c1-7014-881c-ec50ec275d14', '01a2136e-02b4-762b-b29f-3d1c90034fcd', 'CAPTURED', 'sandbox:webhook_late', NULL, 356, 356, 41, 'USD', '2026-12-03 15:58:26.497906+00'),
+	('01a2136e-030d-7476-8cf0-f3473079e862', '01a2136e-0301-72c4-a9bb-9a9da44172e6', 'CAPTURED', 'sandbox:webhook_twice', NULL, 357, 357, 41, 'USD', '2026-12-03 15:58:26.573192+00'),
+	('01a2136e-033a-728d-a2eb-de1e6085bf6c', '01a2136e-032a-753b-9aca-65d0f83f21d0', 'CAPTURED', 'sandbox:succeed', NULL, 751, 751, 52, 'USD', '2026-12-03 15:58:26.618094+00'),
+	('01a2136e-0366-715c-9a20-c00c30ba23ac', '01a2136e-0347-72cd-a258-67ce63fe24cd', 'REFUNDED', 'sandbox:succeed', '01a2136e-032a-753b-9aca-65d0f83f21d0', 751, -751, 0, 'USD', '2026-12-03 15:58:26.662097+00'),
+	('01a2136e-037f-74b5-aa44-ba98704f4211', '01a2136e-0372-7585-a181-83af259888d9', 'CAPTURED', 'sandbox:succeed', NULL, 133, 133, 34, 'USD', '2026-12-03 15:58:26.687173+00');
 
 
 --
@@ -1786,22 +1806,35 @@ INSERT INTO public.sandbox_event VALUES
 --
 
 INSERT INTO public.sandbox_webhook VALUES
-	('01a212ef-1a40-723b-a9d8-70ee8defee6b', '2026-12-03 14:39:49.440336+00', '{"id":"n_01a212ef1a40723ba9d870ed355c9abf","kind":"PAYMENT","key":"01a212ef-1a3b-73b6-a02b-e3397eaab6b1","facts":{}}', false),
-	('01a212ef-19a5-7287-829a-15ee4a26f9af', '2026-12-03 13:39:49.285404+00', '{"id":"n_01a212ef19a57287829a15ed34e832b1","kind":"CHARGEBACK","key":"01a212ef-19a0-751d-9a9a-48ab01bb9d09","reference":"cb_01a212ef19a57287829a15ead9f7ba92","facts":{"word":"OPENED","drawn_minor":341,"currency":"USD"}}', true),
-	('01a212ef-19b3-703d-b8a9-9ac8c09c5ca4', '2026-12-03 13:39:49.29863+00', '{"id":"n_01a212ef19b27394a7db8d87601d46c1","kind":"CHARGEBACK","key":"01a212ef-19ad-7377-aa49-f9a47470f00f","reference":"cb_01a212ef19b27394a7db8d83e5b00f67","facts":{"word":"LOST","drawn_minor":342,"currency":"USD"}}', true),
-	('01a212ef-19b3-703d-b8a9-9ac947a53bee', '2026-12-03 13:39:49.298636+00', '{"id":"n_01a212ef19b27394a7db8d882e8a2c02","kind":"CHARGEBACK","key":"01a212ef-19ad-7377-aa49-f9a47470f00f","reference":"cb_01a212ef19b27394a7db8d83e5b00f67","facts":{"word":"OPENED","drawn_minor":342,"currency":"USD"}}', true),
-	('01a212ef-19bf-70a0-9f78-0f151cee7acc', '2026-12-03 13:39:49.311061+00', '{"id":"n_01a212ef19bf70a09f780f133a5eda23","kind":"CHARGEBACK","key":"01a212ef-19ba-7255-9f44-39519abbdf85","reference":"cb_01a212ef19bf70a09f780f0f2d4c5677","facts":{"word":"OPENED","drawn_minor":343,"currency":"USD"}}', true),
-	('01a212ef-19bf-70a0-9f78-0f1613217903', '2026-12-03 13:39:49.311066+00', '{"id":"n_01a212ef19bf70a09f780f14a434187b","kind":"CHARGEBACK","key":"01a212ef-19ba-7255-9f44-39519abbdf85","reference":"cb_01a212ef19bf70a09f780f0f2d4c5677","facts":{"word":"LOST","drawn_minor":343,"currency":"USD"}}', true),
-	('01a212ef-19d4-769a-8dd2-81affed6b3ea', '2026-12-03 13:39:49.332154+00', '{"id":"n_01a212ef19d4769a8dd281ac8eb14125","kind":"CHARGEBACK","key":"01a212ef-19ca-75d0-8f0f-a0495f35f021","reference":"cb_01a212ef19d4769a8dd281a7046070f3","facts":{"word":"OPENED","drawn_minor":344,"currency":"USD"}}', true),
-	('01a212ef-19d4-769a-8dd2-81b09a2ebdae', '2026-12-03 13:39:49.33216+00', '{"id":"n_01a212ef19d4769a8dd281adfceb19f3","kind":"CHARGEBACK","key":"01a212ef-19ca-75d0-8f0f-a0495f35f021","reference":"cb_01a212ef19d4769a8dd281a7046070f3","facts":{"word":"LOST","drawn_minor":344,"currency":"USD"}}', true),
-	('01a212ef-19d4-769a-8dd2-81b1f94ca26f', '2026-12-03 13:39:49.332165+00', '{"id":"n_01a212ef19d4769a8dd281ae51bc9d07","kind":"CHARGEBACK","key":"01a212ef-19ca-75d0-8f0f-a0495f35f021","reference":"cb_01a212ef19d4769a8dd281a7046070f3","facts":{"word":"OVERTURNED","drawn_minor":344,"currency":"USD"}}', true),
-	('01a212ef-19e5-768a-aa49-0795b5cfeb80', '2026-12-03 13:39:49.348789+00', '{"id":"n_01a212ef19e4773092b390c7facb03ff","kind":"CHARGEBACK","key":"01a212ef-19de-7469-8a1f-64f1c01fe052","reference":"cb_01a212ef19e4773092b390c2c4d02009","facts":{"word":"OPENED","drawn_minor":345,"currency":"USD"}}', true),
-	('01a212ef-19e5-768a-aa49-079617b6bade', '2026-12-03 13:39:49.348794+00', '{"id":"n_01a212ef19e4773092b390c82f2101bf","kind":"CHARGEBACK","key":"01a212ef-19de-7469-8a1f-64f1c01fe052","reference":"cb_01a212ef19e4773092b390c2c4d02009","facts":{"word":"UNDER_REVIEW","drawn_minor":345,"currency":"USD"}}', true),
-	('01a212ef-19e5-768a-aa49-07975034d29a', '2026-12-03 13:39:49.348798+00', '{"id":"n_01a212ef19e4773092b390c98a057a00","kind":"CHARGEBACK","key":"01a212ef-19de-7469-8a1f-64f1c01fe052","reference":"cb_01a212ef19e4773092b390c2c4d02009","facts":{"word":"WON","drawn_minor":345,"currency":"USD"}}', true),
-	('01a212ef-1a01-77a9-a4ff-820c122faa47', '2026-12-03 13:39:49.375751+00', '{"id":"n_01a212ef19ff707cb44140b7ee7cd6a0","kind":"PAYMENT","key":"01a212ef-19f8-7149-b2e8-fadd5428031c","facts":{}}', true),
-	('01a212ef-1a3b-73b6-a02b-e337607e476a', '2026-12-03 13:39:49.434757+00', '{"id":"n_01a212ef1a3a70bd91607a715f802696","kind":"PAYMENT","key":"01a212ef-1a36-73d9-afdc-c0d15f6e9b6d","facts":{}}', true),
-	('01a212ef-1a4b-720f-88d8-ae4f95a6445b', '2026-12-03 13:39:49.450888+00', '{"id":"n_01a212ef1a4a778a9a6b635aa3935400","kind":"PAYMENT","key":"01a212ef-1a46-705d-92ff-fcc74e8e5290","facts":{}}', true),
-	('01a212ef-1a4b-720f-88d8-ae5055951bd5', '2026-12-03 13:39:49.450888+00', '{"id":"n_01a212ef1a4a778a9a6b635aa3935400","kind":"PAYMENT","key":"01a212ef-1a46-705d-92ff-fcc74e8e5290","facts":{}}', true);
+	('01a2136e-02c2-7702-bd43-15dd677babfb', '2026-12-03 16:58:26.497917+00', '{"id":"n_01a2136e02c17014881cec5107e143be","kind":"PAYMENT","key":"01a2136e-02b4-762b-b29f-3d1c90034fcd","facts":{}}', false),
+	('01a2136e-00e7-73c7-ba81-95d6f5e4375a', '2026-12-03 15:58:26.023445+00', '{"id":"n_01a2136e00e773c7ba8195d50035243a","kind":"CHARGEBACK","key":"01a2136e-00de-72a8-8470-d7876eb7028a","reference":"cb_01a2136e00e773c7ba8195d27539e651","facts":{"word":"OPENED","drawn_minor":341,"currency":"USD"}}', true),
+	('01a2136e-0133-75ac-a403-2e674624c9dc', '2026-12-03 15:58:26.098168+00', '{"id":"n_01a2136e013274e28389d4e8f51f898c","kind":"CHARGEBACK","key":"01a2136e-010f-7232-ba9c-a8a19417ed32","reference":"cb_01a2136e013274e28389d4e47f9d3e88","facts":{"word":"LOST","drawn_minor":342,"currency":"USD"}}', true),
+	('01a2136e-0133-75ac-a403-2e68c017942a', '2026-12-03 15:58:26.098174+00', '{"id":"n_01a2136e013274e28389d4e99aaf7b3e","kind":"CHARGEBACK","key":"01a2136e-010f-7232-ba9c-a8a19417ed32","reference":"cb_01a2136e013274e28389d4e47f9d3e88","facts":{"word":"OPENED","drawn_minor":342,"currency":"USD"}}', true),
+	('01a2136e-0175-7347-8c09-5632e556ca0e', '2026-12-03 15:58:26.164491+00', '{"id":"n_01a2136e017475429b15be6e577c6272","kind":"CHARGEBACK","key":"01a2136e-015c-762d-8077-3bfd600fdb16","reference":"cb_01a2136e017475429b15be6a5cafd9e5","facts":{"word":"OPENED","drawn_minor":343,"currency":"USD"}}', true),
+	('01a2136e-0175-7347-8c09-56338db9496c', '2026-12-03 15:58:26.164497+00', '{"id":"n_01a2136e017475429b15be6f48e80a43","kind":"CHARGEBACK","key":"01a2136e-015c-762d-8077-3bfd600fdb16","reference":"cb_01a2136e017475429b15be6a5cafd9e5","facts":{"word":"LOST","drawn_minor":343,"currency":"USD"}}', true),
+	('01a2136e-01a1-7193-a378-1fe5981d02bb', '2026-12-03 15:58:26.201942+00', '{"id":"n_01a2136e019971c0b03311350f101a88","kind":"CHARGEBACK","key":"01a2136e-018a-7735-b7b7-f4edd1175995","reference":"cb_01a2136e019971c0b03311306a2add42","facts":{"word":"OPENED","drawn_minor":344,"currency":"USD"}}', true),
+	('01a2136e-01a1-7193-a378-1fe619b4cc78', '2026-12-03 15:58:26.201947+00', '{"id":"n_01a2136e019971c0b03311364ab6d92a","kind":"CHARGEBACK","key":"01a2136e-018a-7735-b7b7-f4edd1175995","reference":"cb_01a2136e019971c0b03311306a2add42","facts":{"word":"LOST","drawn_minor":344,"currency":"USD"}}', true),
+	('01a2136e-01a1-7193-a378-1fe79b5224dd', '2026-12-03 15:58:26.20195+00', '{"id":"n_01a2136e019971c0b03311371af18eb9","kind":"CHARGEBACK","key":"01a2136e-018a-7735-b7b7-f4edd1175995","reference":"cb_01a2136e019971c0b03311306a2add42","facts":{"word":"OVERTURNED","drawn_minor":344,"currency":"USD"}}', true),
+	('01a2136e-01c0-74b8-ac7d-675adcb57603', '2026-12-03 15:58:26.238016+00', '{"id":"n_01a2136e01be77e08e7f071ce4e30f1d","kind":"CHARGEBACK","key":"01a2136e-01b4-7461-87b2-c456121f1228","reference":"cb_01a2136e01bd769b85fede34bc4d31db","facts":{"word":"OPENED","drawn_minor":345,"currency":"USD"}}', true),
+	('01a2136e-01c0-74b8-ac7d-675b8ecc1916', '2026-12-03 15:58:26.238022+00', '{"id":"n_01a2136e01be77e08e7f071d1dc226c4","kind":"CHARGEBACK","key":"01a2136e-01b4-7461-87b2-c456121f1228","reference":"cb_01a2136e01bd769b85fede34bc4d31db","facts":{"word":"UNDER_REVIEW","drawn_minor":345,"currency":"USD"}}', true),
+	('01a2136e-01c0-74b8-ac7d-675c22df93ae', '2026-12-03 15:58:26.238025+00', '{"id":"n_01a2136e01be77e08e7f071e2468fb86","kind":"CHARGEBACK","key":"01a2136e-01b4-7461-87b2-c456121f1228","reference":"cb_01a2136e01bd769b85fede34bc4d31db","facts":{"word":"WON","drawn_minor":345,"currency":"USD"}}', true),
+	('01a2136e-01f8-7282-a797-77326ab664ac', '2026-12-03 15:58:26.2932+00', '{"id":"n_01a2136e01f570a4baf43c2869ac92d6","kind":"PAYMENT","key":"01a2136e-01ec-744f-8e4b-be40aeeb04e2","facts":{}}', true),
+	('01a2136e-02b3-72d1-9aa3-be5e22e64477', '2026-12-03 15:58:26.483079+00', '{"id":"n_01a2136e02b372d19aa3be5d5421dc40","kind":"PAYMENT","key":"01a2136e-02a4-769f-8653-587a52a3cd55","facts":{}}', true),
+	('01a2136e-0316-77cf-9d87-e52c8573c28e', '2026-12-03 15:58:26.573206+00', '{"id":"n_01a2136e030d74768cf0f3489d7bb1e7","kind":"PAYMENT","key":"01a2136e-0301-72c4-a9bb-9a9da44172e6","facts":{}}', true),
+	('01a2136e-0316-77cf-9d87-e52d83f9a290', '2026-12-03 15:58:26.573206+00', '{"id":"n_01a2136e030d74768cf0f3489d7bb1e7","kind":"PAYMENT","key":"01a2136e-0301-72c4-a9bb-9a9da44172e6","facts":{}}', true);
+
+
+--
+-- Data for Name: supporter; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.supporter VALUES
+	('01a2136e-0322-7471-9c23-118f2d400c6b', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-008b-7492-8ee3-45982705fd90', 1),
+	('01a2136e-01ca-72ad-be66-f734e30cb7d9', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-0082-71e6-a241-2b00c9f702ad', 2),
+	('01a2136e-00f8-72d5-92dd-2d0b036766fc', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-008b-7492-8ee3-45982705fd90', 2),
+	('01a2136e-00ca-754e-8cbf-4dc4876f1e05', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-0089-760c-822d-f5757c440e39', 2),
+	('01a2136e-014c-72df-8453-5e8eec656f32', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-0082-71e6-a241-2b00c9f702ad', 1),
+	('01a2136e-017f-7362-bf29-2d08530e01b2', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-0089-760c-822d-f5757c440e39', 1);
 
 
 --
@@ -1809,26 +1842,26 @@ INSERT INTO public.sandbox_webhook VALUES
 --
 
 INSERT INTO public.tip VALUES
-	('01a212ef-197a-7499-833d-db09fddfdef5', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1974-70ff-8fb4-540ef698cee0', NULL, 300, 'USD', NULL, false, true, '2026-12-03', '2026-12-03 13:39:49.249688+00', NULL),
-	('01a212ef-198b-764a-919c-028f5bdf038a', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', NULL, 301, 'USD', 'tip 1', false, false, '2026-12-03', '2026-12-03 13:39:49.265484+00', '2026-12-03 13:39:49.270779+00'),
-	('01a212ef-19a0-751d-9a9a-48ab01bb9d09', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1978-7706-9370-2f2124db3529', NULL, 302, 'USD', 'tip 2', false, false, '2026-12-03', '2026-12-03 13:39:49.284522+00', '2026-12-03 13:39:49.289378+00'),
-	('01a212ef-19ad-7377-aa49-f9a47470f00f', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1974-70ff-8fb4-540ef698cee0', NULL, 303, 'USD', 'tip 3', false, false, '2026-12-03', '2026-12-03 13:39:49.297774+00', '2026-12-03 13:39:49.302282+00'),
-	('01a212ef-19ba-7255-9f44-39519abbdf85', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', NULL, 304, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 13:39:49.310094+00', '2026-12-03 13:39:49.314401+00'),
-	('01a212ef-19ca-75d0-8f0f-a0495f35f021', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1978-7706-9370-2f2124db3529', NULL, 305, 'USD', 'tip 5', false, true, '2026-12-03', '2026-12-03 13:39:49.330713+00', '2026-12-03 13:39:49.336967+00'),
-	('01a212ef-19de-7469-8a1f-64f1c01fe052', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1974-70ff-8fb4-540ef698cee0', NULL, 306, 'USD', 'tip 6', false, false, '2026-12-03', '2026-12-03 13:39:49.347246+00', '2026-12-03 13:39:49.353099+00'),
-	('01a212ef-19ee-7119-9914-63cba058eb88', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', NULL, 307, 'USD', 'tip 7', false, false, '2026-12-03', '2026-12-03 13:39:49.363075+00', NULL),
-	('01a212ef-1a06-718f-87ad-551dfa379862', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1974-70ff-8fb4-540ef698cee0', NULL, 309, 'USD', 'tip 9', false, false, '2026-12-03', '2026-12-03 13:39:49.38598+00', '2026-12-03 13:39:49.389039+00'),
-	('01a212ef-1a10-771b-ab82-305187def949', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', NULL, 310, 'USD', 'tip 10', false, true, '2026-12-03', '2026-12-03 13:39:49.396108+00', '2026-12-03 13:39:49.399442+00'),
-	('01a212ef-1a1a-757f-ac03-acef3819dc6e', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1978-7706-9370-2f2124db3529', NULL, 311, 'USD', 'tip 11', false, false, '2026-12-03', '2026-12-03 13:39:49.406179+00', NULL),
-	('01a212ef-1a21-73be-a23d-9f83d106b0ad', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1974-70ff-8fb4-540ef698cee0', NULL, 312, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 13:39:49.412799+00', '2026-12-03 13:39:49.415821+00'),
-	('01a212ef-1a31-72d1-8c6d-f402c5cfae51', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1978-7706-9370-2f2124db3529', NULL, 314, 'USD', 'tip 14', false, false, '2026-12-03', '2026-12-03 13:39:49.42888+00', NULL),
-	('01a212ef-1a3b-73b6-a02b-e3397eaab6b1', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', NULL, 316, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 13:39:49.439608+00', '2026-12-03 13:39:49.443199+00'),
-	('01a212ef-1a46-705d-92ff-fcc74e8e5290', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1978-7706-9370-2f2124db3529', NULL, 317, 'USD', 'tip 17', false, false, '2026-12-03', '2026-12-03 13:39:49.450041+00', '2026-12-03 13:39:49.453793+00'),
-	('01a212ef-1a51-7416-b091-cf8eee2d25f7', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1974-70ff-8fb4-540ef698cee0', NULL, 700, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 13:39:49.460945+00', '2026-12-03 13:39:49.464204+00'),
-	('01a212ef-1a6c-7487-aea5-ba0e92bde031', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', NULL, 100, 'USD', NULL, false, true, '2026-12-03', '2026-12-03 13:39:49.48845+00', '2026-12-03 13:39:49.492241+00'),
-	('01a212ef-19f8-7149-b2e8-fadd5428031c', '01a212ef-17f9-76ee-87a7-023c5cd65203', '01a212ef-1978-7706-9370-2f2124db3529', NULL, 308, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 13:39:49.374823+00', '2026-11-25 13:39:49.558304+00'),
-	('01a212ef-1a2b-71ad-97d3-020a8960c5da', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', NULL, 313, 'USD', 'tip 13', false, false, '2026-12-03', '2026-12-03 13:39:49.423211+00', '2026-11-25 13:39:49.558304+00'),
-	('01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', '01a212ef-18a7-707c-b60e-b3696feb813b', '01a212ef-1974-70ff-8fb4-540ef698cee0', NULL, 315, 'USD', 'tip 15', false, true, '2026-12-03', '2026-12-03 13:39:49.434015+00', '2026-11-25 13:39:49.558304+00');
+	('01a2136e-008c-741d-aac4-33159b9cdd73', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-0082-71e6-a241-2b00c9f702ad', NULL, 300, 'USD', NULL, false, true, '2026-12-03', '2026-12-03 15:58:25.950698+00', NULL),
+	('01a2136e-00b0-7553-a9aa-9bd11c159f74', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-0089-760c-822d-f5757c440e39', NULL, 301, 'USD', 'tip 1', false, false, '2026-12-03', '2026-12-03 15:58:25.981758+00', '2026-12-03 15:58:25.994013+00'),
+	('01a2136e-00de-72a8-8470-d7876eb7028a', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-008b-7492-8ee3-45982705fd90', NULL, 302, 'USD', 'tip 2', false, false, '2026-12-03', '2026-12-03 15:58:26.022575+00', '2026-12-03 15:58:26.039814+00'),
+	('01a2136e-010f-7232-ba9c-a8a19417ed32', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-0082-71e6-a241-2b00c9f702ad', NULL, 303, 'USD', 'tip 3', false, false, '2026-12-03', '2026-12-03 15:58:26.08711+00', '2026-12-03 15:58:26.124052+00'),
+	('01a2136e-015c-762d-8077-3bfd600fdb16', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-0089-760c-822d-f5757c440e39', NULL, 304, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 15:58:26.162402+00', '2026-12-03 15:58:26.174905+00'),
+	('01a2136e-018a-7735-b7b7-f4edd1175995', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-008b-7492-8ee3-45982705fd90', NULL, 305, 'USD', 'tip 5', false, true, '2026-12-03', '2026-12-03 15:58:26.197696+00', '2026-12-03 15:58:26.220812+00'),
+	('01a2136e-01b4-7461-87b2-c456121f1228', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-0082-71e6-a241-2b00c9f702ad', NULL, 306, 'USD', 'tip 6', false, false, '2026-12-03', '2026-12-03 15:58:26.236673+00', '2026-12-03 15:58:26.249823+00'),
+	('01a2136e-01da-749b-b435-38af9e088735', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-0089-760c-822d-f5757c440e39', NULL, 307, 'USD', 'tip 7', false, false, '2026-12-03', '2026-12-03 15:58:26.276312+00', NULL),
+	('01a2136e-01ff-7052-9101-7ad6be9ee5dc', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-0082-71e6-a241-2b00c9f702ad', NULL, 309, 'USD', 'tip 9', false, false, '2026-12-03', '2026-12-03 15:58:26.309765+00', '2026-12-03 15:58:26.317876+00'),
+	('01a2136e-0217-7033-a21e-b1f80a541988', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-0089-760c-822d-f5757c440e39', NULL, 310, 'USD', 'tip 10', false, true, '2026-12-03', '2026-12-03 15:58:26.338513+00', '2026-12-03 15:58:26.348492+00'),
+	('01a2136e-0236-7782-9d53-2ae4cd8e3715', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-008b-7492-8ee3-45982705fd90', NULL, 311, 'USD', 'tip 11', false, false, '2026-12-03', '2026-12-03 15:58:26.370706+00', NULL),
+	('01a2136e-0249-7768-bf83-c5a66e7677ac', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-0082-71e6-a241-2b00c9f702ad', NULL, 312, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 15:58:26.391147+00', '2026-12-03 15:58:26.408222+00'),
+	('01a2136e-028d-7047-92a2-82a6204d34be', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-008b-7492-8ee3-45982705fd90', NULL, 314, 'USD', 'tip 14', false, false, '2026-12-03', '2026-12-03 15:58:26.461957+00', NULL),
+	('01a2136e-02b4-762b-b29f-3d1c90034fcd', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-0089-760c-822d-f5757c440e39', NULL, 316, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 15:58:26.49382+00', '2026-12-03 15:58:26.529419+00'),
+	('01a2136e-0301-72c4-a9bb-9a9da44172e6', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-008b-7492-8ee3-45982705fd90', NULL, 317, 'USD', 'tip 17', false, false, '2026-12-03', '2026-12-03 15:58:26.570926+00', '2026-12-03 15:58:26.59396+00'),
+	('01a2136e-032a-753b-9aca-65d0f83f21d0', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-0082-71e6-a241-2b00c9f702ad', NULL, 700, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 15:58:26.613644+00', '2026-12-03 15:58:26.625913+00'),
+	('01a2136e-0372-7585-a181-83af259888d9', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-0089-760c-822d-f5757c440e39', NULL, 100, 'USD', NULL, false, true, '2026-12-03', '2026-12-03 15:58:26.686393+00', '2026-12-03 15:58:26.697864+00'),
+	('01a2136e-01ec-744f-8e4b-be40aeeb04e2', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', '01a2136e-008b-7492-8ee3-45982705fd90', NULL, 308, 'USD', NULL, false, false, '2026-12-03', '2026-12-03 15:58:26.292489+00', '2026-11-25 15:58:26.866509+00'),
+	('01a2136e-0272-749c-9f74-451af60717bf', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-0089-760c-822d-f5757c440e39', NULL, 313, 'USD', 'tip 13', false, false, '2026-12-03', '2026-12-03 15:58:26.438109+00', '2026-11-25 15:58:26.866509+00'),
+	('01a2136e-02a4-769f-8653-587a52a3cd55', '01a2136d-ffcf-7364-8451-6094e2844dd3', '01a2136e-0082-71e6-a241-2b00c9f702ad', NULL, 315, 'USD', 'tip 15', false, true, '2026-12-03', '2026-12-03 15:58:26.482182+00', '2026-11-25 15:58:26.866509+00');
 
 
 --
@@ -1836,9 +1869,9 @@ INSERT INTO public.tip VALUES
 --
 
 INSERT INTO public.tip_day VALUES
-	('01a212ef-197f-7441-9a77-0853e518bd16', '01a212ef-1974-70ff-8fb4-540ef698cee0', 'USD', '2026-12-03', 2545, 7),
-	('01a212ef-1990-7089-ac95-8080196399da', '01a212ef-1976-72bf-97c5-ea397a9d3c1d', 'USD', '2026-12-03', 1644, 6),
-	('01a212ef-19a3-713a-8ac5-bb74fa7b9369', '01a212ef-1978-7706-9370-2f2124db3529', 'USD', '2026-12-03', 1857, 6);
+	('01a2136e-0096-713c-b0de-7984252db1ce', '01a2136e-0082-71e6-a241-2b00c9f702ad', 'USD', '2026-12-03', 2545, 7),
+	('01a2136e-00b8-7537-843f-53e5e369fa6d', '01a2136e-0089-760c-822d-f5757c440e39', 'USD', '2026-12-03', 1644, 6),
+	('01a2136e-00e5-755c-8262-8a155137df74', '01a2136e-008b-7492-8ee3-45982705fd90', 'USD', '2026-12-03', 1857, 6);
 
 
 --
@@ -1857,10 +1890,10 @@ INSERT INTO public.tip_terms VALUES
 --
 
 INSERT INTO public.topic VALUES
-	('01a212ef-192e-708b-992e-93e46db843cd', 'creator', 1),
-	('01a212ef-1967-7279-8ab6-b4f5aef8987f', 'creator', 0),
-	('01a212ef-17f9-76ee-87a7-023c5cd65203', 'creator', 10),
-	('01a212ef-18a7-707c-b60e-b3696feb813b', 'creator', 9);
+	('01a2136e-002c-74ed-8af1-7fc9d921a3ed', 'creator', 1),
+	('01a2136e-006a-7690-830d-2ebb20118b69', 'creator', 0),
+	('01a2136d-fef4-76c9-a6d3-85fd17b5c426', 'creator', 10),
+	('01a2136d-ffcf-7364-8451-6094e2844dd3', 'creator', 9);
 
 
 --
@@ -1868,9 +1901,9 @@ INSERT INTO public.topic VALUES
 --
 
 INSERT INTO public.tortoise_migrations VALUES
-	(1, 'models', '0001_initial', '2026-11-25 13:39:48.619916+00'),
-	(2, 'models', '0002_guards', '2026-11-25 13:39:48.728731+00'),
-	(3, 'models', '0003_shipped_defaults', '2026-11-25 13:39:48.765807+00');
+	(1, 'models', '0001_initial', '2026-11-25 15:58:24.295324+00'),
+	(2, 'models', '0002_guards', '2026-11-25 15:58:24.750431+00'),
+	(3, 'models', '0003_shipped_defaults', '2026-11-25 15:58:25.458672+00');
 
 
 --
@@ -1878,50 +1911,50 @@ INSERT INTO public.tortoise_migrations VALUES
 --
 
 INSERT INTO public.transfer VALUES
-	('01a212ef-1999-71aa-bcdd-54268ce4222e', 'tip:01a212ef-198b-764a-919c-028f5bdf038a', 'TIP_SETTLED', '01a212ef-198b-764a-919c-028f5bdf038a', 5, '2026-12-03 13:39:49.273204+00'),
-	('01a212ef-19aa-77fa-83d0-6792ebfa2d54', 'tip:01a212ef-19a0-751d-9a9a-48ab01bb9d09', 'TIP_SETTLED', '01a212ef-19a0-751d-9a9a-48ab01bb9d09', 5, '2026-12-03 13:39:49.290355+00'),
-	('01a212ef-19b7-76aa-9f44-16c8561a965b', 'tip:01a212ef-19ad-7377-aa49-f9a47470f00f', 'TIP_SETTLED', '01a212ef-19ad-7377-aa49-f9a47470f00f', 5, '2026-12-03 13:39:49.303303+00'),
-	('01a212ef-19c4-721e-899f-22ca4ecfb055', 'tip:01a212ef-19ba-7255-9f44-39519abbdf85', 'TIP_SETTLED', '01a212ef-19ba-7255-9f44-39519abbdf85', 5, '2026-12-03 13:39:49.316382+00'),
-	('01a212ef-19da-7663-b0a1-7a43be990971', 'tip:01a212ef-19ca-75d0-8f0f-a0495f35f021', 'TIP_SETTLED', '01a212ef-19ca-75d0-8f0f-a0495f35f021', 5, '2026-12-03 13:39:49.3383+00'),
-	('01a212ef-19ea-7187-8863-95ac1e78e09b', 'tip:01a212ef-19de-7469-8a1f-64f1c01fe052', 'TIP_SETTLED', '01a212ef-19de-7469-8a1f-64f1c01fe052', 5, '2026-12-03 13:39:49.354338+00'),
-	('01a212ef-1a0d-71eb-a55d-da1b9e2acd2d', 'tip:01a212ef-1a06-718f-87ad-551dfa379862', 'TIP_SETTLED', '01a212ef-1a06-718f-87ad-551dfa379862', 5, '2026-12-03 13:39:49.389887+00'),
-	('01a212ef-1a18-7453-8f54-c3b3f6ab3e67', 'tip:01a212ef-1a10-771b-ab82-305187def949', 'TIP_SETTLED', '01a212ef-1a10-771b-ab82-305187def949', 5, '2026-12-03 13:39:49.400233+00'),
-	('01a212ef-1a28-7123-8209-456090328183', 'tip:01a212ef-1a21-73be-a23d-9f83d106b0ad', 'TIP_SETTLED', '01a212ef-1a21-73be-a23d-9f83d106b0ad', 5, '2026-12-03 13:39:49.416633+00'),
-	('01a212ef-1a44-761d-a9c2-689eb7f384fe', 'tip:01a212ef-1a3b-73b6-a02b-e3397eaab6b1', 'TIP_SETTLED', '01a212ef-1a3b-73b6-a02b-e3397eaab6b1', 5, '2026-12-03 13:39:49.443996+00'),
-	('01a212ef-1a4e-7129-a20e-7e8135e54de5', 'tip:01a212ef-1a46-705d-92ff-fcc74e8e5290', 'TIP_SETTLED', '01a212ef-1a46-705d-92ff-fcc74e8e5290', 5, '2026-12-03 13:39:49.454626+00'),
-	('01a212ef-1a59-7376-a863-5eb4ee42e04a', 'tip:01a212ef-1a51-7416-b091-cf8eee2d25f7', 'TIP_SETTLED', '01a212ef-1a51-7416-b091-cf8eee2d25f7', 5, '2026-12-03 13:39:49.465005+00'),
-	('01a212ef-1a62-7709-9193-2116f61a05b3', 'refund:01a212ef-1a5b-735e-8cbf-0fcfa72af1a6:taken', 'REFUND_TAKEN', '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', 4, '2026-12-03 13:39:49.474662+00'),
-	('01a212ef-1a69-72d1-8466-fa6206cd5aa7', 'refund:01a212ef-1a5b-735e-8cbf-0fcfa72af1a6:closed', 'REFUND_CLEARED', '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', 2, '2026-12-03 13:39:49.481956+00'),
-	('01a212ef-1a75-757d-ba33-a54c88966e8e', 'tip:01a212ef-1a6c-7487-aea5-ba0e92bde031', 'TIP_SETTLED', '01a212ef-1a6c-7487-aea5-ba0e92bde031', 5, '2026-12-03 13:39:49.493055+00'),
-	('01a212ef-1a8b-7763-972c-4c411e75aea7', 'movement:sandbox:01a212ef1992746fb8f7f0534b8d9145', 'UNEXPLAINED_MOVEMENT', NULL, 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c42bc3c3a6e', 'movement:sandbox:01a212ef19a57287829a15ebd157583a', 'CASE_MOVEMENT', '7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c4315a1a6ab', 'movement:sandbox:01a212ef19a57287829a15ec9c3f4694', 'COST_MOVEMENT', '7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c442f4be90f', 'movement:sandbox:01a212ef19b27394a7db8d84d331b832', 'CASE_MOVEMENT', '884e6d0c-2d10-53d0-b88d-766d27ff246e', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c45767d0661', 'movement:sandbox:01a212ef19b27394a7db8d8501f31465', 'COST_MOVEMENT', '884e6d0c-2d10-53d0-b88d-766d27ff246e', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c4681b3326a', 'movement:sandbox:01a212ef19bf70a09f780f100a3be6a3', 'CASE_MOVEMENT', '5f6a5c77-7ee1-5571-b37e-b6df3e32f230', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c47540b0866', 'movement:sandbox:01a212ef19bf70a09f780f113c361c41', 'COST_MOVEMENT', '5f6a5c77-7ee1-5571-b37e-b6df3e32f230', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c48570d2b26', 'movement:sandbox:01a212ef19d4769a8dd281a8d32c37bf', 'CASE_MOVEMENT', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c4908034531', 'movement:sandbox:01a212ef19d4769a8dd281a9626a69ad', 'COST_MOVEMENT', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c4aa67233b0', 'movement:sandbox:01a212ef19d4769a8dd281ab6ab0c59d', 'CASE_MOVEMENT', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c4bf7d0e5fb', 'movement:sandbox:01a212ef19e4773092b390c3bb1351ae', 'CASE_MOVEMENT', 'e84c6b4d-2cbb-5831-8048-a89942421e32', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c4c223f85ae', 'movement:sandbox:01a212ef19e4773092b390c45fc1a22d', 'COST_MOVEMENT', 'e84c6b4d-2cbb-5831-8048-a89942421e32', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c4d5cf5bd54', 'movement:sandbox:01a212ef19e4773092b390c6a6f9c1d4', 'CASE_MOVEMENT', 'e84c6b4d-2cbb-5831-8048-a89942421e32', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1a8b-7763-972c-4c4e00e598a6', 'movement:sandbox:01a212ef1a6571c1b43ca4cb3d02bb10', 'CASE_MOVEMENT', '01a212ef-1a5b-735e-8cbf-0fcfa72af1a6', 2, '2026-11-25 13:39:49.515298+00'),
-	('01a212ef-1ab8-7569-aa0a-b5182d1b35c1', 'tip:01a212ef-19f8-7149-b2e8-fadd5428031c', 'TIP_SETTLED', '01a212ef-19f8-7149-b2e8-fadd5428031c', 5, '2026-11-25 13:39:49.560334+00'),
-	('01a212ef-1ab8-7569-aa0a-b5191ad617f8', 'tip:01a212ef-1a2b-71ad-97d3-020a8960c5da', 'TIP_SETTLED', '01a212ef-1a2b-71ad-97d3-020a8960c5da', 5, '2026-11-25 13:39:49.560334+00'),
-	('01a212ef-1ab8-7569-aa0a-b51aabd84002', 'tip:01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', 'TIP_SETTLED', '01a212ef-1a36-73d9-afdc-c0d15f6e9b6d', 5, '2026-11-25 13:39:49.560334+00'),
-	('01a212ef-1ae5-70c6-865a-2be858a2dc3c', 'chargeback:7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac:opened', 'CHARGEBACK_OPENED', '7fb7c4b1-f739-5f72-8c8b-b9b32ac358ac', 2, '2026-12-03 13:39:49.605621+00'),
-	('01a212ef-1aef-7162-8a4f-a487fd067293', 'chargeback:884e6d0c-2d10-53d0-b88d-766d27ff246e:closed', 'CHARGEBACK_LOST', '884e6d0c-2d10-53d0-b88d-766d27ff246e', 4, '2026-12-03 13:39:49.613327+00'),
-	('01a212ef-1aed-76ed-81bc-7666957d4481', 'chargeback:884e6d0c-2d10-53d0-b88d-766d27ff246e:opened', 'CHARGEBACK_OPENED', '884e6d0c-2d10-53d0-b88d-766d27ff246e', 2, '2026-12-03 13:39:49.613327+00'),
-	('01a212ef-1b0f-7172-a774-40a04f8a4e67', 'chargeback:5f6a5c77-7ee1-5571-b37e-b6df3e32f230:opened', 'CHARGEBACK_OPENED', '5f6a5c77-7ee1-5571-b37e-b6df3e32f230', 2, '2026-12-03 13:39:49.647348+00'),
-	('01a212ef-1b20-746c-9375-d3ca7684de27', 'chargeback:5f6a5c77-7ee1-5571-b37e-b6df3e32f230:closed', 'CHARGEBACK_LOST', '5f6a5c77-7ee1-5571-b37e-b6df3e32f230', 4, '2026-12-03 13:39:49.663969+00'),
-	('01a212ef-1b34-74aa-8bca-d28900d73540', 'chargeback:f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410:opened', 'CHARGEBACK_OPENED', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', 2, '2026-12-03 13:39:49.684389+00'),
-	('01a212ef-1b44-71bd-9a6d-94b6b8b65966', 'chargeback:f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410:closed', 'CHARGEBACK_LOST', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', 4, '2026-12-03 13:39:49.700714+00'),
-	('01a212ef-1b4f-74e8-ab8f-92a485b5c24f', 'chargeback:f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410:overturned', 'CHARGEBACK_OVERTURNED', 'f0bf31b2-3b93-5b6c-97a5-3bcb13ed6410', 3, '2026-12-03 13:39:49.711325+00'),
-	('01a212ef-1b5d-749b-8608-7f760ba268a3', 'chargeback:e84c6b4d-2cbb-5831-8048-a89942421e32:opened', 'CHARGEBACK_OPENED', 'e84c6b4d-2cbb-5831-8048-a89942421e32', 2, '2026-12-03 13:39:49.725832+00'),
-	('01a212ef-1b71-7650-9126-6749183fc6a9', 'chargeback:e84c6b4d-2cbb-5831-8048-a89942421e32:closed', 'CHARGEBACK_WON', 'e84c6b4d-2cbb-5831-8048-a89942421e32', 2, '2026-12-03 13:39:49.745326+00'),
-	('01a212ef-1b9a-7227-8b12-233fdc8b591a', 'hold:ac1145ea-e868-5600-8757-87148d8fdaa0:2026-12-02T14', 'HOLD_RELEASED', '01a212ef-17f9-76ee-87a7-023c5cd65203', 2, '2026-12-03 13:39:49.786694+00'),
-	('01a212ef-1b9a-7227-8b12-233eaec29959', 'hold:d2d6a142-7442-585f-9905-b8704c03918c:2026-12-02T14', 'HOLD_RELEASED', '01a212ef-18a7-707c-b60e-b3696feb813b', 2, '2026-12-03 13:39:49.786694+00');
+	('01a2136e-00d2-7281-87b5-47c6e3587512', 'tip:01a2136e-00b0-7553-a9aa-9bd11c159f74', 'TIP_SETTLED', '01a2136e-00b0-7553-a9aa-9bd11c159f74', 5, '2026-12-03 15:58:26.002306+00'),
+	('01a2136e-00fa-733b-a8e9-fc08df4d57a5', 'tip:01a2136e-00de-72a8-8470-d7876eb7028a', 'TIP_SETTLED', '01a2136e-00de-72a8-8470-d7876eb7028a', 5, '2026-12-03 15:58:26.042384+00'),
+	('01a2136e-0150-70a1-b50d-2af08d7ab19c', 'tip:01a2136e-010f-7232-ba9c-a8a19417ed32', 'TIP_SETTLED', '01a2136e-010f-7232-ba9c-a8a19417ed32', 5, '2026-12-03 15:58:26.12803+00'),
+	('01a2136e-0185-7354-ad2a-c93574ba97c1', 'tip:01a2136e-015c-762d-8077-3bfd600fdb16', 'TIP_SETTLED', '01a2136e-015c-762d-8077-3bfd600fdb16', 5, '2026-12-03 15:58:26.179877+00'),
+	('01a2136e-01ae-72e3-8455-ac6344e93e84', 'tip:01a2136e-018a-7735-b7b7-f4edd1175995', 'TIP_SETTLED', '01a2136e-018a-7735-b7b7-f4edd1175995', 5, '2026-12-03 15:58:26.222442+00'),
+	('01a2136e-01d2-70c6-acca-8d581247c164', 'tip:01a2136e-01b4-7461-87b2-c456121f1228', 'TIP_SETTLED', '01a2136e-01b4-7461-87b2-c456121f1228', 5, '2026-12-03 15:58:26.258096+00'),
+	('01a2136e-0214-719f-9b93-c12afb7e0c79', 'tip:01a2136e-01ff-7052-9101-7ad6be9ee5dc', 'TIP_SETTLED', '01a2136e-01ff-7052-9101-7ad6be9ee5dc', 5, '2026-12-03 15:58:26.324162+00'),
+	('01a2136e-0232-73a6-9d58-d6ebd1b5e011', 'tip:01a2136e-0217-7033-a21e-b1f80a541988', 'TIP_SETTLED', '01a2136e-0217-7033-a21e-b1f80a541988', 5, '2026-12-03 15:58:26.354138+00'),
+	('01a2136e-026d-7053-afa8-b44892a6c75a', 'tip:01a2136e-0249-7768-bf83-c5a66e7677ac', 'TIP_SETTLED', '01a2136e-0249-7768-bf83-c5a66e7677ac', 5, '2026-12-03 15:58:26.413868+00'),
+	('01a2136e-02ec-76d3-a4c8-4605cfa2dd8d', 'tip:01a2136e-02b4-762b-b29f-3d1c90034fcd', 'TIP_SETTLED', '01a2136e-02b4-762b-b29f-3d1c90034fcd', 5, '2026-12-03 15:58:26.540761+00'),
+	('01a2136e-0323-7368-9d5b-5313951038b2', 'tip:01a2136e-0301-72c4-a9bb-9a9da44172e6', 'TIP_SETTLED', '01a2136e-0301-72c4-a9bb-9a9da44172e6', 5, '2026-12-03 15:58:26.595408+00'),
+	('01a2136e-0344-7234-9c99-7900a51a4692', 'tip:01a2136e-032a-753b-9aca-65d0f83f21d0', 'TIP_SETTLED', '01a2136e-032a-753b-9aca-65d0f83f21d0', 5, '2026-12-03 15:58:26.627944+00'),
+	('01a2136e-035d-718d-aa2d-00f2ffeeb5d2', 'refund:01a2136e-0347-72cd-a258-67ce63fe24cd:taken', 'REFUND_TAKEN', '01a2136e-0347-72cd-a258-67ce63fe24cd', 4, '2026-12-03 15:58:26.65393+00'),
+	('01a2136e-0370-763a-8b51-fc94fcb661d6', 'refund:01a2136e-0347-72cd-a258-67ce63fe24cd:closed', 'REFUND_CLEARED', '01a2136e-0347-72cd-a258-67ce63fe24cd', 2, '2026-12-03 15:58:26.67211+00'),
+	('01a2136e-038a-75ac-a178-6266b475e9e2', 'tip:01a2136e-0372-7585-a181-83af259888d9', 'TIP_SETTLED', '01a2136e-0372-7585-a181-83af259888d9', 5, '2026-12-03 15:58:26.698683+00'),
+	('01a2136e-03c3-726a-a8aa-734aa7fb6e0f', 'movement:sandbox:01a2136e00be766db9de2de87822f50a', 'UNEXPLAINED_MOVEMENT', NULL, 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-734b612636e0', 'movement:sandbox:01a2136e00e773c7ba8195d3127a4850', 'CASE_MOVEMENT', '01ccf1d1-d693-57ef-ae63-583367f03eb7', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-734c8685b975', 'movement:sandbox:01a2136e00e773c7ba8195d43d078682', 'COST_MOVEMENT', '01ccf1d1-d693-57ef-ae63-583367f03eb7', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-734dccba4ae8', 'movement:sandbox:01a2136e013274e28389d4e54fbc6e96', 'CASE_MOVEMENT', '516ebabf-1cd6-5582-944d-a78c8b02b618', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-734e53c945a0', 'movement:sandbox:01a2136e013274e28389d4e6f6e8c3e1', 'COST_MOVEMENT', '516ebabf-1cd6-5582-944d-a78c8b02b618', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-734f68dc7743', 'movement:sandbox:01a2136e017475429b15be6bbe7ee30e', 'CASE_MOVEMENT', '8f00678d-ec2f-584c-bae3-32b00af4fced', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-73506da101d5', 'movement:sandbox:01a2136e017475429b15be6cdebfbeea', 'COST_MOVEMENT', '8f00678d-ec2f-584c-bae3-32b00af4fced', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-7351e5694bc0', 'movement:sandbox:01a2136e019971c0b033113172fd60ad', 'CASE_MOVEMENT', 'c2152985-1844-50ff-ad90-68955a0f3c3b', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-735202d01ec6', 'movement:sandbox:01a2136e019971c0b03311329f7a9986', 'COST_MOVEMENT', 'c2152985-1844-50ff-ad90-68955a0f3c3b', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-735381350920', 'movement:sandbox:01a2136e019971c0b0331134f0026c7b', 'CASE_MOVEMENT', 'c2152985-1844-50ff-ad90-68955a0f3c3b', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-7354a1eec83e', 'movement:sandbox:01a2136e01bd769b85fede35a4e5b139', 'CASE_MOVEMENT', 'ddc0d334-9991-5431-966a-849d89b37b84', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-7355dcd26800', 'movement:sandbox:01a2136e01bd769b85fede3698e26892', 'COST_MOVEMENT', 'ddc0d334-9991-5431-966a-849d89b37b84', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-73560f44a679', 'movement:sandbox:01a2136e01be77e08e7f071ba3b39724', 'CASE_MOVEMENT', 'ddc0d334-9991-5431-966a-849d89b37b84', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-03c3-726a-a8aa-7357d5b8de52', 'movement:sandbox:01a2136e0366715c9a20c00c30ba23ac', 'CASE_MOVEMENT', '01a2136e-0347-72cd-a258-67ce63fe24cd', 2, '2026-11-25 15:58:26.755+00'),
+	('01a2136e-043f-7499-b04f-536467fe1481', 'tip:01a2136e-01ec-744f-8e4b-be40aeeb04e2', 'TIP_SETTLED', '01a2136e-01ec-744f-8e4b-be40aeeb04e2', 5, '2026-11-25 15:58:26.879038+00'),
+	('01a2136e-043f-7499-b04f-53656c07778a', 'tip:01a2136e-0272-749c-9f74-451af60717bf', 'TIP_SETTLED', '01a2136e-0272-749c-9f74-451af60717bf', 5, '2026-11-25 15:58:26.879038+00'),
+	('01a2136e-043f-7499-b04f-5366fc178c39', 'tip:01a2136e-02a4-769f-8653-587a52a3cd55', 'TIP_SETTLED', '01a2136e-02a4-769f-8653-587a52a3cd55', 5, '2026-11-25 15:58:26.879038+00'),
+	('01a2136e-0504-777a-9758-3d7ff3680d88', 'chargeback:01ccf1d1-d693-57ef-ae63-583367f03eb7:opened', 'CHARGEBACK_OPENED', '01ccf1d1-d693-57ef-ae63-583367f03eb7', 2, '2026-12-03 15:58:27.076593+00'),
+	('01a2136e-0523-7703-853b-cfcc41a8c6db', 'chargeback:516ebabf-1cd6-5582-944d-a78c8b02b618:closed', 'CHARGEBACK_LOST', '516ebabf-1cd6-5582-944d-a78c8b02b618', 4, '2026-12-03 15:58:27.10648+00'),
+	('01a2136e-0522-7449-8209-634b81ba7185', 'chargeback:516ebabf-1cd6-5582-944d-a78c8b02b618:opened', 'CHARGEBACK_OPENED', '516ebabf-1cd6-5582-944d-a78c8b02b618', 2, '2026-12-03 15:58:27.10648+00'),
+	('01a2136e-0541-70ac-8c6f-8b2a62636b52', 'chargeback:8f00678d-ec2f-584c-bae3-32b00af4fced:opened', 'CHARGEBACK_OPENED', '8f00678d-ec2f-584c-bae3-32b00af4fced', 2, '2026-12-03 15:58:27.137886+00'),
+	('01a2136e-0555-7125-bfa5-db731ecba71b', 'chargeback:8f00678d-ec2f-584c-bae3-32b00af4fced:closed', 'CHARGEBACK_LOST', '8f00678d-ec2f-584c-bae3-32b00af4fced', 4, '2026-12-03 15:58:27.15724+00'),
+	('01a2136e-056e-73d1-9b69-aa60879b30ee', 'chargeback:c2152985-1844-50ff-ad90-68955a0f3c3b:opened', 'CHARGEBACK_OPENED', 'c2152985-1844-50ff-ad90-68955a0f3c3b', 2, '2026-12-03 15:58:27.182175+00'),
+	('01a2136e-0585-759e-9c1a-bdda5392065e', 'chargeback:c2152985-1844-50ff-ad90-68955a0f3c3b:closed', 'CHARGEBACK_LOST', 'c2152985-1844-50ff-ad90-68955a0f3c3b', 4, '2026-12-03 15:58:27.205581+00'),
+	('01a2136e-059d-7421-8751-3e5a35a31ca2', 'chargeback:c2152985-1844-50ff-ad90-68955a0f3c3b:overturned', 'CHARGEBACK_OVERTURNED', 'c2152985-1844-50ff-ad90-68955a0f3c3b', 3, '2026-12-03 15:58:27.229608+00'),
+	('01a2136e-05bc-7577-9172-73c2848ab532', 'chargeback:ddc0d334-9991-5431-966a-849d89b37b84:opened', 'CHARGEBACK_OPENED', 'ddc0d334-9991-5431-966a-849d89b37b84', 2, '2026-12-03 15:58:27.260685+00'),
+	('01a2136e-05e9-7377-ad26-8a9196530ecb', 'chargeback:ddc0d334-9991-5431-966a-849d89b37b84:closed', 'CHARGEBACK_WON', 'ddc0d334-9991-5431-966a-849d89b37b84', 2, '2026-12-03 15:58:27.305063+00'),
+	('01a2136e-0636-7777-9a86-8eb1c786b06d', 'hold:5082e548-8338-5856-a939-be39ac4db40a:2026-12-02T16', 'HOLD_RELEASED', '01a2136d-ffcf-7364-8451-6094e2844dd3', 2, '2026-12-03 15:58:27.382776+00'),
+	('01a2136e-0636-7777-9a86-8eb2f18cf1a1', 'hold:8b1c4d86-e67b-5784-89e1-c359097d9b56:2026-12-02T16', 'HOLD_RELEASED', '01a2136d-fef4-76c9-a6d3-85fd17b5c426', 2, '2026-12-03 15:58:27.382776+00');
 
 
 --
@@ -1929,18 +1962,18 @@ INSERT INTO public.transfer VALUES
 --
 
 INSERT INTO public.video VALUES
-	('01a212ef-1823-73e3-82c3-e9f74138ada5', 'anna-0', 'https://v.test/1', '2026-12-02 13:39:48.891541+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:48.899934+00', '01a212ef-17f9-76ee-87a7-023c5cd65203'),
-	('01a212ef-1824-7063-affe-1a3489cc767f', 'anna-1', 'https://v.test/1', '2026-12-02 13:39:48.891541+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:48.899934+00', '01a212ef-17f9-76ee-87a7-023c5cd65203'),
-	('01a212ef-1824-7063-affe-1a3543634bd1', 'anna-2', 'https://v.test/1', '2026-12-02 13:39:48.891541+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:48.899934+00', '01a212ef-17f9-76ee-87a7-023c5cd65203'),
-	('01a212ef-18b4-7664-8a36-39521d4d7439', 'cleo-0', 'https://v.test/1', '2026-12-02 13:39:49.043025+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.044179+00', '01a212ef-18a7-707c-b60e-b3696feb813b'),
-	('01a212ef-18b4-7664-8a36-3953821c7bf7', 'cleo-1', 'https://v.test/1', '2026-12-02 13:39:49.043025+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.044179+00', '01a212ef-18a7-707c-b60e-b3696feb813b'),
-	('01a212ef-18b4-7664-8a36-3954e5a053ce', 'cleo-2', 'https://v.test/1', '2026-12-02 13:39:49.043025+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.044179+00', '01a212ef-18a7-707c-b60e-b3696feb813b'),
-	('01a212ef-193b-717e-9433-aafd91c0019e', 'dora-0', 'https://v.test/1', '2026-12-02 13:39:49.175696+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.179554+00', '01a212ef-192e-708b-992e-93e46db843cd'),
-	('01a212ef-193b-717e-9433-aafe80a9ce31', 'dora-1', 'https://v.test/1', '2026-12-02 13:39:49.175696+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.179554+00', '01a212ef-192e-708b-992e-93e46db843cd'),
-	('01a212ef-193b-717e-9433-aaff4313b32c', 'dora-2', 'https://v.test/1', '2026-12-02 13:39:49.175696+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.179554+00', '01a212ef-192e-708b-992e-93e46db843cd'),
-	('01a212ef-1969-75e5-8017-646574fdf210', 'elin-0', 'https://v.test/1', '2026-12-02 13:39:49.225108+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.225751+00', '01a212ef-1967-7279-8ab6-b4f5aef8987f'),
-	('01a212ef-1969-75e5-8017-6466dee808a1', 'elin-1', 'https://v.test/1', '2026-12-02 13:39:49.225108+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.225751+00', '01a212ef-1967-7279-8ab6-b4f5aef8987f'),
-	('01a212ef-1969-75e5-8017-6467aa03ed2d', 'elin-2', 'https://v.test/1', '2026-12-02 13:39:49.225108+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 13:39:49.225751+00', '01a212ef-1967-7279-8ab6-b4f5aef8987f');
+	('01a2136d-ff0b-713c-8a6a-5b606be07470', 'anna-0', 'https://v.test/1', '2026-12-02 15:58:25.5411+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:58:25.547215+00', '01a2136d-fef4-76c9-a6d3-85fd17b5c426'),
+	('01a2136d-ff0b-713c-8a6a-5b6141b9dfa6', 'anna-1', 'https://v.test/1', '2026-12-02 15:58:25.5411+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:58:25.547215+00', '01a2136d-fef4-76c9-a6d3-85fd17b5c426'),
+	('01a2136d-ff0b-713c-8a6a-5b62e763bf06', 'anna-2', 'https://v.test/1', '2026-12-02 15:58:25.5411+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:58:25.547215+00', '01a2136d-fef4-76c9-a6d3-85fd17b5c426'),
+	('01a2136d-ffda-74eb-804c-c5ea2095fd12', 'cleo-0', 'https://v.test/1', '2026-12-02 15:58:25.753714+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:58:25.75453+00', '01a2136d-ffcf-7364-8451-6094e2844dd3'),
+	('01a2136d-ffda-74eb-804c-c5ebf4764f8c', 'cleo-1', 'https://v.test/1', '2026-12-02 15:58:25.753714+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:58:25.75453+00', '01a2136d-ffcf-7364-8451-6094e2844dd3'),
+	('01a2136d-ffda-74eb-804c-c5ec33e53c03', 'cleo-2', 'https://v.test/1', '2026-12-02 15:58:25.753714+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:58:25.75453+00', '01a2136d-ffcf-7364-8451-6094e2844dd3'),
+	('01a2136e-0033-768e-81a5-7f11e98dc51d', 'dora-0', 'https://v.test/1', '2026-12-02 15:58:25.842851+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:58:25.843589+00', '01a2136e-002c-74ed-8af1-7fc9d921a3ed'),
+	('01a2136e-0033-768e-81a5-7f124084629c', 'dora-1', 'https://v.test/1', '2026-12-02 15:58:25.842851+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:58:25.843589+00', '01a2136e-002c-74ed-8af1-7fc9d921a3ed'),
+	('01a2136e-0033-768e-81a5-7f1372d7f6e1', 'dora-2', 'https://v.test/1', '2026-12-02 15:58:25.842851+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:58:25.843589+00', '01a2136e-002c-74ed-8af1-7fc9d921a3ed'),
+	('01a2136e-006e-74b0-a5f6-dc471f0aac4a', 'elin-0', 'https://v.test/1', '2026-12-02 15:58:25.902281+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:58:25.90292+00', '01a2136e-006a-7690-830d-2ebb20118b69'),
+	('01a2136e-006f-7011-8865-ba6af3f56bbb', 'elin-1', 'https://v.test/1', '2026-12-02 15:58:25.902281+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:58:25.90292+00', '01a2136e-006a-7690-830d-2ebb20118b69'),
+	('01a2136e-006f-7011-8865-ba6b0ad0182b', 'elin-2', 'https://v.test/1', '2026-12-02 15:58:25.902281+00', 30, 'ORIGINAL', false, false, false, true, '2026-12-03 15:58:25.90292+00', '01a2136e-006a-7690-830d-2ebb20118b69');
 
 
 --
@@ -2261,6 +2294,14 @@ ALTER TABLE ONLY public.sandbox_webhook
 
 
 --
+-- Name: supporter supporter_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.supporter
+    ADD CONSTRAINT supporter_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: tip_day tip_day_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2426,6 +2467,14 @@ ALTER TABLE ONLY public.ruleset
 
 ALTER TABLE ONLY public.sandbox_event
     ADD CONSTRAINT uid_sandbox_eve_key_c63f29 UNIQUE (key, step);
+
+
+--
+-- Name: supporter uid_supporter_creator_3f5462; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.supporter
+    ADD CONSTRAINT uid_supporter_creator_3f5462 UNIQUE (creator_id, fan_id);
 
 
 --
@@ -2713,6 +2762,13 @@ CREATE INDEX idx_sandbox_eve_referen_ef988f ON public.sandbox_event USING btree 
 --
 
 CREATE INDEX idx_sandbox_web_sent_3810a9 ON public.sandbox_webhook USING btree (sent, due_at);
+
+
+--
+-- Name: idx_supporter_creator_2be48a; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_supporter_creator_2be48a ON public.supporter USING btree (creator_id, tips, fan_id);
 
 
 --
