@@ -121,7 +121,8 @@ class Listed:
 
 NEWEST = Keyset("blocks:newest", id=UUID)
 
-_PAGES = f"""SELECT id, creator_id, fan_id, tip_id, sent_gift_id, anonymous, created_at, ended_at FROM (
+_PAGES = f"""SELECT id, creator_id, fan_id, tip_id, sent_gift_id, anonymous, created_at, ended_at
+  FROM (
     SELECT b.*, row_number() OVER (PARTITION BY b.creator_id ORDER BY {NEWEST.order("b")}) AS place
     FROM block b JOIN {{rows $1 r(id uuid)}} ON r.id = b.creator_id
     WHERE b.ended_at IS NULL AND {NEWEST.where("b", 2)}) AS b
