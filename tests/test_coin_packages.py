@@ -151,14 +151,3 @@ async def _added(**said: Any) -> bool:
     except TooManyCoinPackages:
         return False
     return True
-
-
-async def test_coins_are_told_in_money_by_the_latest_reference_package() -> None:
-    before = await coins.reference_packages()
-    assert {one.currency: one.coins for one in before.values()} == dict.fromkeys(
-        ("USD", "EUR", "GBP", "JPY"), 100
-    )
-    made = await add(is_reference=True)
-    assert (await coins.reference_packages())["USD"].id == made.id
-    await coins.retire_coin_package(OPERATOR, made.id)
-    assert (await coins.reference_packages())["USD"].coins == 100

@@ -5,7 +5,18 @@ from typing import Any
 
 import pytest
 
-from models import blocks, chargebacks, clock, creators, gifts, lives, monetization, program, users
+from models import (
+    blocks,
+    chargebacks,
+    clock,
+    creators,
+    gifts,
+    lives,
+    monetization,
+    program,
+    tips,
+    users,
+)
 from models.chargebacks import Heard
 from models.creators import AccountType, CreatorInput
 from models.database import new_id
@@ -16,7 +27,16 @@ from models.payments.provider import ChargebackWord
 from models.users import Standing, User, UserInput
 from models.videos import Video
 from tests import buying
-from tests.factories import GROWN_UP, OPERATOR, SERVICE, a_creator, a_fan, an_earner, in_the_end
+from tests.factories import (
+    GROWN_UP,
+    OPERATOR,
+    SERVICE,
+    a_creator,
+    a_fan,
+    a_tip,
+    an_earner,
+    in_the_end,
+)
 from tests.gifting import a_giver, a_receiver, gift_input, give, on_air, refused, some_coins
 from tests.test_videos import a_video
 
@@ -233,7 +253,24 @@ async def test_what_no_rule_could_accept_is_no_input() -> None:
             await gifts.send_gift(fan, gift_input(video, **said))
 
 
-async def test_blocked_fan_gives_nothing_whether_a_gift_or_a_tip_was_the_cause() -> None:
+async def test_a_block_through_a_gift_or_a_tip_keeps_out_gifts_and_tips_alike() -> None:
+    fan, creator = await a_giver(), await an_earner("anna", Option.TIPS, Option.VIDEO_GIFTS)
+    video = await a_video(creator)
+    sent, tip = await give(fan, video), await a_tip(fan, creator)
+    causes = (
+        gifts.block_fan_of_gift(creator, sent.id, "block-by-gift"),
+        tips.block_fan_of_tip(creator, tip.id, "block-by-tip"),
+    )
+    for cause in causes:
+        block = await cause
+        assert isinstance(await refused(fan, video), blocks.FanBlocked)
+        with pytest.raises(blocks.FanBlocked):
+            await a_tip(fan, creator)
+        await blocks.unblock_fan(creator, block.id)
+    await give(fan, video)
+
+
+async def test_fan_who_was_blocked_unnamed_gives_nothing_until_it_ends() -> None:
     fan, creator = await a_giver(), await a_receiver()
     video = await a_video(creator)
     sent = await give(fan, video, anonymous=True)

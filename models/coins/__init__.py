@@ -28,7 +28,6 @@ from models.coins.packages import (
     PackageInput,
     add_coin_package,
     on_sale,
-    reference_packages,
     retire_coin_package,
 )
 from models.coins.packages import by_ids as packages_by_ids
@@ -97,7 +96,6 @@ __all__ = [
     "pages_of_fans",
     "purchase_of",
     "record_store_purchase",
-    "reference_packages",
     "refund_coin_purchase",
     "refund_coin_purchases",
     "requested",

@@ -72,14 +72,6 @@ async def on_sale(
     return sorted(of, key=lambda one: (one.currency, one.price_minor, one.id))
 
 
-async def reference_packages() -> dict[str, CoinPackage]:
-    """The package of each currency by which coins are told in money: the latest one on sale."""
-    now = clock.now()
-    rows = await CoinPackage.filter(is_reference=True, effective_from__lte=now)
-    on = [one for one in rows if one.effective_until is None or one.effective_until > now]
-    return {one.currency: one for one in sorted(on, key=lambda one: one.effective_from)}
-
-
 # --- the operators' part -------------------------------------------------------------------------
 
 

@@ -8,7 +8,7 @@ from models.database import fetch
 from models.ledger.audit import Violation, faults
 from models.transactions import in_transaction
 
-LATE = timedelta(seconds=30)
+LATE = timedelta(hours=1)
 """A streak that is open so long after its end was forgotten."""
 
 
