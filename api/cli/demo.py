@@ -49,7 +49,7 @@ class Sample:
 
 
 def samples(creator: Creator) -> list[Sample]:
-    """Three queries, a mutation and a subscription about one creator; the suite runs them all."""
+    """Queries, a mutation and a subscription about one creator; the suite runs them all."""
     me, fan = f"creator:{creator.handle}", FAN
     creator_id = encode_id("Creator", creator.id)
     return [
@@ -88,6 +88,14 @@ mutation {{ sendTip(input: {{ creatorId: "{creator_id}",
   ... on SendTipSuccess {{ tip {{ id state }} }}
   ... on UserError {{ code message }}
 }} }}""",
+        ),
+        Sample(
+            "Who gave most in the LIVE that goes on",
+            "nobody's token, or any",
+            """\
+{ live(externalId: "demo-live") {
+    title goalCoins coins gifts givers { fan { displayName } coins }
+} }""",
         ),
         Sample(
             "Tips and gifts as they come, with streaks as they grow and end",
