@@ -104,8 +104,8 @@ mutation {{ sendTip(input: {{ creatorId: "{creator_id}",
 subscription {{ notifications(topic: {{ creatorId: "{creator_id}" }}) {{
   __typename cursor
   ... on TipReceived {{ amount {{ amount currency }} tip {{ message fan {{ displayName }} }} }}
-  ... on GiftReceived {{ gift {{ name }} count streakCount fan {{ displayName }} }}
-  ... on GiftStreakEnded {{ gift {{ name }} count fan {{ displayName }} }}
+  ... on GiftReceived {{ count streakCount sentGift {{ gift {{ name }} fan {{ displayName }} }} }}
+  ... on GiftStreakEnded {{ count endedBy streak {{ gift {{ name }} fan {{ displayName }} }} }}
   ... on GiftGoalReached {{ goalCoins }}
 }} }}""",
         ),

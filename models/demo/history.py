@@ -162,7 +162,7 @@ def _video(creator: Creator, number: int, dice: Random) -> VideoInput:
         f"https://video.example/@{creator.handle}/{number + 1}",
         clock.now() - timedelta(days=days_ago, minutes=dice.randint(5, 600)),
         dice.randint(8, 180),
-        VideoKind.ORIGINAL if number == 0 else dice.choice(KINDS),
+        VideoKind.ORIGINAL if number < 3 else dice.choice(KINDS),
         sponsored=sponsored,
         disclosed=sponsored,
     )
