@@ -11,8 +11,8 @@ from collections import deque
 from collections.abc import Iterable
 from weakref import WeakKeyDictionary
 
-FEW = 8
-"""So many go on in one round of the event loop: some tenths of a millisecond."""
+FEW = 3
+"""So many go on in one round of the event loop: about a tenth of a millisecond."""
 
 
 class Crowd:

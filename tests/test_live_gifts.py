@@ -11,6 +11,7 @@ from uuid import UUID
 import pytest
 from websockets.exceptions import InvalidStatus
 
+from api import renderings
 from api.relay import encode_id
 from api.renderings import Asker, Renderings
 from models import lives
@@ -94,6 +95,7 @@ async def test_many_sockets_share_one_rendering_and_each_has_its_own_id(
         return await render(self, row, asker)
 
     monkeypatch.setattr(Renderings, "_render", counted)
+    monkeypatch.setattr(renderings, "SHARED_S", 10.0)  # however busy the machine is
     bob, anna = await a_giver("bob"), await a_receiver(f"anna{new_id().hex}")
     live = await on_air(anna)
     async with (
@@ -112,7 +114,8 @@ async def test_many_sockets_share_one_rendering_and_each_has_its_own_id(
         rendered.clear()
         await give(bob, live, "spark", 3)
         got = [await wire.receive() for wire in wires for _ in names]
-        assert [message["id"] for message in got] == names * 4
+        for start in range(0, 40, 10):
+            assert sorted(message["id"] for message in got[start : start + 10]) == names
         (payload,) = {
             json.dumps(message["payload"]): message["payload"] for message in got
         }.values()

@@ -50,6 +50,7 @@ def executed(monkeypatch: pytest.MonkeyPatch) -> list[Caller]:
         return await render(self, row, asker)
 
     monkeypatch.setattr(Renderings, "_render", counted)
+    monkeypatch.setattr(renderings, "SHARED_S", 10.0)  # however busy the machine is
     return found
 
 

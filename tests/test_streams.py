@@ -11,6 +11,7 @@ import pytest
 from gql import Client, gql
 from gql.transport.websockets import WebsocketsTransport
 
+from api import renderings
 from api.relay import encode_id
 from api.renderings import Asker, Renderings
 from models.caller import Caller
@@ -45,6 +46,7 @@ async def test_sockets_of_one_caller_that_wake_together_share_one_rendering(
         return await render(self, row, asker)
 
     monkeypatch.setattr(Renderings, "_render", counted)
+    monkeypatch.setattr(renderings, "SHARED_S", 1.0)
     async with (
         Wire.as_(server.url, "creator:anna") as one,
         Wire.as_(server.url, "creator:anna") as two,
@@ -58,7 +60,7 @@ async def test_sockets_of_one_caller_that_wake_together_share_one_rendering(
         assert [await wire.bells(1) for wire in (one, two, other)] == [[1], [1], [1]]
         callers = [caller.is_operator for row, caller in rendered if isinstance(row, BellRung)]
         assert sorted(callers) == [False, True]
-    await asyncio.sleep(0.3)
+    await asyncio.sleep(1.3)
     assert not server.sockets.streams.renderings.shared
 
 

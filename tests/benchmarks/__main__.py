@@ -1,5 +1,5 @@
 """Run benchmarks and print their table:
-`python -m tests.benchmarks [tips] [lanes] [pages] [sockets] [memory]`."""
+`python -m tests.benchmarks [tips] [lanes] [pages] [sockets] [live] [memory]`."""
 
 import asyncio
 import json
@@ -13,6 +13,7 @@ import httpx
 from models.database import new_id
 from tests.benchmarks.lanes import COMMANDS, rate
 from tests.benchmarks.listeners import Deliveries
+from tests.benchmarks.live import burst, rendering_alone, rendering_once, stage, steady
 from tests.benchmarks.load import Figures, load
 from tests.benchmarks.memory import NOTIFICATIONS, measure
 from tests.benchmarks.places import database
@@ -22,6 +23,7 @@ from tests.served import free_port, limelight, process
 SECONDS, CONNECTIONS, SOCKETS, TASKS = 8.0, 64, 1000, 256
 ROUNDS = 2
 TIPS_TO_SOCKETS, TIPS_A_SECOND = 60, 2
+GIFTS_TO_SOCKETS, GIFTS_ALONE, GIFTS_A_SECOND, LIVE_S = 60, 4, 20, 60.0
 
 SEND = """mutation ($input: SendTipInput!) { sendTip(input: $input) {
   ... on SendTipSuccess { tip { id state } } ... on UserError { code message } } }"""
@@ -175,6 +177,39 @@ async def _tip_the_creator(address: str, creator_id: str, as_fast: bool) -> None
                 await asyncio.sleep(1 / TIPS_A_SECOND)
 
 
+async def live(url: str, _ids: dict[str, str]) -> list[Row]:
+    """Gifts in a LIVE that a thousand sockets watch: deliveries a second, against rendering for
+    each socket; and what they cost whoever sends gifts."""
+    live_id = await stage(url)
+    async with rendering_once(url) as address:
+        once = await burst(address, live_id, SOCKETS, GIFTS_TO_SOCKETS)
+    async with rendering_alone(url) as address:
+        alone = await burst(address, live_id, SOCKETS, GIFTS_ALONE)
+    async with rendering_once(url) as address:
+        before, told, beside = await steady(address, live_id, SOCKETS, LIVE_S, GIFTS_A_SECOND)
+    lost = f", {told.lost} sockets lost" if told.lost else ""
+    return [
+        (
+            f"{SOCKETS} sockets on one LIVE, gifts as fast as they go",
+            f"{once.per_second:.0f} deliveries/s",
+            f"{alone.per_second:.0f} deliveries/s, each rendered for itself",
+            f"{once.per_second / alone.per_second:.1f} : 1",
+        ),
+        (
+            f"{SOCKETS} sockets on one LIVE, {GIFTS_A_SECOND} gifts a second for {LIVE_S:.0f} s",
+            f"commit to receipt p50 {told.p50_ms:.0f} ms, p99 {told.p99_ms:.0f} ms{lost}",
+            f"{told.deliveries} deliveries",
+            "",
+        ),
+        (
+            f"sendGift, {GIFTS_A_SECOND} a second, beside them",
+            f"p99 {beside:.0f} ms",
+            f"p99 {before:.0f} ms without sockets",
+            f"{beside / before:.1f} : 1",
+        ),
+    ]
+
+
 async def memory(_url: str, _ids: dict[str, str]) -> list[Row]:
     """What an idle server and idle subscriptions hold, on a database of their own."""
     found = await measure(SOCKETS)
@@ -194,6 +229,7 @@ BENCHMARKS: dict[str, Callable[[str, dict[str, str]], Awaitable[list[Row]]]] = {
     "lanes": hot,
     "pages": pages,
     "sockets": sockets,
+    "live": live,
     "memory": memory,
 }
 
