@@ -4,7 +4,7 @@ The mutation's own call, webhooks, the resolver and a store's verified purchase 
 of them wins, by the step from the state that the locked payment is in. No guard is asked again.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
 from models import clock
@@ -12,35 +12,19 @@ from models.coins import spans
 from models.coins.rows import CoinPurchase
 from models.database import execute
 from models.ledger import accounts, journal, postings
-from models.payments.payment import Payment, PaymentState, Step, take_steps
+from models.payments.payment import Answers, Payment, PaymentState, Step, rounds, take_steps
 from models.payments.provider import Answer
 from models.transactions import atomic, lock
-
-MOST_AT_ONCE = 256
-
-Answers = Sequence[tuple[UUID, Answer]]
 
 
 async def settle(answers: Answers) -> None:
     """Write a provider's words about purchases. What is old, repeated or no purchase changes
     nothing. A payment that stands in the batch twice takes the steps of both words, in order."""
-    for batch in _rounds(answers):
+    for batch in rounds(answers):
         bought = await CoinPurchase.filter(id__in=list(batch))
         fans = {accounts.of_fan(one.fan_id) for one in bought}
         await journal.prepare(account for fan in fans for account in fan.all)
         await atomic(_settle, batch)
-
-
-def _rounds(answers: Answers) -> Iterator[dict[UUID, Answer]]:
-    """The answers in their order, cut so that no payment stands twice in a part."""
-    part: dict[UUID, Answer] = {}
-    for payment_id, answer in answers:
-        if payment_id in part or len(part) == MOST_AT_ONCE:
-            yield part
-            part = {}
-        part[payment_id] = answer
-    if part:
-        yield part
 
 
 async def _settle(answers: dict[UUID, Answer]) -> None:

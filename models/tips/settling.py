@@ -4,7 +4,7 @@ The mutation's own call, webhooks and the resolver all come here; one of them wi
 the state that the locked payment is in. No guard is asked again.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -15,16 +15,12 @@ from models.lanes import Lane
 from models.ledger import accounts, journal, postings
 from models.ledger.transfers import Transfer
 from models.notifications import Draft
-from models.payments.payment import Payment, PaymentState, Settle, Step, take_steps
+from models.payments.payment import Answers, Payment, PaymentState, Settle, Step, rounds, take_steps
 from models.payments.provider import Answer
 from models.tips import days, supporters
 from models.tips.notified import TipReceived
 from models.tips.rows import Tip
 from models.transactions import atomic, lock
-
-MOST_AT_ONCE = 256
-
-Answers = Sequence[tuple[UUID, Answer]]
 
 
 async def settle(answers: Answers) -> None:
@@ -32,7 +28,7 @@ async def settle(answers: Answers) -> None:
 
     A payment that stands in the batch twice takes the steps of both words, in their order.
     """
-    for batch in _rounds(answers):
+    for batch in rounds(answers):
         tips = await Tip.filter(id__in=list(batch))
         creators = {accounts.of_creator(tip.creator_id, tip.currency) for tip in tips}
         await journal.prepare(account for creator in creators for account in creator.all)
@@ -65,18 +61,6 @@ def settling_of(creator_id: UUID) -> Settle:
             await SETTLING.ask(Settlement(creator_id, payment_id, answer))
 
     return settle_soon
-
-
-def _rounds(answers: Answers) -> Iterator[dict[UUID, Answer]]:
-    """The answers in their order, cut so that no payment stands twice in a part."""
-    part: dict[UUID, Answer] = {}
-    for payment_id, answer in answers:
-        if payment_id in part or len(part) == MOST_AT_ONCE:
-            yield part
-            part = {}
-        part[payment_id] = answer
-    if part:
-        yield part
 
 
 async def _settle(answers: dict[UUID, Answer]) -> None:

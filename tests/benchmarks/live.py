@@ -56,14 +56,14 @@ async def rendering_alone(url: str) -> AsyncIterator[str]:
     port = free_port()
     command = (sys.executable, "-m", "tests.benchmarks.alone", str(port))
     variables = {**SETTINGS, "LIMELIGHT_DATABASE_URL": url}
-    async with process(*command, ready=f"http://127.0.0.1:{port}/readyz", **variables):
+    async with process(*command, ready=f"http://127.0.0.1:{port}/readyz", log=None, **variables):
         yield f"127.0.0.1:{port}"
 
 
 @asynccontextmanager
 async def rendering_once(url: str) -> AsyncIterator[str]:
     """The address of `limelight serve`."""
-    async with limelight(url, port=None, **SETTINGS) as (_, address):
+    async with limelight(url, port=None, log=None, **SETTINGS) as (_, address):
         yield address
 
 
