@@ -8,9 +8,13 @@ not there. ANYONE in a field's `see` is whoever may see the row.
 A new bit needs its words here: they end up in the description of every field that names it.
 """
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeAlias
 
 from models.caller import Caller
+
+Rights: TypeAlias = Callable[[Any, Caller], int]
+"""A pure function of a row and a caller: the bits that she holds on it."""
 
 NOBODY = 0
 ANYONE = 1 << 0
@@ -22,6 +26,7 @@ ANYONE_IF_SHARED = 1 << 5
 FAN = 1 << 6
 OPERATOR = 1 << 7
 SERVICE = 1 << 8
+ANYONE_IF_NAMED = 1 << 9
 
 WORDS: dict[int, str] = {
     ANYONE: "everyone",
@@ -30,6 +35,7 @@ WORDS: dict[int, str] = {
     CREATOR: "the creator",
     CREATOR_IF_NAMED: "the creator, unless the fan is anonymous",
     ANYONE_IF_SHARED: "everyone, if the creator shares it",
+    ANYONE_IF_NAMED: "everyone, unless the fan is anonymous",
     FAN: "the fan",
     OPERATOR: "operators",
     SERVICE: "the platform's service",

@@ -28,7 +28,7 @@ from api.rates import Rates
 from api.settings import Settings
 from api.sockets import Sockets
 from api.streams import Streams
-from models import clock, feeds, sweeps, transactions
+from models import clock, feeds, lanes, sweeps, transactions
 from models.database import check_reachable, close_database, open_database
 from models.migrating import migrate, pending_migrations
 from models.payments import payment, provider
@@ -47,6 +47,14 @@ _PAGE = {
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
 }
+
+_PICTURE = {
+    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    "x-content-type-options": "nosniff",
+    "cross-origin-resource-policy": "cross-origin",
+    "cache-control": "public, max-age=86400",
+}
+"""Apps show them from wherever they are; opened by itself, a picture runs nothing."""
 
 
 def use_provider(settings: Settings) -> None:
@@ -166,13 +174,14 @@ def _routes(parts: _Parts) -> list[BaseRoute]:
         Route("/healthz", healthz),
         Route("/readyz", readyz),
         Route("/metrics", metrics),
+        Mount("/gifts", _with_headers(StaticFiles(directory=STATIC / "gifts"), _PICTURE)),
         webhooks.route(parts.settings),
         *sandbox.routes(parts.settings, parts.authority),
     ]
     if parts.settings.has_graphiql:
         routes += [
             Route("/", _graphiql),
-            Mount("/static", _with_headers(StaticFiles(directory=STATIC))),
+            Mount("/static", _with_headers(StaticFiles(directory=STATIC), _PAGE)),
         ]
     return routes
 
@@ -181,8 +190,8 @@ async def _graphiql(_request: Request) -> Response:
     return FileResponse(STATIC / "index.html", headers={**_PAGE, "cache-control": "no-cache"})
 
 
-def _with_headers(app: ASGIApp) -> ASGIApp:
-    extra = [(name.encode(), value.encode()) for name, value in _PAGE.items()]
+def _with_headers(app: ASGIApp, headers: dict[str, str]) -> ASGIApp:
+    extra = [(name.encode(), value.encode()) for name, value in headers.items()]
 
     async def sending(scope: Scope, receive: Receive, send: Send) -> None:
         async def sent(message: Message) -> None:
@@ -211,6 +220,7 @@ async def _running(parts: _Parts) -> AsyncIterator[None]:
             await migrate()
         if await parts.readiness.why_not() is None:
             await clock.refresh()
+        await lanes.start()
         await feeds.start(settings.redis_url)
         await parts.sockets.start()
         keep = sweeps.run(stop) if settings.has_sweeps else _clock(stop)
@@ -219,13 +229,13 @@ async def _running(parts: _Parts) -> AsyncIterator[None]:
     finally:
         parts.readiness.is_stopping = True
         stop.set()
+        until = asyncio.get_running_loop().time() + settings.shutdown_s
         await parts.sockets.stop()
         await _ended(tasks)
-        with suppress(TimeoutError):
-            async with asyncio.timeout(settings.shutdown_s):
-                await parts.view.drain()
-                await payment.drain()
-                await transactions.drain()
+        for drain in (parts.view.drain, payment.drain, lanes.stop, transactions.drain):
+            with suppress(TimeoutError):
+                async with asyncio.timeout_at(until):
+                    await drain()
         await feeds.stop()
         await parts.rates.stop()
         await close_database()

@@ -1,5 +1,5 @@
-"""Blocks in GraphQL: a creator sees through which tip she blocked, and no more of the fan than that
-tip shows."""
+"""Blocks in GraphQL: a creator sees through which tip or gift she blocked, and no more of the fan
+than that shows."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
@@ -12,11 +12,12 @@ from api.errors import UserError, refusal
 from api.fields import column, computed, connection, noun, part, relation
 from api.relay import Connection, Node, decode_id
 from api.roots import IDEMPOTENCY_KEY, Payload, mutation, payload
-from models import blocks, tips, users
+from models import blocks, gifts, tips, users
 from models.caller import Caller
 from models.errors import IdempotencyKeyReused, NotFound
 
 if TYPE_CHECKING:
+    from api.gifts import SentGift
     from api.tips import Tip
     from api.users import User
 
@@ -31,13 +32,22 @@ def rights(row: blocks.Block | blocks.Listed, caller: Caller) -> int:
 
 @noun(
     (blocks.Block, blocks.Listed),
-    "A creator takes no more tips from whoever sent one of hers.",
+    "A creator takes no more tips and gifts from whoever sent one of hers.",
     by_ids=blocks.by_ids,
     rights=rights,
 )
 class Block(Node):
     tip: Annotated["Tip", strawberry.lazy("api.tips")] | None = relation(
-        "The tip whose sender is blocked.", "tip_id", tips.by_ids, see=CREATOR | OPERATOR
+        "The tip whose sender is blocked, if it was a tip.",
+        "tip_id",
+        tips.by_ids,
+        see=CREATOR | OPERATOR,
+    )
+    sent_gift: Annotated["SentGift", strawberry.lazy("api.gifts")] | None = relation(
+        "The gift whose sender is blocked, if it was a gift.",
+        "sent_gift_id",
+        gifts.by_ids,
+        see=CREATOR | OPERATOR,
     )
     fan: Annotated["User", strawberry.lazy("api.users")] | None = relation(
         "Who is blocked.", "fan_id", users.by_ids, see=CREATOR_IF_NAMED | OPERATOR
@@ -60,7 +70,7 @@ class CreatorBlocks:
     )
 
 
-@refusal(blocks.FanBlocked, "The creator takes no tips from this fan.", lambda _: {})
+@refusal(blocks.FanBlocked, "The creator takes no tips and no gifts from this fan.", lambda _: {})
 class FanBlockedError(UserError):
     pass
 
@@ -89,8 +99,8 @@ class UnblockFanSuccess(Payload):
 @part
 class BlockMutations:
     @mutation(
-        "Take no more tips from whoever sent this one, also where she stays unnamed. For the "
-        "creator who received it.",
+        "Take no more tips and gifts from whoever sent this tip, also where she stays unnamed. "
+        "For the creator who received it.",
         BlockFanOfTipSuccess,
         NotFound,
         IdempotencyKeyReused,
@@ -101,7 +111,7 @@ class BlockMutations:
         return BlockFanOfTipSuccess(block=block)
 
     @mutation(
-        "End a block of the creator's own. Blocks of the same fan by other tips go on.",
+        "End a block of the creator's own. Blocks of the same fan by other tips or gifts go on.",
         UnblockFanSuccess,
         NotFound,
     )

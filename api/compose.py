@@ -29,14 +29,14 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from strawberry.types import ExecutionContext
 
+from api.context import Context
 from api.errors import stamp, tell
 from api.fields import refuse_doubles
 from api.kinds import Field, Noun
 from api.roots import Root
 from api.scalars import SCALARS
-from models.caller import Caller
 
-Visible = Callable[[Any, Caller], bool]
+Visible = Callable[[Any, Context], bool]
 
 
 class _ValidationCodes(SchemaExtension):
@@ -139,33 +139,33 @@ def _visible(schema: GraphQLSchema, type_: GraphQLNamedType) -> Visible | None:
     noun = _noun_of(type_)
     if noun is not None:
         rights = noun.rights
-        return None if rights is None else lambda row, caller: rights(row, caller) != 0
+        return None if rights is None else lambda row, context: context.rights(rights, row) != 0
     if not isinstance(type_, GraphQLInterfaceType | GraphQLUnionType):
         return None
     nouns = [noun for part in schema.get_possible_types(type_) if (noun := _noun_of(part))]
     by_row = {row: noun.rights for noun in nouns for row in noun.rows if noun.rights}
 
-    def visible(row: Any, caller: Caller) -> bool:
+    def visible(row: Any, context: Context) -> bool:
         rights = by_row.get(type(row))
-        return rights is None or rights(row, caller) != 0
+        return rights is None or context.rights(rights, row) != 0
 
     return visible if by_row else None
 
 
 def _hiding(resolve: Callable[..., Any], visible: Visible) -> Callable[..., Any]:
-    def shown(answer: Any, caller: Caller) -> Any:
+    def shown(answer: Any, context: Context) -> Any:
         if isinstance(answer, list):
-            return [row for row in answer if row is None or visible(row, caller)]
-        return answer if answer is None or visible(answer, caller) else None
+            return [row for row in answer if row is None or visible(row, context)]
+        return answer if answer is None or visible(answer, context) else None
 
-    async def shown_later(answer: Awaitable[Any], caller: Caller) -> Any:
-        return shown(await answer, caller)
+    async def shown_later(answer: Awaitable[Any], context: Context) -> Any:
+        return shown(await answer, context)
 
     def resolver(source: Any, info: Any, **arguments: Any) -> Any:
         answer = resolve(source, info, **arguments)
         if isawaitable(answer):
-            return shown_later(answer, info.context.caller)
-        return shown(answer, info.context.caller)
+            return shown_later(answer, info.context)
+        return shown(answer, info.context)
 
     return resolver
 

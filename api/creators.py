@@ -10,10 +10,13 @@ from api.access import ANYONE, ANYONE_IF_SHARED, CREATOR, NOBODY, OPERATOR, SELF
 from api.account_types import AccountType
 from api.blocks import CreatorBlocks
 from api.context import Info
+from api.diamonds import CreatorDiamonds
 from api.earnings import CreatorEarnings
 from api.errors import UserError, refusal
 from api.fields import column, computed, noun, part, relation
+from api.gifts import CreatorGifts
 from api.live import CreatorNotifications
+from api.lives import CreatorLives
 from api.monetization import CreatorMonetization
 from api.program import CreatorProgram
 from api.relay import After, Connection, First, Node, decode_id, requested
@@ -53,8 +56,11 @@ class Creator(
     CreatorProgram,
     CreatorMonetization,
     CreatorEarnings,
+    CreatorDiamonds,
     CreatorBlocks,
     CreatorTips,
+    CreatorGifts,
+    CreatorLives,
     Node,
 ):
     handle: str = column("Her handle on the platform, without the @.", see=ANYONE)

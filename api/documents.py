@@ -1,17 +1,21 @@
 """Documents, read once: parsed, measured, validated, and kept with their cost for the next time."""
 
-from collections import OrderedDict
-from collections.abc import Mapping
+from collections import Counter, OrderedDict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from graphql import (
     DocumentNode,
     ExecutionResult,
+    FieldNode,
     GraphQLError,
+    Node,
     NoSchemaIntrospectionCustomRule,
     OperationDefinitionNode,
     OperationType,
+    VariableDefinitionNode,
+    VariableNode,
     parse,
     specified_rules,
 )
@@ -39,6 +43,9 @@ class Operation:
     name: str | None
     kind: OperationType
     cost: Formula
+    below_root: frozenset[str]
+    """Of a subscription: the variables that stand anywhere but in its root field's arguments. What
+    it shows of a row depends on these alone."""
 
     def objects(self, variables: Mapping[str, Any], limits: Limits) -> int:
         """How many objects it can answer at most. Raises TooComplex."""
@@ -109,7 +116,9 @@ class Documents:
         names = [one.name.value if one.name else None for one in found]
         return _Read(
             {
-                name: Operation(document, name, one.operation, costs.of(one))
+                name: Operation(
+                    document, name, one.operation, costs.of(one), _below_root(document, one)
+                )
                 for name, one in zip(names, found, strict=True)
             }
         )
@@ -140,6 +149,28 @@ class Documents:
             )
         )
         return result
+
+
+def _below_root(document: DocumentNode, operation: OperationDefinitionNode) -> frozenset[str]:
+    if operation.operation is not OperationType.SUBSCRIPTION:
+        return frozenset()
+    everywhere = Counter(_variables(document))
+    fields = [one for one in operation.selection_set.selections if isinstance(one, FieldNode)]
+    arguments = [argument for one in fields for argument in one.arguments or ()]
+    at_root = Counter(name for argument in arguments for name in _variables(argument))
+    return frozenset(everywhere - at_root)
+
+
+def _variables(node: Node) -> Iterator[str]:
+    """Each place where a variable stands, but for where it is declared."""
+    if isinstance(node, VariableNode):
+        yield node.name.value
+    elif not isinstance(node, VariableDefinitionNode):
+        for key in node.keys:
+            below = getattr(node, key)
+            for one in below if isinstance(below, tuple | list) else (below,):
+                if isinstance(one, Node):
+                    yield from _variables(one)
 
 
 def _unread(error: GraphQLError, limits: Limits) -> GraphQLError:

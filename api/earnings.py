@@ -10,10 +10,11 @@ from api.fields import argument, column, computed, connection, noun, part, relat
 from api.money import CurrencyCode, Money
 from api.relay import Connection
 from api.scalars import enum
-from models import earnings, tips
+from models import diamonds, earnings, tips
 from models.earnings import EarningsAccount, EarningsEvent, StatementAccount
 
 if TYPE_CHECKING:
+    from api.diamonds import Redemption
     from api.tips import Tip
 
 _PENDING = "What is in its hold period."
@@ -50,6 +51,7 @@ enum(
         "CHARGEBACK_WON": "A chargeback was won, and all came back.",
         "CHARGEBACK_LOST": "A chargeback was lost.",
         "CHARGEBACK_OVERTURNED": "A chargeback was won after it was lost.",
+        "REDEMPTION_CONVERTED": "Diamonds became money.",
     },
 )
 
@@ -63,6 +65,9 @@ class EarningsEntry:
     event: EarningsEvent = column("What moved it.")
     tip: Annotated["Tip", strawberry.lazy("api.tips")] | None = relation(
         "The tip that it is about, if it is about one.", "subject_id", tips.of_subjects
+    )
+    redemption: Annotated["Redemption", strawberry.lazy("api.diamonds")] | None = relation(
+        "The redemption that it is about, if it is about one.", "subject_id", diamonds.by_ids
     )
 
 

@@ -19,8 +19,8 @@ import strawberry
 from strawberry import UNSET
 from strawberry.types.field import StrawberryField
 
-from api.access import ANYONE
-from api.kinds import Argument, Column, Computed, Field, GlobalId, Noun, Pages, Relation, Rights
+from api.access import ANYONE, Rights
+from api.kinds import Argument, Column, Computed, Field, GlobalId, Noun, Pages, Relation
 from api.loaders import BatchFunction
 from api.relay import DEFAULT_FIRST, After, First, Node
 

@@ -17,15 +17,12 @@ from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 
-from api.access import ANYONE, everyone, words
+from api.access import ANYONE, Rights, everyone, words
 from api.loaders import BatchFunction
 from api.money import Money
 from api.relay import EMPTY, Connection, CountedConnection, Slice, encode_id
 from api.rows import check_column, optional, require_attribute
-from models.caller import Caller
 from models.pages import PageRequest
-
-Rights = Callable[[Any, Caller], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +92,7 @@ class Field(StrawberryField):
             return self.read(source)
         who = ANYONE
         if self.needs_rights:
-            who = self.rights(source, info.context.caller)
+            who = info.context.rights(self.rights, source)
             if not who & self.see:
                 return None
         return self.load(source, who, info, kwargs)

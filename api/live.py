@@ -21,7 +21,7 @@ import strawberry
 from strawberry import UNSET
 from strawberry.annotation import StrawberryAnnotation
 
-from api.access import NOBODY, OPERATOR, SELF, SIGNED_IN
+from api.access import NOBODY, OPERATOR, SELF, SIGNED_IN, roles
 from api.context import Info
 from api.fields import argument, column, connection, noun, part, relation
 from api.relay import Connection, decode_id
@@ -41,6 +41,12 @@ class NotificationKind(Enum):
 
     TIP_RECEIVED = "TipReceived"
     TIP_REFUNDED = "TipRefunded"
+    GIFT_RECEIVED = "GiftReceived"
+    GIFT_STREAK_ENDED = "GiftStreakEnded"
+    GIFT_GOAL_REACHED = "GiftGoalReached"
+    GIFT_REVERSED = "GiftReversed"
+    DIAMONDS_REDEEMED = "DiamondsRedeemed"
+    REDEMPTION_DECIDED = "RedemptionDecided"
     PROGRAM_APPLICATION_DECIDED = "ProgramApplicationDecided"
     MEMBERSHIP_SUSPENDED = "MembershipSuspended"
     MONETIZATION_OPTION_PAUSED = "MonetizationOptionPaused"
@@ -52,6 +58,12 @@ enum(
     {
         "TIP_RECEIVED": "A tip arrived.",
         "TIP_REFUNDED": "A tip was given back to the fan.",
+        "GIFT_RECEIVED": "A gift arrived.",
+        "GIFT_STREAK_ENDED": "A streak of gifts ended.",
+        "GIFT_GOAL_REACHED": "A LIVE reached its goal.",
+        "GIFT_REVERSED": "A gift was undone, and its diamonds were taken back.",
+        "DIAMONDS_REDEEMED": "Diamonds became money at once.",
+        "REDEMPTION_DECIDED": "A redemption left review, at an operator's word.",
         "PROGRAM_APPLICATION_DECIDED": "An application to the program was decided.",
         "MEMBERSHIP_SUSPENDED": "The membership was suspended.",
         "MONETIZATION_OPTION_PAUSED": "An operator paused an option.",
@@ -76,7 +88,7 @@ def topic_rights(topic_id: UUID, caller: Caller) -> int:
 
 
 def _rights(row: Notified, caller: Caller) -> int:
-    return topic_rights(row.topic_id, caller)
+    return topic_rights(row.topic_id, caller) | (roles(caller) if row.is_public else NOBODY)
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(column, relation, connection))
@@ -104,6 +116,10 @@ class CaughtUp(Notification):
     pass
 
 
+AFTER_WORDS = (
+    "The cursor of the last one known: what was missed comes first. Without it the stream begins "
+    "now."
+)
 KINDS = list[NotificationKind] | None
 KINDS_WORDS = "Only these kinds; all if left out."
 
@@ -143,13 +159,7 @@ async def _follow(
     self: Any,  # noqa: ARG001 — Strawberry wants it
     info: Info,
     topic: Annotated[NotificationTopic, strawberry.argument(description="Whose.")],
-    after: Annotated[
-        str | None,
-        strawberry.argument(
-            description="The cursor of the last one known: what was missed comes first. Without "
-            "it the stream begins now."
-        ),
-    ] = UNSET,
+    after: Annotated[str | None, strawberry.argument(description=AFTER_WORDS)] = UNSET,
     kinds: Annotated[KINDS, strawberry.argument(description=KINDS_WORDS)] = UNSET,
 ) -> AsyncGenerator[Notified, None]:
     require_token(info.context.caller)
@@ -157,26 +167,31 @@ async def _follow(
     if not topic_rights(topic_id, info.context.caller):
         raise Forbidden
     try:
-        return await feeds.follow(topic_id, after or None, _names(kinds))
+        return await feeds.follow(topic_id, after or None, _names(kinds), topic_kind="creator")
     except NotFound:
         raise Forbidden from None  # another's topic is the same as one that never was
 
 
-def _subscription(description: str, graphql_type: Any, resolver: Callable[..., Any]) -> Any:
+def subscription(
+    description: str, graphql_type: Any, resolver: Callable[..., Any], *, by: int
+) -> Any:
+    """A field of the subscription root, for callers of these roles; `resolver` answers the stream
+    of its rows."""
     field = Root(
         description=description,
         type_annotation=StrawberryAnnotation(graphql_type, namespace=globals()),
         is_subscription=True,
     )
-    field.by = SIGNED_IN
+    field.by = by
     return field(resolver)
 
 
 @part
 class NotificationSubscriptions:
-    notifications = _subscription(
+    notifications = subscription(
         "What a topic is told: what follows `after` first, then `CaughtUp`, then each as it "
         "happens; none is left out and none comes twice.",
         Notification,
         _follow,
+        by=SIGNED_IN,
     )

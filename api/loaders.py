@@ -17,7 +17,7 @@ longer: one that lives as long as a socket serves old data.
 import inspect
 from collections.abc import Awaitable, Callable, Hashable, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, Protocol
 
 from strawberry.dataloader import DataLoader
 
@@ -28,13 +28,21 @@ BatchFunction = Callable[..., Awaitable[Any]]
 LARGEST_BATCH = 1000
 
 
+class Asking(Protocol):
+    """Whoever knows who asks."""
+
+    @property
+    def caller(self) -> Caller:
+        """Who asks."""
+
+
 class Loaders:
     """What one operation has loaded, and is about to load, for one caller."""
 
-    __slots__ = ("_caller", "_loaders")
+    __slots__ = ("_asking", "_loaders")
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    def __init__(self, asking: Asking) -> None:
+        self._asking = asking
         self._loaders: dict[Hashable, DataLoader[Any, Any]] = {}
 
     def load(self, function: BatchFunction, key: Hashable, **arguments: Any) -> Awaitable[Any]:
@@ -50,7 +58,7 @@ class Loaders:
     def _batch(
         self, function: BatchFunction, arguments: dict[str, Any]
     ) -> Callable[[list[Any]], Awaitable[list[Any]]]:
-        before = (self._caller,) if takes_caller(function) else ()
+        before = (self._asking.caller,) if takes_caller(function) else ()
 
         async def load(keys: list[Any]) -> list[Any]:
             found = await function(*before, keys, **arguments)

@@ -14,8 +14,8 @@ from api.fields import column, noun, part, relation
 from api.money import Money
 from api.relay import After, Connection, First, Node, decode_id, parse_id, requested
 from api.roots import IDEMPOTENCY_KEY, Payload, mutation, payload, query
-from api.scalars import enum
-from models import chargebacks, tips
+from api.scalars import BigInt, enum
+from models import chargebacks, coins, tips
 from models.caller import Caller
 from models.chargebacks import Bearer, ChargebackState
 from models.errors import IdempotencyKeyReused, InvalidInput, NotFound, StateConflict
@@ -26,9 +26,10 @@ from models.payments.payment import PaymentKind, PaymentState, RefundState
 from models.payments.provider import MovementKind, PaymentsUnavailable
 
 if TYPE_CHECKING:
+    from api.coins import CoinPurchase
     from api.tips import Tip
 
-enum(PaymentKind, "What is paid for.", {"TIP": "A tip."})
+enum(PaymentKind, "What is paid for.", {"TIP": "A tip.", "COINS": "Coins."})
 enum(
     RefundState,
     "Where a refund stands.",
@@ -52,7 +53,11 @@ enum(
 enum(
     Bearer,
     "Who bears a chargeback that is lost.",
-    {"CREATOR": "The creator, up to what she received.", "PLATFORM": "The platform."},
+    {
+        "CREATOR": "The creator, up to what she received.",
+        "PAYER": "The payer, of whom what she bought is taken back.",
+        "PLATFORM": "The platform.",
+    },
 )
 enum(
     MovementKind,
@@ -102,7 +107,7 @@ def rights(paid: payment.Payment, caller: Caller) -> int:
 class Refund(Node):
     state: RefundState | None = column("Where it stands.", see=OPERATOR)
     total: Money | None = column("What is sent back, fee and all.", see=OPERATOR)
-    reason: str | None = column("Why, in the operator's words.", see=OPERATOR)
+    reason: str | None = column("Why, in the words of whoever asked for it.", see=OPERATOR)
     failure_reason: str | None = column("Why the provider refused.", see=OPERATOR)
     created_at: datetime | None = column("When it was asked for.", see=OPERATOR)
     settled_at: datetime | None = column("When the final word came.", see=OPERATOR)
@@ -120,6 +125,9 @@ class Chargeback(Node):
     bearer: Bearer | None = column("Who bears it if it is lost.", see=OPERATOR)
     drawn: Money | None = column("What the bank takes.", see=OPERATOR)
     borne: Money | None = column("The creator's part of it if it is lost.", see=OPERATOR)
+    coins: BigInt | None = column(
+        "Of a purchase of coins: how many of them the payer loses if it is lost.", see=OPERATOR
+    )
     opened_at: datetime | None = column("When we heard of it.", see=OPERATOR)
     closed_at: datetime | None = column("When the last final word came.", see=OPERATOR)
 
@@ -143,7 +151,10 @@ class Payment(Node):
     settled_at: datetime | None = column("When its final word came.", see=FAN | OPERATOR)
     expires_at: datetime | None = column("Until when the payer may act.", see=FAN | OPERATOR)
     tip: Annotated["Tip", strawberry.lazy("api.tips")] | None = relation(
-        "The tip that it pays.", "id", tips.by_ids, see=FAN | OPERATOR
+        "The tip that it pays, if it pays one.", "id", tips.by_ids, see=FAN | OPERATOR
+    )
+    coin_purchase: Annotated["CoinPurchase", strawberry.lazy("api.coins")] | None = relation(
+        "The coins that it pays, if it pays for some.", "id", coins.by_ids, see=FAN | OPERATOR
     )
     refunds: list[Refund] | None = relation(
         "Its refunds, newest first.",

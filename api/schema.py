@@ -11,10 +11,28 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from api.audit_log import AuditLogQueries
 from api.blocks import BlockMutations
+from api.coins import CoinMutations, CoinPackageMutations, CoinQueries, StoreMutations
 from api.compose import Schema, printed, root
 from api.creators import CreatorMutations, CreatorQueries
+from api.diamonds import (
+    DiamondMutations,
+    DiamondQueries,
+    DiamondsRedeemed,
+    RedemptionDecided,
+)
 from api.erasure import ErasureMutations
+from api.gifts import (
+    CatalogueMutations,
+    GiftGoalReached,
+    GiftMutations,
+    GiftQueries,
+    GiftReceived,
+    GiftReversed,
+    GiftStreakEnded,
+    ReversalMutations,
+)
 from api.live import CaughtUp, NotificationSubscriptions
+from api.lives import LiveMutations, LiveQueries, LiveSubscriptions
 from api.monetization import MonetizationMutations, MonetizationOptionPaused
 from api.payments import PaymentMutations, PaymentQueries
 from api.program import (
@@ -41,6 +59,10 @@ QUERY = root(
         RulesetQueries,
         ProgramQueries,
         TipQueries,
+        CoinQueries,
+        LiveQueries,
+        GiftQueries,
+        DiamondQueries,
         PaymentQueries,
         AuditLogQueries,
         NodeQueries,
@@ -58,16 +80,32 @@ MUTATION = root(
         ProgramMutations,
         MonetizationMutations,
         TipMutations,
+        CoinMutations,
+        CoinPackageMutations,
+        StoreMutations,
+        LiveMutations,
+        GiftMutations,
+        CatalogueMutations,
+        ReversalMutations,
+        DiamondMutations,
         BlockMutations,
         PaymentMutations,
         ErasureMutations,
     ],
 )
-SUBSCRIPTION = root("Subscription", "What can be followed.", [NotificationSubscriptions])
+SUBSCRIPTION = root(
+    "Subscription", "What can be followed.", [NotificationSubscriptions, LiveSubscriptions]
+)
 TYPES: list[type] = [
     CaughtUp,
     TipReceived,
     TipRefunded,
+    GiftReceived,
+    GiftStreakEnded,
+    GiftGoalReached,
+    GiftReversed,
+    DiamondsRedeemed,
+    RedemptionDecided,
     ProgramApplicationDecided,
     MembershipSuspended,
     MonetizationOptionPaused,

@@ -13,20 +13,22 @@ initialised twice: these are mistakes of the client.
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncIterator, Awaitable, Sequence
 from dataclasses import dataclass, field
+from time import monotonic
 from typing import Any
 from urllib.parse import urlsplit
 from uuid import UUID
 
 import orjson
-from graphql import ExecutionResult, GraphQLError
+from graphql import GraphQLError
 from starlette.responses import PlainTextResponse
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from api import watching
 from api.addresses import address_of
 from api.auth import Authority, BadToken, SignedIn
+from api.renderings import Told
 from api.settings import Settings
 from api.streams import Streams, Wanted
 from models.caller import ANONYMOUS, Caller
@@ -37,6 +39,8 @@ log = logging.getLogger("limelight.sockets")
 PROTOCOL = "graphql-transport-ws"
 SLOW_S = 10.0
 """A client that takes nothing for so long is closed; it resumes from its cursor."""
+LOOK_S = 0.5
+"""So often it is looked for such clients."""
 RECHECK_S = 3.0
 """So often every socket's token is looked at again: a stream ends within 5 s of losing access."""
 LONGEST_ID = 256
@@ -65,17 +69,23 @@ class Sockets:
         self.open: set[_Socket] = set()
         self.per_address: Counter[str] = Counter()
         self.per_user: Counter[UUID] = Counter()
-        self._rechecking: asyncio.Task[None] | None = None
+        self._tasks: list[asyncio.Task[None]] = []
+        self._ending: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
-        """Begin to look after tokens: when the process starts, outside any transaction."""
-        self._rechecking = asyncio.create_task(self._recheck_for_ever())
+        """Begin to look after tokens and slow clients: when the process starts, outside any
+        transaction."""
+        self._tasks += [
+            asyncio.create_task(self._recheck_for_ever()),
+            asyncio.create_task(self._give_up_for_ever()),
+        ]
 
     async def stop(self) -> None:
         """Close every socket with 1012 and wait until all are gone."""
-        if self._rechecking is not None:
-            self._rechecking.cancel()
-            await asyncio.gather(self._rechecking, return_exceptions=True)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._tasks.clear()
         sockets = list(self.open)
         await asyncio.gather(*(one.end(RESTARTING, "The server restarts.") for one in sockets))
         await asyncio.gather(*(one.gone.wait() for one in sockets))
@@ -107,6 +117,20 @@ class Sockets:
                 await self._recheck()
             except Exception as error:  # noqa: BLE001 — the watch over tokens must not end
                 log.warning("tokens cannot be checked again (%s)", type(error).__name__)
+
+    async def _give_up_for_ever(self) -> None:
+        """End sockets whose clients take nothing. One look at all of them costs less than a timer
+        for each message."""
+        while True:
+            await asyncio.sleep(min(LOOK_S, SLOW_S / 4))
+            since = monotonic() - SLOW_S
+            for one in self.open:
+                if one.sending_since is not None and one.sending_since < since:
+                    end = asyncio.create_task(
+                        one.end(TRY_LATER, "Too slow; go on from your cursor.")
+                    )
+                    self._ending.add(end)
+                    end.add_done_callback(self._ending.discard)
 
     async def _recheck(self) -> None:
         checked = [(one, one.signed_in) for one in self.open if one.signed_in is not None]
@@ -145,6 +169,7 @@ class _Socket:
     caller: Caller = ANONYMOUS
     is_ready: bool = False
     closed: bool = False
+    sending_since: float | None = None
     running: dict[str, asyncio.Task[None]] = field(default_factory=dict)
     reader: asyncio.Task[Any] | None = None
     gone: asyncio.Event = field(default_factory=asyncio.Event)
@@ -267,8 +292,8 @@ class _Socket:
         try:
             who = str(self.caller.user_id or self.address)
             found = await self.sockets.streams.open(wanted, self.caller, who, str(new_id()))
-            if isinstance(found, ExecutionResult):
-                await self._last(name, found.errors or [])
+            if isinstance(found, Told):
+                await self._last(name, found.errors)
             else:
                 await self._tell(name, found)
         except _Close as close:
@@ -279,21 +304,19 @@ class _Socket:
             if self.running.get(name) is me:
                 del self.running[name]
 
-    async def _tell(self, name: str, results: AsyncIterator[ExecutionResult]) -> None:
-        async for result in results:
-            if result.data is None:
+    async def _tell(self, name: str, results: AsyncIterator[Told]) -> None:
+        # The payload is one text for all who are told the same; round it goes each one's own id.
+        before = f'{{"id":{orjson.dumps(name).decode()},"type":"next","payload":'
+        async for told in results:
+            if not told.has_data:
                 # Without data there is no cursor to go on from: the client asks again from its own.
-                await self._last(name, result.errors or [])
+                await self._last(name, told.errors)
                 return
-            told: dict[str, Any] = {"data": result.data}
-            if result.errors:
-                told["errors"] = [error.formatted for error in result.errors]
-            await self._send({"id": name, "type": "next", "payload": told})
-            await asyncio.sleep(0)  # however much there is to replay, others have their turn
+            await self._send_text(f"{before}{told.payload}}}")
         self.running.pop(name, None)
         await self._send({"id": name, "type": "complete"})
 
-    async def _last(self, name: str, errors: list[GraphQLError]) -> None:
+    async def _last(self, name: str, errors: Sequence[GraphQLError]) -> None:
         self.running.pop(name, None)  # from the moment it is told, the id may be used again
         await self._send_errors(name, [error.formatted for error in errors])
 
@@ -301,16 +324,21 @@ class _Socket:
         await self._send({"id": name, "type": "error", "payload": errors})
 
     async def _send(self, message: dict[str, Any]) -> None:
+        await self._send_text(orjson.dumps(message).decode())
+
+    async def _send_text(self, text: str) -> None:
         if self.closed:
             raise WebSocketDisconnect
-        text = orjson.dumps(message).decode()
+        is_first = self.sending_since is None
+        if is_first:
+            self.sending_since = monotonic()
         try:
-            async with asyncio.timeout(SLOW_S):
-                await self.websocket.send_text(text)
-        except TimeoutError:
-            raise _Close(TRY_LATER, "Too slow; go on from your cursor.") from None
+            await self.websocket.send_text(text)
         except RuntimeError:  # another task closed it meanwhile
             raise WebSocketDisconnect from None
+        finally:
+            if is_first:
+                self.sending_since = None
 
     def _drop(self, name: str) -> None:
         task = self.running.pop(name, None)

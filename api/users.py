@@ -7,9 +7,11 @@ import strawberry
 from strawberry import UNSET
 
 from api.access import ANYONE, NOBODY, OPERATOR, SELF, SERVICE, everyone
+from api.coins import UserCoins
 from api.context import Info
 from api.errors import UserError, refusal
 from api.fields import column, computed, noun, part, relation
+from api.gifts import UserGifts
 from api.relay import Node, decode_id
 from api.roots import Payload, given, mutation, payload, query
 from api.scalars import enum
@@ -40,7 +42,7 @@ def rights(row: users.User, caller: Caller) -> int:
 
 
 @noun(users.User, "A person on the platform.", by_ids=users.by_ids, rights=rights)
-class User(UserTips, Node):
+class User(UserTips, UserCoins, UserGifts, Node):
     display_name: str = column("Her name as the platform shows it; empty once erased.", see=ANYONE)
     subject: str | None = column("Who she is to the platform: her tokens' `sub`.", see=PRIVATE)
     birth_date: date | None = column(

@@ -9,11 +9,12 @@ from api.access import ANYONE, CREATOR, NOBODY, OPERATOR, SERVICE, roles
 from api.context import Info
 from api.errors import UserError, refusal
 from api.fields import column, connection, noun, part, relation
+from api.gifts import VideoGifts
 from api.relay import Connection, Node, decode_id
 from api.roots import Payload, mutation, payload, query
 from api.scalars import BigInt, enum
 from api.stats import VideoStats
-from models import creators, videos
+from models import creators, gifts, videos
 from models.caller import Caller
 from models.errors import NotFound
 
@@ -31,19 +32,19 @@ enum(
 )
 
 
-def rights(row: videos.Video | videos.Listed, caller: Caller) -> int:
+def rights(row: videos.Video | videos.Listed | gifts.GiftedVideo, caller: Caller) -> int:
     """A hidden video is its creator's and the platform's."""
     whoever = roles(caller) if row.visible else roles(caller) & (OPERATOR | SERVICE)
     return whoever | (CREATOR if row.creator_id == caller.creator_id else NOBODY)
 
 
 @noun(
-    (videos.Video, videos.Listed),
+    (videos.Video, videos.Listed, gifts.GiftedVideo),
     "A video of one creator.",
     by_ids=videos.by_ids,
     rights=rights,
 )
-class Video(VideoStats, Node):
+class Video(VideoStats, VideoGifts, Node):
     external_id: str = column("The platform's own id of it.", see=ANYONE)
     url: str | None = column("Where it is; null once its creator is erased.", see=ANYONE)
     published_at: datetime = column("When it was published.", see=ANYONE)

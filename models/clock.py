@@ -80,6 +80,17 @@ async def advance(by: timedelta) -> datetime:
     return now()
 
 
+async def lock() -> None:
+    """Inside a transaction: lock the clock's one row, which whoever sets a price or a rate holds
+    too."""
+    note_lock("product_clock")
+    await execute(
+        """INSERT INTO product_clock (id, offset_s) VALUES ($1, 0)
+           ON CONFLICT (id) DO UPDATE SET offset_s = product_clock.offset_s""",
+        _ONE,
+    )
+
+
 async def _advance(by: timedelta) -> None:
     note_lock("product_clock")
     await execute(

@@ -44,31 +44,14 @@ from uuid_utils.compat import uuid7
 R = TypeVar("R")
 Backend = Literal["sqlite", "postgres"]
 
-MODULES = [
-    "models.clock",
-    "models.idempotency",
-    "models.notifications",
-    "models.audit_log",
-    "models.ledger.rows",
-    "models.payments.payment",
-    "models.payments.sandbox_books",
-    "models.payments.notices",
-    "models.payments.movements",
-    "models.users",
-    "models.creators",
-    "models.videos",
-    "models.stats",
-    "models.program.rulesets",
-    "models.program.decisions",
-    "models.program.memberships",
-    "models.program.applications",
-    "models.program.appeals",
-    "models.monetization.options",
-    "models.earnings",
-    "models.blocks",
-    "models.tips.rows",
-    "models.chargebacks",
-]
+_ROWS_OF = (
+    "clock idempotency notifications audit_log ledger.rows payments.payment "
+    "payments.sandbox_books payments.notices payments.movements users creators videos stats "
+    "program.rulesets program.decisions program.memberships program.applications "
+    "program.appeals monetization.options earnings blocks tips.rows coins.rows lives.rows "
+    "gifts.rows diamonds.rows chargebacks.rows"
+)
+MODULES = [f"models.{name}" for name in _ROWS_OF.split()]
 """Every module that defines a row class, in the order of the nouns."""
 
 

@@ -13,6 +13,7 @@ from models.database import CheckedBigInt, Row
 from models.errors import InvalidInput
 from models.ledger import accounts, statements
 from models.ledger.accounts import Account, AccountKind
+from models.ledger.money import DIGITS
 from models.ledger.statements import EntryLine
 from models.pages import Page, PageRequest
 
@@ -71,9 +72,12 @@ _SHOWN = {
 
 
 async def balances_of_creators(ids: Sequence[UUID]) -> dict[UUID, list[CreatorBalance]]:
-    """What each creator has, a balance per currency in which she ever had anything."""
+    """What each creator has, a balance per currency in which she ever had anything. Diamonds are
+    no currency: they are money only once they are redeemed."""
     amounts: dict[UUID, dict[str, dict[str, int]]] = {}
     for row in await statements.balances_of_parties(ids):
+        if row.unit not in DIGITS:
+            continue
         of_currency = amounts.setdefault(row.party_id, {}).setdefault(row.unit, {})
         if row.kind in _SHOWN:
             of_currency[_SHOWN[row.kind]] = row.amount
@@ -107,13 +111,14 @@ class EarningsEvent(Enum):
     CHARGEBACK_WON = "CHARGEBACK_WON"
     CHARGEBACK_LOST = "CHARGEBACK_LOST"
     CHARGEBACK_OVERTURNED = "CHARGEBACK_OVERTURNED"
+    REDEMPTION_CONVERTED = "REDEMPTION_CONVERTED"
 
 
 @dataclass(frozen=True, slots=True)
 class EarningsEntry:
     """A line of the ledger on one of a creator's accounts; `amount_minor` is signed.
 
-    `subject_id` is the tip, refund or chargeback that it is about.
+    `subject_id` is the tip, refund, chargeback or redemption that it is about.
     """
 
     id: UUID

@@ -8,7 +8,7 @@ no birth date may neither pay nor earn, and no token names her any more.
 from datetime import datetime
 from uuid import UUID
 
-from models import audit_log, clock, program, tips
+from models import audit_log, clock, gifts, lives, program, tips
 from models.caller import Caller
 from models.creators import Creator
 from models.errors import NotFound
@@ -36,6 +36,7 @@ async def _erase(caller: Caller, user_id: UUID) -> User:
         await _blank_user(user, at)
         await _blank_creator(user_id, at)
         await tips.erase_messages(user_id)
+        await gifts.erase_comments(user_id)
         await audit_log.write(caller, "eraseUser", [user_id])
     return user
 
@@ -65,6 +66,7 @@ async def _blank_creator(user_id: UUID, at: datetime) -> None:
     await lock(Video, [video.id for video in await Video.filter(creator_id=creator.id).only("id")])
     await Video.filter(creator_id=creator.id).update(url=None)
     await program.forget([creator.id])
+    await lives.forget(creator.id)
 
 
 # --- what must hold ------------------------------------------------------------------------------

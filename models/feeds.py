@@ -16,8 +16,9 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from models import clock, notifications, wakeups
+from models.crowds import Crowd, turn
 from models.errors import InvalidInput, NotFound
-from models.notifications import CaughtUp, Notified
+from models.notifications import CaughtUp, Notified, Topic
 
 log = logging.getLogger("limelight.feeds")
 
@@ -35,19 +36,15 @@ class _Feed:
 
     topic_id: UUID
     head: int
+    is_public: bool = False
     followers: int = 0
     kept: deque[tuple[int, Notified | None]] = field(default_factory=lambda: deque(maxlen=KEPT))
-    moved: asyncio.Event = field(default_factory=asyncio.Event)
+    waiting: Crowd = field(default_factory=Crowd)
 
     def add(self, number: int, found: Notified | None) -> None:
         if number > self.head:
             self.kept.append((number, found))
             self.head = number
-
-    def wake(self) -> None:
-        """Wake those who wait; who comes later waits for the next move."""
-        self.moved.set()
-        self.moved = asyncio.Event()
 
     def since(self, number: int) -> list[Notified] | None:
         """What follows a number, or None if that lies too far back."""
@@ -103,18 +100,19 @@ class _Reader:
             for row in rows:
                 feed = self.feeds.get(row.topic_id)
                 if feed is not None:
-                    feed.add(row.number, row.read())
+                    feed.add(row.number, row.read(is_public=feed.is_public))
                     moved[row.topic_id] = feed
             for feed in moved.values():
-                feed.wake()
+                feed.waiting.release()
             if len(rows) < MOST_AT_ONCE:
                 return
             await asyncio.sleep(0)
 
-    def join(self, topic_id: UUID, head: int) -> _Feed:
-        feed = self.feeds.setdefault(topic_id, _Feed(topic_id, head))
+    def join(self, topic: Topic) -> _Feed:
+        new = _Feed(topic.id, topic.last_number, topic.is_public)
+        feed = self.feeds.setdefault(topic.id, new)
         feed.followers += 1
-        self.hear([topic_id])  # whatever was told since `head` was read
+        self.hear([topic.id])  # whatever was told since the topic was read
         return feed
 
     def leave(self, feed: _Feed) -> None:
@@ -150,44 +148,50 @@ async def stop() -> None:
 
 
 async def follow(
-    topic_id: UUID, after: str | None = None, kinds: Collection[str] | None = None
+    topic_id: UUID,
+    after: str | None = None,
+    kinds: Collection[str] | None = None,
+    *,
+    topic_kind: str | None = None,
 ) -> AsyncGenerator[Notified, None]:
     """Everything told to a topic after a cursor, or from now on: first what is stored already, then
     `CaughtUp`, then what comes, without a gap and without a duplicate.
 
     With `kinds` the others are left out, and each time that some were, a further `CaughtUp` moves
-    the cursor past them. Raises NotFound without a topic, and InvalidInput for a cursor that is
-    none of this topic.
+    the cursor past them. Raises NotFound without a topic, or without one of `topic_kind`, and
+    InvalidInput for a cursor that is none of this topic.
     """
-    head = await notifications.last_number(topic_id)
-    if head is None:
+    topic = await notifications.topic(topic_id)
+    if topic is None or topic_kind not in (None, topic.kind):
         raise NotFound("topic")
+    head = topic.last_number
     number = head if after is None else notifications.number_at(topic_id, after)
     if number > head:
         raise InvalidInput("This cursor lies ahead of its topic.")
     if _reader is None:
         raise RuntimeError("feeds are not started")
-    return _following(_reader, topic_id, head, number, kinds)
+    return _following(_reader, topic, number, kinds)
 
 
 async def _following(
-    reader: _Reader, topic_id: UUID, head: int, number: int, kinds: Collection[str] | None
+    reader: _Reader, topic: Topic, number: int, kinds: Collection[str] | None
 ) -> AsyncGenerator[Notified, None]:
-    feed = reader.join(topic_id, head)
+    feed = reader.join(topic)
     try:
         told, is_live = number, False
         while True:
             while number < feed.head:
                 found, number = await _next(feed, number, kinds)
-                for one in found:
+                for at, one in enumerate(found):
+                    if at:
+                        await turn()  # however much there is to replay, others have theirs
                     yield one
                     told = one.number
             if told < number or not is_live:
-                yield CaughtUp(topic_id, number, clock.now())
+                yield CaughtUp(topic.id, number, clock.now(), is_public=topic.is_public)
                 told, is_live = number, True
-            moved = feed.moved
             if number == feed.head:
-                await moved.wait()
+                await feed.waiting.wait()
     finally:
         reader.leave(feed)
 
@@ -199,7 +203,9 @@ async def _next(
     head = feed.head
     found = feed.since(number)
     if found is None:
-        found = await notifications.between(feed.topic_id, number, head, kinds)
+        found = await notifications.between(
+            feed.topic_id, number, head, kinds, is_public=feed.is_public
+        )
         is_all = len(found) < notifications.MOST_AT_ONCE
         return found, head if is_all else found[-1].number
     if kinds is not None:

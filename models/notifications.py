@@ -1,9 +1,9 @@
 """Notifications: numbered facts to a topic, behind one cursor that is the truth.
 
-A topic is its owner's: its id is the creator's. In the business transaction, last of all, the
-topic's counter is raised and the facts are inserted with its numbers, so that the lock of the topic
-makes the order of commits the order of numbers, and a rollback gives numbers back: a topic is
-numbered 1..n without a gap, and whoever reads "after number 7" can miss nothing.
+A topic is its owner's: its id is the creator's, or the LIVE's. In the business transaction, last of
+all, the topic's counter is raised and the facts are inserted with its numbers, so that the lock of
+the topic makes the order of commits the order of numbers, and a rollback gives numbers back: a
+topic is numbered 1..n without a gap, and whoever reads "after number 7" can miss nothing.
 
 A kind of notification is declared by the noun that owns it, and published by its drafts:
 
@@ -21,7 +21,7 @@ hiding a message or erasing a person holds everywhere.
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from functools import lru_cache
 from types import NoneType, UnionType
@@ -39,6 +39,9 @@ from models.transactions import after_commit, note_lock
 
 K = TypeVar("K", bound="type[Notified]")
 
+PUBLIC = frozenset({"live"})
+"""The kinds of topics that are for everyone: what is told to one is no secret of anybody's."""
+
 MOST_AT_ONCE = 200
 """How many notifications one read answers at most."""
 
@@ -51,6 +54,11 @@ class Topic(Row):
 
     class Meta:
         table = "topic"
+
+    @property
+    def is_public(self) -> bool:
+        """Whether everyone may follow it, and know all that it is told."""
+        return self.kind in PUBLIC
 
 
 class Notification(Row):
@@ -72,11 +80,13 @@ class Notification(Row):
 
 @dataclass(frozen=True, slots=True)
 class Notified:
-    """A notification as it is read. `at` is the product's time."""
+    """A notification as it is read. `at` is the product's time, and `is_public` whether everyone
+    may follow the topic that it was told to."""
 
     topic_id: UUID
     number: int
     at: datetime
+    is_public: bool = field(default=False, kw_only=True)
 
     @property
     def cursor(self) -> str:
@@ -186,7 +196,7 @@ class _Counted:
 async def create_topics(owner_ids: Iterable[UUID], kind: str) -> None:
     """Give each owner a topic, unless it has one: when the owner is made, before anything is told.
 
-    `kind` says what the owner is ("creator").
+    `kind` says what the owner is ("creator", "live").
     """
     await execute(_CREATE, [(owner_id, kind) for owner_id in sorted(set(owner_ids))])
 
@@ -231,14 +241,14 @@ class _Stored:
     facts: dict[str, Any]
     at: datetime
 
-    def read(self) -> Notified | None:
+    def read(self, *, is_public: bool = False) -> Notified | None:
         """The notification; None for a kind that only a newer version of us knows."""
         cls = kinds.get(self.kind)
         if cls is None:
             return None
         hints = _facts_of(cls)
         facts = {name: _from_json(self.facts.get(name), hint) for name, hint in hints.items()}
-        return cls(self.topic_id, self.number, self.at, **facts)
+        return cls(self.topic_id, self.number, self.at, is_public=is_public, **facts)
 
 
 @lru_cache(maxsize=1024)
@@ -265,10 +275,9 @@ class _At:
     number: int
 
 
-async def last_number(topic_id: UUID) -> int | None:
-    """The number of the topic's newest notification, 0 before the first; None without a topic."""
-    rows = await fetch(_Counted, "SELECT id, last_number FROM topic WHERE id = $1", topic_id)
-    return rows[0].last_number if rows else None
+async def topic(topic_id: UUID) -> Topic | None:
+    """A topic, with the number of its newest notification, 0 before the first."""
+    return await Topic.get_or_none(id=topic_id)
 
 
 # Of each topic the first of those wanted. The inner select ends each topic's range by the index of
@@ -315,12 +324,18 @@ _BETWEEN = """SELECT n.topic_id, n.number, n.kind, n.facts, n.at FROM notificati
 
 
 async def between(
-    topic_id: UUID, after: int, until: int, wanted: Collection[str] | None = None
+    topic_id: UUID,
+    after: int,
+    until: int,
+    wanted: Collection[str] | None = None,
+    *,
+    is_public: bool = False,
 ) -> list[Notified]:
     """The topic's notifications with numbers above `after` and up to `until`, of these kinds or of
     all, oldest first; the first 200 of them."""
     rows = await fetch(_Stored, _BETWEEN, topic_id, after, until, _wanted(wanted), MOST_AT_ONCE)
-    return [found for row in rows if (found := row.read()) is not None]
+    read = (row.read(is_public=is_public) for row in rows)
+    return [found for found in read if found is not None]
 
 
 _FOLLOWING = """SELECT n.topic_id, n.number, n.kind, n.facts, n.at

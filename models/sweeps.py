@@ -16,8 +16,12 @@ from models import (
     audit_log,
     chargebacks,
     clock,
+    coins,
+    diamonds,
     erasure,
+    gifts,
     idempotency,
+    lives,
     monetization,
     notifications,
     program,
@@ -35,13 +39,21 @@ from models.transactions import atomic, snapshot
 
 log = logging.getLogger("limelight.sweeps")
 
-SETTLERS: SettlersByKind = {PaymentKind.TIP: Settlers(tips.settle, tips.settle_refunds)}
+SETTLERS: SettlersByKind = {
+    PaymentKind.TIP: Settlers(tips.settle, tips.settle_refunds),
+    PaymentKind.COINS: Settlers(coins.settle, coins.settle_refunds),
+}
 """Who settles a provider's answer, by what was paid for."""
 
 CHECKS: tuple[Callable[[], Awaitable[list[Violation]]], ...] = (
     ledger_audit.check_ledger,
     payments_audit.audit,
     tips.check_tips,
+    coins.check_coins,
+    lives.check_lives,
+    gifts.check_gifts,
+    gifts.check_reversals,
+    diamonds.check_diamonds,
     chargebacks.audit,
     notifications.check_topics,
     program.check_program,
@@ -75,6 +87,7 @@ DUE = (
     Job("notices", 1, lambda: notices.work(SETTLERS, chargebacks.hear_notice)),
     Job("payments", 1, lambda: resolver.resolve_payments(SETTLERS)),
     Job("refunds", 1, lambda: resolver.resolve_refunds(SETTLERS)),
+    Job("gift_streaks", 0.3, gifts.end_due),
     Job("movements", 10, lambda: movements.sweep(SETTLERS)),
     Job("holds", 10, holds.release_due),
     Job("program", 60, program.check_members),

@@ -16,7 +16,8 @@ recorded after a switch.
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable
+from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -46,10 +47,24 @@ RANKS = (
     "membership",
     "monetization_option",
     "block",
+    "live",
+    "live_guest",
     "payment",
     "tip",
     "tip_day",
+    "coin_span",
+    "coin_purchase",
+    "gift_day",
+    "gift_streak",
+    "sent_gift",
+    "gift_reversal",
+    "live_giver",
+    "video_gifts",
+    "video_giver",
+    "redemption_day",
+    "redemption",
     "refund",
+    "coin_refund",
     "chargeback",
     "supporter",
     "provider_notice",
@@ -84,6 +99,7 @@ class _Transaction:
 
 
 _running: ContextVar[_Transaction | None] = ContextVar("running_transaction", default=None)
+_kept: ContextVar[Any] = ContextVar("kept_connection", default=None)
 _open: set[asyncio.Task[Any]] = set()
 retried = 0
 """How many transactions of this process had to run again."""
@@ -130,6 +146,25 @@ async def lock(row_class: type[RowType], ids: Iterable[UUID]) -> list[RowType]:
         .order_by("id")
         .select_for_update(no_key=True)
     )
+
+
+@asynccontextmanager
+async def keep_connection() -> AsyncIterator[Callable[[], bool]]:
+    """Have the transactions of this task run on one connection, so that none of them waits for the
+    pool; answers a question: whether the connection still holds. SQLite has but one anyway.
+
+    A connection that was lost is not used again: transactions take one of the pool then.
+    """
+    if database.backend() == "sqlite":
+        yield lambda: True
+        return
+    client: Any = database.connection()
+    async with client.acquire_connection() as session:
+        token = _kept.set(session)
+        try:
+            yield lambda: _holds(session)
+        finally:
+            _kept.reset(token)
 
 
 async def drain() -> None:
@@ -194,11 +229,28 @@ async def _run(work: Callable[..., Awaitable[T]], args: tuple[Any, ...], *, read
     return answer
 
 
+def _holds(session: Any) -> bool:
+    try:
+        return not session.is_closed()
+    except asyncpg.InterfaceError:  # the pool took it back when it was lost
+        return False
+
+
+@asynccontextmanager
+async def _session(client: Any) -> AsyncIterator[Any]:
+    kept = _kept.get()
+    if kept is not None and _holds(kept):
+        yield kept
+        return
+    async with client.acquire_connection() as session:
+        yield session
+
+
 async def _on_postgres(
     work: Callable[..., Awaitable[T]], args: tuple[Any, ...], read_only: bool
 ) -> T:
     client: Any = database.connection()
-    async with client.acquire_connection() as session:
+    async with _session(client) as session:
         wrapper = TransactionWrapper(client)
         wrapper._connection = session
         token = get_connections().set(client.connection_name, wrapper)

@@ -1,7 +1,8 @@
 """A small world with one row of each kind, that the access matrix is asked of.
 
-Anna earns and has a video, Bob tipped her, Sam is a creator who has to do with none of it. One of
-Bob's tips was sent back, one was charged back; Anna was suspended, appealed, and was reinstated.
+Anna earns, has a video and hosts a LIVE, Bob tipped her and gave her gifts, Sam is a creator who is
+a guest in that LIVE, and has to do with none of the rest. One of Bob's tips was sent back, one was
+charged back; Anna was suspended, appealed, and was reinstated.
 """
 
 import re
@@ -10,7 +11,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from api.relay import encode_id
-from models import clock, monetization, program, stats, tips
+from models import clock, diamonds, gifts, lives, monetization, program, stats, tips
 from models.audit_log import AuditRecord
 from models.caller import Caller
 from models.chargebacks import Bearer, Chargeback, ChargebackState
@@ -23,7 +24,10 @@ from models.payments.provider import MovementKind
 from models.payments.sandbox import Sandbox
 from models.program import Decision, Membership, ProgramApplication, Ruleset
 from models.stats import CreatorSnapshot, DayInput
-from tests.factories import OPERATOR, SERVICE, a_creator, a_fan, a_tip, an_earner
+from tests import buying
+from tests.factories import OPERATOR, SERVICE, a_creator, a_fan, a_tip, an_earner, live_input
+from tests.gems import a_sent_gift, id_of, rate_of, redeemed, undo
+from tests.gifting import give, some_coins
 from tests.test_videos import a_video
 
 DAY = date(2026, 11, 1)
@@ -39,7 +43,7 @@ class World:
 
     def id_of(self, type_name: str) -> str:
         """The global id of the row of this type."""
-        return encode_id(type_name, self.keys[type_name])
+        return encode_id(type_name.replace("AppPackage", "CoinPackage"), self.keys[type_name])
 
     def filled(self, arguments: str) -> str:
         """Arguments with `<Creator>` replaced by that row's global id, in quotes."""
@@ -51,12 +55,16 @@ async def a_world() -> World:
     provider.use(Sandbox())
     anna = await an_earner("anna", followers=12_000, country="US")
     bob = await a_fan("bob")
-    await a_creator("sam")
+    sam = await a_creator("sam")
     assert anna.creator_id is not None
     assert bob.user_id is not None
     keys = {"User": bob.user_id, "Creator": anna.creator_id}
     keys |= await _what_she_posted(anna.creator_id, anna)
+    keys |= await _live(anna, sam)
+    keys |= await _gifts(anna, bob)
     keys |= await _tips(anna, bob, keys["Video"])
+    keys |= await _coins(bob)
+    keys |= await _diamonds(anna, bob)
     keys |= await _program(anna, anna.creator_id)
     record = (await AuditRecord.filter(subject_id=bob.user_id))[0]
     return World(anna, bob, {**keys, "AuditRecord": record.id})
@@ -110,6 +118,58 @@ async def _tips(anna: Caller, bob: Caller, video_id: UUID) -> dict[str, UUID]:
         "Refund": refund.id,
         "Chargeback": chargeback.id,
         "Movement": movement.id,
+    }
+
+
+async def _live(anna: Caller, sam: Caller) -> dict[str, UUID]:
+    wanted = live_input(anna, "live-1", title="Hello", goal_coins=1000)
+    live = await lives.start_live(anna, wanted)
+    assert sam.creator_id is not None
+    await lives.add_live_guest(anna, live.id, sam.creator_id)
+    return {"Live": live.id}
+
+
+async def _gifts(anna: Caller, bob: Caller) -> dict[str, UUID]:
+    """Bob reaches the goal of Anna's LIVE, begins a streak, and breaks it."""
+    for option in (Option.VIDEO_GIFTS, Option.LIVE_GIFTS):
+        await monetization.enable_option(anna, option)
+    await some_coins(bob, 10_000)
+    (live,) = await lives.Live.all()
+    await give(bob, live, "lighthouse")
+    sent = await give(bob, live, "spark", 2, comment="Bravo")
+    await give(bob, live, "clover")
+    rate = await gifts.current_rate()
+    assert sent.streak_id is not None and rate is not None
+    return {
+        "Gift": sent.gift_id,
+        "SentGift": sent.id,
+        "GiftStreak": sent.streak_id,
+        "DiamondRate": rate.id,
+    }
+
+
+async def _coins(bob: Caller) -> dict[str, UUID]:
+    bought = await buying.some_coins(bob)
+    return {
+        "CoinPackage": buying.HUNDRED,
+        "AppPackage": buying.IN_APP,
+        "CoinPurchase": bought.id,
+    }
+
+
+async def _diamonds(anna: Caller, bob: Caller) -> dict[str, UUID]:
+    undone = await a_sent_gift(bob, anna, 50, held=False)
+    reversal = await undo(undone)
+    await a_sent_gift(bob, anna, 1001, held=False)
+    await redeemed(anna, 100)
+    await diamonds.flag_redemptions(OPERATOR, id_of(anna), "Looks odd")
+    rejected, waiting = await redeemed(anna, 100), await redeemed(anna, 120)
+    await diamonds.reject_redemption(OPERATOR, rejected.id, "Not yours", new_id().hex)
+    rate = await rate_of("USD")
+    return {
+        "GiftReversal": reversal.id,
+        "Redemption": waiting.id,
+        "RedemptionRate": rate.id,
     }
 
 

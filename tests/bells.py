@@ -1,14 +1,15 @@
-"""A kind of notification of the tests' own, a schema that knows it, and a server to ring it on."""
+"""Kinds of notifications of the tests' own, a schema that knows them, and a server to ring on."""
 
 import asyncio
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import TYPE_CHECKING, Annotated, Any, Self
 from uuid import UUID
 
 import orjson
+import strawberry
 import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import WebSocketRoute
@@ -19,20 +20,26 @@ from api import schema as limelight
 from api.access import ANYONE
 from api.app import create_app
 from api.compose import Schema
-from api.fields import column
+from api.fields import column, relation
 from api.live import Notification, notified
 from api.relay import encode_id
 from api.settings import Settings, load
 from api.sockets import Sockets
-from models import notifications
+from models import notifications, tips
 from models.notifications import Draft, Notified
 from models.transactions import atomic
 from tests.client import KEY, SECRET
+
+if TYPE_CHECKING:
+    from api.tips import Tip
 
 DOCUMENT = """subscription Bells(
   $topic: NotificationTopic!, $after: String, $kinds: [NotificationKind!])
   { notifications(topic: $topic, after: $after, kinds: $kinds)
     { __typename cursor ... on BellRung { times } } }"""
+LIVE_DOCUMENT = """subscription Horns($liveId: ID!, $after: String)
+  { liveGifts(liveId: $liveId, after: $after)
+    { __typename cursor ... on HornBlown { times tip { message } } } }"""
 
 
 @notifications.kind
@@ -43,16 +50,37 @@ class BellRung(Notified):
     code: str | None
 
 
-def _graphql_type(rows: type[Notified]) -> type:
-    """The GraphQL type of the same name, which Python must not mix up with its rows' class."""
+@notifications.kind
+class HornBlown(Notified):
+    """A horn was blown in a LIVE, perhaps to cheer a tip."""
+
+    times: int
+    tip_id: UUID | None
+
+
+def _graphql_types(bells: type[Notified], horns: type[Notified]) -> tuple[type, type]:
+    """The GraphQL types of the same names, not to be mixed up with the classes of their rows."""
 
     class BellRung(Notification):
         times: int = column("How often.", see=ANYONE)
 
-    return notified(rows, "A bell was rung.")(BellRung)
+    class HornBlown(Notification):
+        times: int = column("How often.", see=ANYONE)
+        tip: Annotated["Tip", strawberry.lazy("api.tips")] | None = relation(
+            "What for.", "tip_id", tips.by_ids, see=ANYONE
+        )
+
+    bell = notified(bells, "A bell was rung.")(BellRung)
+    return bell, notified(horns, "A horn was blown.")(HornBlown)
 
 
-BELL_RUNG = _graphql_type(BellRung)
+BELL_RUNG, HORN_BLOWN = _graphql_types(BellRung, HornBlown)
+
+
+async def blow(live_id: UUID, *times: int, tip_id: UUID | None = None) -> None:
+    """Blow horns in a LIVE, all in one transaction."""
+    drafts = [Draft(HornBlown, live_id, times=n, tip_id=tip_id) for n in times]
+    await atomic(notifications.publish, drafts)
 
 
 def ring_drafts(creator_id: UUID, *times: int) -> list[Draft]:
@@ -66,12 +94,12 @@ async def ring(creator_id: UUID, *times: int) -> None:
 
 
 def schema() -> Schema:
-    """Limelight's schema, and the bells."""
+    """Limelight's schema, the bells and the horns."""
     return Schema(
         limelight.QUERY,
         limelight.MUTATION,
         limelight.SUBSCRIPTION,
-        types=[*limelight.TYPES, BELL_RUNG],
+        types=[*limelight.TYPES, BELL_RUNG, HORN_BLOWN],
     )
 
 
@@ -176,7 +204,17 @@ class Wire:
     ) -> None:
         """Follow a creator's topic."""
         topic = {"creatorId": encode_id("Creator", creator_id)}
-        payload = {"query": document, "variables": {"topic": topic, **variables}}
+        await self.ask(document, name, topic=topic, **variables)
+
+    async def watch(
+        self, live_id: UUID, name: str = "1", document: str = LIVE_DOCUMENT, **variables: Any
+    ) -> None:
+        """Follow what is given in a LIVE."""
+        await self.ask(document, name, liveId=encode_id("Live", live_id), **variables)
+
+    async def ask(self, document: str, name: str = "1", **variables: Any) -> None:
+        """Begin a subscription."""
+        payload = {"query": document, "variables": variables}
         await self.send({"id": name, "type": "subscribe", "payload": payload})
 
     async def told(self, within_s: float = 5) -> Any:
@@ -184,14 +222,15 @@ class Wire:
         message = await self.receive(within_s)
         assert message["type"] == "next", message
         assert "errors" not in message["payload"], message
-        return message["payload"]["data"]["notifications"]
+        (notification,) = message["payload"]["data"].values()
+        return notification
 
     async def bells(self, count: int, within_s: float = 5) -> list[int]:
         """What the next so many bells said, whatever stands between them."""
         found: list[int] = []
         while len(found) < count:
             told = await self.told(within_s)
-            if told["__typename"] == "BellRung":
+            if told["__typename"] in ("BellRung", "HornBlown"):
                 found.append(told["times"])
         return found
 

@@ -11,7 +11,7 @@ import secrets
 import shutil
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -145,6 +145,36 @@ async def postgres_database(postgres_copies: _Copies | None) -> AsyncIterator[st
     name = await postgres_copies.take()
     yield postgres_url(name)
     postgres_copies.drop(name)
+
+
+@pytest.fixture
+def fresh_sqlite(sqlite_template: Path, tmp_path: Path) -> Callable[[], str]:
+    """Makes the address of one fresh SQLite database after the other."""
+    path = tmp_path / "life.db"
+
+    def make() -> str:
+        for old in tmp_path.glob("life.db*"):
+            old.unlink()
+        shutil.copy(sqlite_template, path)
+        return f"sqlite://{path}"
+
+    return make
+
+
+@pytest.fixture
+def fresh_postgres(postgres_template: str | None) -> Iterator[Callable[[], str]]:
+    """Makes the address of one fresh PostgreSQL database after the other."""
+    if postgres_template is None:
+        missing("PostgreSQL")
+    name = f"{postgres_template}_life"
+
+    def make() -> str:
+        asyncio.run(on_server(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'))
+        asyncio.run(on_server(f'CREATE DATABASE "{name}" TEMPLATE "{postgres_template}"'))
+        return postgres_url(name)
+
+    yield make
+    asyncio.run(on_server(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'))
 
 
 @pytest.fixture

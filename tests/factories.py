@@ -6,11 +6,12 @@ from datetime import date, timedelta
 from typing import Any, TypeVar
 from uuid import UUID
 
-from models import clock, creators, monetization, program, stats, tips, users, videos
+from models import clock, creators, lives, monetization, program, stats, tips, users, videos
 from models.caller import Caller
 from models.creators import AccountType, CreatorInput
 from models.database import new_id
 from models.errors import Overloaded
+from models.lives import Live, LiveInput
 from models.monetization import Option
 from models.stats import DayInput
 from models.tips import TipInput
@@ -120,3 +121,26 @@ async def an_earner(handle: str = "anna", *options: Option, **said: Any) -> Call
     for option in options or (Option.TIPS,):
         await monetization.enable_option(creator, option)
     return creator
+
+
+def live_input(host: Caller, external_id: str = "l1", **said: Any) -> LiveInput:
+    """A LIVE to start."""
+    assert host.creator_id is not None
+    told: dict[str, Any] = {
+        "external_id": external_id,
+        "host_id": host.creator_id,
+        "title": None,
+        "goal_coins": None,
+        "idempotency_key": new_id().hex,
+        **said,
+    }
+    return LiveInput(**told)
+
+
+async def a_live(
+    handle: str = "anna", external_id: str | None = None, **said: Any
+) -> tuple[Caller, Live]:
+    """A LIVE that goes on, and its host, a creator who need not be in the program."""
+    host = await a_creator(handle)
+    wanted = live_input(host, external_id or f"live-of-{handle}", **said)
+    return host, await lives.start_live(host, wanted)

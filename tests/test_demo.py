@@ -10,9 +10,11 @@ from graphql import parse, validate
 from api import schema
 from api.cli.demo import FAN, Sample, samples
 from models import clock, creators, sweeps, tips, users
+from models.coins import CoinPurchase
 from models.creators import Creator
-from models.demo import Cast, make_history, next_tip
+from models.demo import Cast, make_history, next_gifts, next_tip, traffic
 from models.demo.people import FEATURED
+from models.gifts import GiftStreak, SentGift
 from models.ledger.rows import Transfer
 from models.payments import provider
 from models.payments.payment import Payment, PaymentState
@@ -33,6 +35,7 @@ async def test_the_demos_past_is_sound_and_believable(cast: Cast) -> None:
     assert cast.counts["creators"] == 300
     assert cast.counts["fans"] == 240
     assert cast.counts["tips"] == 210
+    assert cast.counts["gifts"] == await SentGift.all().count() > 200
     assert cast.counts["members"] == await Membership.all().count() > 20
     assert await ProgramApplication.filter(state=ApplicationState.PENDING).count() == 5
     states = {payment.state for payment in await Payment.all()}
@@ -55,6 +58,19 @@ async def test_tips_keep_coming(cast: Cast) -> None:
     dice = Random(1)
     sent = [await next_tip(cast, dice) for _ in range(10)]
     assert [tip.fan_id in cast.fans for tip in sent if tip is not None].count(True) > 5
+    assert await sweeps.audit() == []
+
+
+async def test_gifts_keep_coming_in_streaks_and_who_has_no_coins_left_buys_some(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(traffic, "BETWEEN_S", 0)
+    dice = Random(1)
+    given = [await next_gifts(cast, dice) for _ in range(40)]
+    assert sum(given) > 100
+    streaks = await GiftStreak.all()
+    assert max(streak.count for streak in streaks) > 5
+    assert await CoinPurchase.all().count() > len(cast.givers)
     assert await sweeps.audit() == []
 
 

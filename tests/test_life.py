@@ -6,11 +6,9 @@ every invariant of the audit holds; at the end everything has come to what the b
 """
 
 import asyncio
-import shutil
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable
 from datetime import timedelta
-from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
@@ -30,7 +28,6 @@ from models.database import close_database, new_id, open_database
 from models.payments import provider
 from models.payments.sandbox import Sandbox
 from tests.client import Client, client_of
-from tests.conftest import on_server, postgres_url
 from tests.factories import OPERATOR, a_fan, an_earner
 from tests.life import CHARGED_BACK, METHODS, MOST_A_DAY_MINOR, RESERVED, Book, Sent
 
@@ -264,38 +261,6 @@ class Life(RuleBasedStateMachine):
             if not page["pageInfo"]["hasNextPage"]:
                 return kinds
             after = page["pageInfo"]["endCursor"]
-
-
-@pytest.fixture
-def fresh_sqlite(sqlite_template: Path, tmp_path: Path) -> Callable[[], str]:
-    """Makes the address of one fresh SQLite database after the other."""
-    path = tmp_path / "life.db"
-
-    def make() -> str:
-        for old in tmp_path.glob("life.db*"):
-            old.unlink()
-        shutil.copy(sqlite_template, path)
-        return f"sqlite://{path}"
-
-    return make
-
-
-@pytest.fixture
-def fresh_postgres(postgres_template: str | None) -> Iterator[Callable[[], str]]:
-    """Makes the address of one fresh PostgreSQL database after the other."""
-    if postgres_template is None:
-        from tests.conftest import missing
-
-        missing("PostgreSQL")
-    name = f"{postgres_template}_life"
-
-    def make() -> str:
-        asyncio.run(on_server(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'))
-        asyncio.run(on_server(f'CREATE DATABASE "{name}" TEMPLATE "{postgres_template}"'))
-        return postgres_url(name)
-
-    yield make
-    asyncio.run(on_server(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'))
 
 
 @pytest.mark.timeout(3600)

@@ -12,11 +12,13 @@ from tests.access_world import World, a_world
 from tests.bells import Wire, serving
 from tests.client import Client
 from tests.factories import a_fan, a_qualified_creator, a_tip
+from tests.gifting import some_coins
 
 FOLDER = Path(__file__).parent / "operations"
 SCHEMA = build_schema((FOLDER.parent.parent / "schema.graphql").read_text())
 FILES = sorted(path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*.graphql"))
 FOLLOW = "creator-client/follow-notifications.graphql"
+FOLLOW_LIVE = "fan-app/follow-live.graphql"
 
 ANNA = {"handle": "anna"}
 SPAN = {"since": "2026-11-01", "until": "2026-12-31"}
@@ -35,6 +37,19 @@ ASKED: dict[str, tuple[str, dict[str, Any]]] = {
     "creator-client/options.graphql": ("creator:anna", ANNA),
     "creator-client/tips.graphql": ("creator:anna", {**ANNA, **SPAN}),
     "creator-client/money.graphql": ("creator:anna", {**ANNA, **SPAN}),
+    "creator-client/diamonds.graphql": ("creator:anna", ANNA),
+    "creator-client/redemption-sheet.graphql": (
+        "creator:anna",
+        {"currency": "USD", "diamonds": 100},
+    ),
+    "creator-client/redeem-diamonds.graphql": (
+        "creator:anna",
+        {"diamonds": 100, "currency": "USD", "rateId": "<RedemptionRate>", "idempotencyKey": KEY},
+    ),
+    "creator-client/cancel-redemption.graphql": (
+        "creator:anna",
+        {"redemptionId": "<Redemption>", "idempotencyKey": KEY},
+    ),
     "creator-client/figures.graphql": ("creator:anna", {**ANNA, "firstDay": "2026-11-01"}),
     "creator-client/notification-history.graphql": ("creator:anna", ANNA),
     "creator-client/apply-to-program.graphql": ("creator:nora", {"idempotencyKey": KEY}),
@@ -61,9 +76,65 @@ ASKED: dict[str, tuple[str, dict[str, Any]]] = {
             "idempotencyKey": KEY,
         },
     ),
+    "fan-app/gift-sheet.graphql": ("nobody", {"place": "LIVE", "currency": "USD"}),
+    "fan-app/send-gift.graphql": (
+        "fan:carl",
+        {
+            "giftId": "<Gift>",
+            "count": 3,
+            "target": {"videoId": "<Video>"},
+            "expectedPriceCoins": 1,
+            "comment": "Lovely",
+            "idempotencyKey": KEY,
+        },
+    ),
+    "fan-app/video-gifts.graphql": ("nobody", {"externalId": "v1"}),
+    "fan-app/my-gifts.graphql": ("fan:bob", {}),
+    "creator-client/gifts.graphql": ("creator:anna", ANNA),
+    "creator-client/hide-gift-comment.graphql": ("creator:anna", {"sentGiftId": "<SentGift>"}),
+    "creator-client/block-fan-of-gift.graphql": (
+        "creator:anna",
+        {"sentGiftId": "<SentGift>", "idempotencyKey": KEY},
+    ),
     "fan-app/my-tips.graphql": ("fan:bob", SPAN),
+    "fan-app/coin-shop.graphql": ("fan:bob", {"country": "US", "currency": "USD"}),
+    "fan-app/buy-coins.graphql": (
+        "fan:bob",
+        {
+            "packageId": "<CoinPackage>",
+            "expectedPrice": {"amount": "1.20", "currency": "USD"},
+            "paymentMethod": "sandbox:succeed",
+            "idempotencyKey": KEY,
+        },
+    ),
+    "fan-app/my-coins.graphql": ("fan:bob", {}),
+    "fan-app/give-coins-back.graphql": (
+        "fan:bob",
+        {"purchaseId": "<CoinPurchase>", "reason": "Changed my mind", "idempotencyKey": KEY},
+    ),
     "fan-app/follow-tip.graphql": ("fan:bob", {"id": "<Tip>"}),
     "creator-client/block-fan.graphql": ("creator:anna", {"tipId": "<Tip>", "idempotencyKey": KEY}),
+    "fan-app/live.graphql": ("nobody", {"externalId": "live-1"}),
+    "creator-client/my-lives.graphql": ("creator:anna", ANNA),
+    "creator-client/add-live-guest.graphql": (
+        "creator:anna",
+        {"liveId": "<Live>", "creatorId": "<Nora's>"},
+    ),
+    "creator-client/remove-live-guest.graphql": (
+        "creator:anna",
+        {"liveId": "<Live>", "creatorId": "<Nora's>"},
+    ),
+    "creator-client/end-live.graphql": ("creator:anna", {"liveId": "<Live>"}),
+    "creator-client/start-live.graphql": (
+        "creator:anna",
+        {
+            "externalId": "live-2",
+            "hostId": "<Creator>",
+            "title": "Hello",
+            "goalCoins": 500,
+            "idempotencyKey": KEY,
+        },
+    ),
     "creator-client/leave-program.graphql": ("creator:anna", {}),
 }
 """In the order in which they are asked, in one world: by whom, and with what."""
@@ -81,7 +152,7 @@ def operation(file: str) -> OperationDefinitionNode:
 
 
 def test_every_operation_is_asked() -> None:
-    assert sorted({*ASKED, FOLLOW}) == FILES
+    assert sorted({*ASKED, FOLLOW, FOLLOW_LIVE}) == FILES
 
 
 @pytest.mark.parametrize("file", FILES)
@@ -102,8 +173,10 @@ async def ids_of(world: World) -> dict[str, str]:
 
 async def test_every_operation_answers_data(client: Client) -> None:
     world = await a_world()
-    await a_qualified_creator("nora")
-    ids = await ids_of(world)
+    nora = await a_qualified_creator("nora")
+    await some_coins(await a_fan("carl"), 100)
+    assert nora.creator_id is not None
+    ids = {**await ids_of(world), "<Nora's>": encode_id("Creator", nora.creator_id)}
     operator = client.as_("operator")
     for file, (who, given) in ASKED.items():
         if "<Suspension>" in given.values():
@@ -167,7 +240,7 @@ async def past(app: Any, anna: Caller) -> list[dict[str, Any]]:
     asked = text("creator-client/notification-history.graphql")
     data = await Client(app).as_("creator:anna").ask(asked, handle="anna")
     edges: list[dict[str, Any]] = data["creator"]["notifications"]["edges"]
-    assert len({edge["node"]["__typename"] for edge in edges}) == 5
+    assert len({edge["node"]["__typename"] for edge in edges}) == 11
     assert anna.creator_id is not None
     assert encode_id("Creator", anna.creator_id)
     return edges

@@ -11,8 +11,9 @@ import pytest
 from gql import Client, gql
 from gql.transport.websockets import WebsocketsTransport
 
+from api import renderings
 from api.relay import encode_id
-from api.streams import Streams
+from api.renderings import Asker, Renderings
 from models.caller import Caller
 from tests.bells import DOCUMENT, BellRung, Server, Wire, ring, serving
 from tests.client import KEY
@@ -38,13 +39,14 @@ async def test_sockets_of_one_caller_that_wake_together_share_one_rendering(
     server: Server, anna: UUID, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rendered: list[tuple[Any, Caller]] = []
-    render = Streams._render
+    render = Renderings._render
 
-    async def counted(self: Streams, row: Any, *rest: Any) -> Any:
-        rendered.append((row, rest[2]))
-        return await render(self, row, *rest)
+    async def counted(self: Renderings, row: Any, asker: Asker) -> Any:
+        rendered.append((row, asker.caller))
+        return await render(self, row, asker)
 
-    monkeypatch.setattr(Streams, "_render", counted)
+    monkeypatch.setattr(Renderings, "_render", counted)
+    monkeypatch.setattr(renderings, "SHARED_S", 1.0)
     async with (
         Wire.as_(server.url, "creator:anna") as one,
         Wire.as_(server.url, "creator:anna") as two,
@@ -58,8 +60,8 @@ async def test_sockets_of_one_caller_that_wake_together_share_one_rendering(
         assert [await wire.bells(1) for wire in (one, two, other)] == [[1], [1], [1]]
         callers = [caller.is_operator for row, caller in rendered if isinstance(row, BellRung)]
         assert sorted(callers) == [False, True]
-    await asyncio.sleep(0.3)
-    assert not server.sockets.streams._rendering
+    await asyncio.sleep(1.3)
+    assert not server.sockets.streams.renderings.shared
 
 
 async def test_a_subscription_s_memory_does_not_grow_with_its_notifications(

@@ -1,4 +1,4 @@
-"""`limelight demo`: a fresh database, a server, what to paste, and tips that keep coming."""
+"""`limelight demo`: a fresh database, a server, what to paste, tips and gifts that keep coming."""
 
 import asyncio
 import logging
@@ -6,6 +6,7 @@ import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from itertools import cycle
 from pathlib import Path
 from random import Random
 from textwrap import indent
@@ -25,7 +26,7 @@ from api.watching import configure_logging
 from models import creators, transactions, users
 from models.creators import Creator
 from models.database import close_database, open_database
-from models.demo import Cast, make_history, next_tip
+from models.demo import Cast, make_history, next_gifts, next_tip
 from models.migrating import migrate
 from models.payments import payment
 
@@ -35,7 +36,7 @@ DATABASE = "limelight-demo.db"
 GRACEFUL_S = 0.5
 FAN = "fan:ada"
 EVERY_S = 1.5
-"""How long from one played tip to the next."""
+"""How long from what is played to the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class Sample:
 
 
 def samples(creator: Creator) -> list[Sample]:
-    """Three queries, a mutation and a subscription about one creator; the suite runs them all."""
+    """Queries, a mutation and a subscription about one creator; the suite runs them all."""
     me, fan = f"creator:{creator.handle}", FAN
     creator_id = encode_id("Creator", creator.id)
     return [
@@ -89,12 +90,23 @@ mutation {{ sendTip(input: {{ creatorId: "{creator_id}",
 }} }}""",
         ),
         Sample(
-            "Tips as they come, a new one every few seconds",
+            "Who gave most in the LIVE that goes on",
+            "nobody's token, or any",
+            """\
+{ live(externalId: "demo-live") {
+    title goalCoins coins gifts givers { fan { displayName } coins }
+} }""",
+        ),
+        Sample(
+            "Tips and gifts as they come, with streaks as they grow and end",
             me,
             f"""\
 subscription {{ notifications(topic: {{ creatorId: "{creator_id}" }}) {{
   __typename cursor
   ... on TipReceived {{ amount {{ amount currency }} tip {{ message fan {{ displayName }} }} }}
+  ... on GiftReceived {{ count streakCount sentGift {{ gift {{ name }} fan {{ displayName }} }} }}
+  ... on GiftStreakEnded {{ count endedBy streak {{ gift {{ name }} fan {{ displayName }} }} }}
+  ... on GiftGoalReached {{ goalCoins }}
 }} }}""",
         ),
     ]
@@ -176,16 +188,16 @@ async def _make(settings: Settings) -> Cast:
 async def _trickle(
     server: uvicorn.Server, cast: Cast, settings: Settings, listening: socket.socket
 ) -> None:
-    """Once the server is up, say what there is; then send one tip after the other."""
+    """Once the server is up, say what there is; then play tips and gifts in turn."""
     while not server.started:
         await asyncio.sleep(0.02)
     await _tell(settings, listening, cast)
     dice = Random()
-    while True:
+    for play_next in cycle((next_tip, next_gifts)):
         try:
-            await next_tip(cast, dice)
-        except Exception:  # whatever goes wrong with one tip, the next one is tried
-            log.warning("a tip failed", exc_info=True)
+            await play_next(cast, dice)
+        except Exception:  # whatever goes wrong with one tip or gift, the next one is tried
+            log.warning("a tip or a gift failed", exc_info=True)
         await asyncio.sleep(EVERY_S)
 
 
@@ -217,5 +229,5 @@ async def _tell(settings: Settings, listening: socket.socket, cast: Cast) -> Non
     lines.append("To paste into GraphiQL:\n")
     for number, sample in enumerate(samples(creator), 1):
         lines += [f"{number}. {sample.title} ({sample.who})\n", indent(sample.document, "   "), ""]
-    lines.append("A tip is played every second or two. Ctrl-C ends the demo.")
+    lines.append("A tip or some gifts are played every second or two. Ctrl-C ends the demo.")
     typer.echo("\n".join(lines))

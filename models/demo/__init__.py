@@ -1,11 +1,12 @@
 """The demo: a small platform, made up from nothing.
 
 people      who is on it: names, figures and words of our own making
+giving      coins, gifts and a LIVE
 history     what happened so far, through the same commands that a platform and its people use
 traffic     what goes on happening while the demo runs
 """
 
 from models.demo.history import Cast, make_history
-from models.demo.traffic import next_tip
+from models.demo.traffic import next_gifts, next_tip
 
-__all__ = ["Cast", "make_history", "next_tip"]
+__all__ = ["Cast", "make_history", "next_gifts", "next_tip"]

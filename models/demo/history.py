@@ -10,11 +10,24 @@ from datetime import timedelta
 from random import Random
 from uuid import UUID
 
-from models import clock, creators, monetization, program, stats, tips, users, videos
+from models import (
+    clock,
+    coins,
+    creators,
+    gifts,
+    monetization,
+    program,
+    stats,
+    tips,
+    users,
+    videos,
+)
 from models.caller import Caller
 from models.creators import Creator
+from models.demo.giving import Counter, gift_on, open_counter, purchase, start_live
 from models.demo.people import FEATURED, MESSAGES, Persona, fans, personas
 from models.errors import MarketplaceError
+from models.gifts import GiftRequest
 from models.ledger import holds
 from models.monetization import Option
 from models.program.rules import WINDOW_DAYS
@@ -27,9 +40,13 @@ JOINED_DAYS_AGO = 21
 MEMBERS = 32
 STILL_PENDING = 5
 TIPS_A_DAY = 10
+GIFTS_A_DAY = 12
+BUYERS = 50
+"""So many fans want coins."""
 AMOUNTS_MINOR = (100, 200, 200, 500, 500, 1000, 2000)
 DAYS_AT_ONCE = 1_000
 """So few that Ctrl-C need not wait for them."""
+KINDS = (VideoKind.ORIGINAL,) * 8 + (VideoKind.DUET, VideoKind.STITCH)
 METHODS = ("sandbox:succeed",) * 18 + ("sandbox:decline", "sandbox:webhook_twice")
 
 Say = Callable[[str], None]
@@ -37,14 +54,17 @@ Say = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Who plays: the members who take tips, the fans, each creator's videos, what tips cost,
-    and how many of all there are."""
+    """Who plays: the members who take tips and gifts, the fans, those of them with coins, each
+    creator's videos, what tips and gifts cost, the LIVE that runs, how many of all there are."""
 
     featured: UUID
     members: list[UUID]
     fans: list[UUID]
     videos: dict[UUID, list[UUID]]
     quotes: dict[int, TipQuote]
+    counter: Counter
+    givers: list[UUID]
+    live_id: UUID
     counts: dict[str, int]
 
 
@@ -61,12 +81,16 @@ async def make_history(say: Say) -> Cast:
     posted = await _post(service, shown, dice)
     days = await _count(service, shown, dice)
     wanting = iter(_wanting(shown))
-    say("applications, memberships, and tips of three weeks")
+    say("applications, memberships, and tips and gifts of three weeks")
     with clock.shifted(timedelta(days=-JOINED_DAYS_AGO)):
         members = await _join(operator, wanting)
     quotes = {amount: await tips.quote(amount, "USD") for amount in set(AMOUNTS_MINOR)}
-    cast = Cast(by_handle[FEATURED].id, members, fan_ids, posted, quotes, {})
-    sent = await _tip_day_by_day(cast, dice)
+    featured = by_handle[FEATURED].id
+    live = await start_live(service, featured)
+    counter = await open_counter()
+    givers = await _buy_coins(fan_ids[:BUYERS], counter, dice)
+    cast = Cast(featured, members, fan_ids, posted, quotes, counter, givers, live.id, {})
+    sent, given = await _day_by_day(cast, dice)
     await _refund(operator, sent)
     await holds.release_due()
     await _apply(wanting, STILL_PENDING)
@@ -77,6 +101,7 @@ async def make_history(say: Say) -> Cast:
         days=days,
         members=len(members),
         tips=len(sent),
+        gifts=given,
     )
     return cast
 
@@ -129,6 +154,7 @@ async def _post(service: Caller, shown: Shown, dice: Random) -> dict[UUID, list[
 def _video(creator: Creator, number: int, dice: Random) -> VideoInput:
     """One of a creator's videos: the first three before she could join, the others since."""
     days_ago = dice.randint(JOINED_DAYS_AGO + 1, 29) if number < 3 else dice.randint(0, 20)
+    sponsored = number != 0 and dice.random() < 0.1
     name = f"{creator.handle}-{number + 1}"
     return VideoInput(
         name,
@@ -136,9 +162,9 @@ def _video(creator: Creator, number: int, dice: Random) -> VideoInput:
         f"https://video.example/@{creator.handle}/{number + 1}",
         clock.now() - timedelta(days=days_ago, minutes=dice.randint(5, 600)),
         dice.randint(8, 180),
-        dice.choice([VideoKind.ORIGINAL] * 8 + [VideoKind.DUET, VideoKind.STITCH]),
-        sponsored=dice.random() < 0.1,
-        disclosed=True,
+        VideoKind.ORIGINAL if number < 3 else dice.choice(KINDS),
+        sponsored=sponsored,
+        disclosed=sponsored,
     )
 
 
@@ -166,11 +192,12 @@ def _day(persona: Persona, creator: Creator, days_ago: int, dice: Random) -> Day
 
 
 async def _join(operator: Caller, wanting: Iterator[Creator]) -> list[UUID]:
-    """Let the first who may become members, with tips switched on."""
+    """Let the first who may become members, with tips and gifts switched on."""
     members = []
     for application, caller in await _apply(wanting, MEMBERS):
         await program.approve_application(operator, application.id)
-        await monetization.enable_option(caller, Option.TIPS)
+        for option in (Option.TIPS, Option.VIDEO_GIFTS, Option.LIVE_GIFTS):
+            await monetization.enable_option(caller, option)
         members.append(application.creator_id)
     return members
 
@@ -192,17 +219,35 @@ async def _apply(
     return made
 
 
-# --- tips ----------------------------------------------------------------------------------------
+# --- tips and gifts ------------------------------------------------------------------------------
 
 
-async def _tip_day_by_day(cast: Cast, dice: Random) -> list[TipView]:
+async def _buy_coins(fan_ids: Sequence[UUID], counter: Counter, dice: Random) -> list[UUID]:
+    """Have fans buy coins on the first day; answers those who did: some countries have packages of
+    their own."""
+    with clock.shifted(timedelta(days=-JOINED_DAYS_AGO)):
+        bought = await coins.buy_all([purchase(fan, counter, dice) for fan in fan_ids])
+    return [one.fan_id for one in bought if not isinstance(one, MarketplaceError)]
+
+
+async def _day_by_day(cast: Cast, dice: Random) -> tuple[list[TipView], int]:
+    """Three weeks of tips, and gifts on videos; answers the tips, and how many gifts there were."""
     sent: list[TipView] = []
+    given = 0
     for days_ago in range(JOINED_DAYS_AGO - 1, -1, -1):
         with clock.shifted(timedelta(days=-days_ago, minutes=-dice.randint(2, 50))):
-            requests = [wish(cast, dice) for _ in range(TIPS_A_DAY)]
-            outcomes = await tips.send_tips(requests)
-        sent += [one for one in outcomes if not isinstance(one, MarketplaceError)]
-    return sent
+            tipped = await tips.send_tips([wish(cast, dice) for _ in range(TIPS_A_DAY)])
+            gave = await gifts.send_gifts([await _gift(cast, dice) for _ in range(GIFTS_A_DAY)])
+        sent += [one for one in tipped if not isinstance(one, MarketplaceError)]
+        given += sum(not isinstance(one, MarketplaceError) for one in gave)
+    return sent, given
+
+
+async def _gift(cast: Cast, dice: Random) -> GiftRequest:
+    """Somebody's wish to give something on a member's video, the featured one's oftener."""
+    creator_id = cast.featured if dice.random() < 0.5 else dice.choice(cast.members)
+    video_id = cast.videos[creator_id][0]  # which is always one of her own that is no advertisement
+    return await gift_on(video_id, dice.choice(cast.givers), cast.counter, dice)
 
 
 def wish(cast: Cast, dice: Random) -> TipRequest:

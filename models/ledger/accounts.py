@@ -5,11 +5,17 @@ owed by the owner, spent by the platform, or held outside for us.
 
     account          owner       min/max  storage  the balance means
     pending          creator     0 / -    ROW      in its hold period; the sum of its holds
-    available        creator     0 / -    ROW      can be withdrawn; zero while receivable < 0
-    receivable       creator     - / 0    ROW      owed back by the creator
+    available        creator     0 / -    ROW      can be withdrawn or redeemed; zero while
+                                                   receivable < 0
+    wallet           fan         0 / -    ROW      COIN that can be spent; zero while receivable < 0
+    receivable       creator,    - / 0    ROW      owed back by the creator (money, DIAMOND) or by
+                     fan                           the fan (COIN)
     disputed         chargeback  0 / -    CASE     taken when it opened; zero when WON or LOST
     in_transit       payout      0 / -    CASE     asked to be paid out; no final word yet
+    redeeming        redemption  0 / -    CASE     DIAMOND asked to be converted; zero when closed
     refunding        refund      0 / -    CASE     on its way back to the payer; zero when closed
+    frozen           reversal,   0 / -    CASE     COIN that cannot be spent; zero when closed
+                     chargeback
     clearing         provider    -        DELTA    minus what this provider holds for us
     outstanding      provider    -        DELTA    minus what it moved for a case before its final
                                                    word; plus: final word first; in the end zero
@@ -17,9 +23,12 @@ owed by the owner, spent by the platform, or held outside for us.
     processing_fees  provider    -        DELTA    fees of the provider (expense)
     fees_charged     platform    -        DELTA    processing fees that payers paid on top
     losses           platform    -        DELTA    chargebacks that the platform bears (expense)
+    coin_sales       platform    -        DELTA    coin money less refunds, redemptions, chargebacks
+    issuer           platform    -        DELTA    COIN or DIAMOND: minus (issued less burned)
 
-Every account has one currency. An account is its kind, owner and unit, and its id is derived from
-these three: postings stay pure and no posting needs to look an account up before it locks it.
+Every account has one unit: a currency, COIN, or DIAMOND, which is kept in thousandths. An account
+is its kind, owner and unit, and its id is derived from these three: postings stay pure and no
+posting needs to look an account up before it locks it.
 """
 
 from dataclasses import dataclass, field
@@ -30,6 +39,13 @@ from uuid import UUID, uuid5
 _NAMESPACE = UUID("6e1c7a52-9d3b-5f40-8b1e-2f6a90d4c318")
 PLATFORM_ID = uuid5(_NAMESPACE, "platform")
 """The owner of the platform's own accounts."""
+
+COIN = "COIN"
+"""The unit of what fans buy and give, in whole coins."""
+DIAMOND = "DIAMOND"
+"""The unit of what creators collect from gifts, in thousandths of a diamond."""
+MILLI = 1000
+"""Thousandths in a diamond."""
 
 
 class Storage(Enum):
@@ -48,16 +64,21 @@ class AccountKind(Enum):
 
     PENDING = "PENDING"
     AVAILABLE = "AVAILABLE"
+    WALLET = "WALLET"
     RECEIVABLE = "RECEIVABLE"
     DISPUTED = "DISPUTED"
     IN_TRANSIT = "IN_TRANSIT"
+    REDEEMING = "REDEEMING"
     REFUNDING = "REFUNDING"
+    FROZEN = "FROZEN"
     CLEARING = "CLEARING"
     OUTSTANDING = "OUTSTANDING"
     SUSPENSE = "SUSPENSE"
     PROCESSING_FEES = "PROCESSING_FEES"
     FEES_CHARGED = "FEES_CHARGED"
     LOSSES = "LOSSES"
+    COIN_SALES = "COIN_SALES"
+    ISSUER = "ISSUER"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,22 +97,27 @@ _DELTA = AccountRule(Storage.DELTA)
 RULES: dict[AccountKind, AccountRule] = {
     AccountKind.PENDING: AccountRule(Storage.ROW, minimum=0),
     AccountKind.AVAILABLE: AccountRule(Storage.ROW, minimum=0),
+    AccountKind.WALLET: AccountRule(Storage.ROW, minimum=0),
     AccountKind.RECEIVABLE: AccountRule(Storage.ROW, maximum=0),
     AccountKind.DISPUTED: AccountRule(Storage.CASE, minimum=0),
     AccountKind.IN_TRANSIT: AccountRule(Storage.CASE, minimum=0),
+    AccountKind.REDEEMING: AccountRule(Storage.CASE, minimum=0),
     AccountKind.REFUNDING: AccountRule(Storage.CASE, minimum=0),
+    AccountKind.FROZEN: AccountRule(Storage.CASE, minimum=0),
     AccountKind.CLEARING: _DELTA,
     AccountKind.OUTSTANDING: _DELTA,
     AccountKind.SUSPENSE: AccountRule(Storage.DELTA, minimum=0),
     AccountKind.PROCESSING_FEES: _DELTA,
     AccountKind.FEES_CHARGED: _DELTA,
     AccountKind.LOSSES: _DELTA,
+    AccountKind.COIN_SALES: _DELTA,
+    AccountKind.ISSUER: _DELTA,
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """One account. `owner_id` is a creator, a case, a provider or the platform."""
+    """One account. `owner_id` is a creator, a fan, a case, a provider or the platform."""
 
     kind: AccountKind
     owner_id: UUID
@@ -107,24 +133,59 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class CreatorAccounts:
-    """One creator's accounts in one currency."""
+    """One creator's accounts in one unit: a currency, or DIAMOND."""
 
     pending: Account
     available: Account
     receivable: Account
 
     @property
-    def all(self) -> tuple[Account, Account, Account]:
+    def all(self) -> tuple[Account, ...]:
         return self.pending, self.available, self.receivable
+
+    @property
+    def free(self) -> Account:
+        """Where what she is given goes once nothing is owed."""
+        return self.available
+
+
+@dataclass(frozen=True, slots=True)
+class WalletAccounts:
+    """One fan's accounts in COIN."""
+
+    wallet: Account
+    receivable: Account
+
+    @property
+    def all(self) -> tuple[Account, ...]:
+        return self.wallet, self.receivable
+
+    @property
+    def free(self) -> Account:
+        """Where what she is given goes once nothing is owed."""
+        return self.wallet
+
+
+Purse = CreatorAccounts | WalletAccounts
+"""Whoever can be given to, taken from, and owe."""
 
 
 @lru_cache(maxsize=4096)
-def of_creator(creator_id: UUID, currency: str) -> CreatorAccounts:
-    """A creator's accounts in a currency."""
+def of_creator(creator_id: UUID, unit: str) -> CreatorAccounts:
+    """A creator's accounts in a currency or in DIAMOND."""
     return CreatorAccounts(
-        Account(AccountKind.PENDING, creator_id, currency),
-        Account(AccountKind.AVAILABLE, creator_id, currency),
-        Account(AccountKind.RECEIVABLE, creator_id, currency),
+        Account(AccountKind.PENDING, creator_id, unit),
+        Account(AccountKind.AVAILABLE, creator_id, unit),
+        Account(AccountKind.RECEIVABLE, creator_id, unit),
+    )
+
+
+@lru_cache(maxsize=4096)
+def of_fan(user_id: UUID) -> WalletAccounts:
+    """A fan's coins."""
+    return WalletAccounts(
+        Account(AccountKind.WALLET, user_id, COIN),
+        Account(AccountKind.RECEIVABLE, user_id, COIN),
     )
 
 
@@ -184,3 +245,23 @@ def refunding(refund_id: UUID, currency: str) -> Account:
 def disputed(chargeback_id: UUID, currency: str) -> Account:
     """What one chargeback took when it opened."""
     return Account(AccountKind.DISPUTED, chargeback_id, currency)
+
+
+def coin_sales(currency: str) -> Account:
+    """What coins brought in, less what was redeemed, refunded and charged back."""
+    return of_platform(AccountKind.COIN_SALES, currency)
+
+
+def issuer(unit: str) -> Account:
+    """Minus the coins or diamonds (in thousandths) that were issued and not burned."""
+    return of_platform(AccountKind.ISSUER, unit)
+
+
+def frozen(case_id: UUID) -> Account:
+    """Coins of one gift's reversal or one chargeback of coins, which cannot be spent."""
+    return Account(AccountKind.FROZEN, case_id, COIN)
+
+
+def redeeming(redemption_id: UUID) -> Account:
+    """Diamonds, in thousandths, that one redemption asks to be converted."""
+    return Account(AccountKind.REDEEMING, redemption_id, DIAMOND)

@@ -131,7 +131,8 @@ _RULES = {
     "available_or_receivable": """SELECT a.id::text AS subject,
         a.amount AS found, 0 AS expected
       FROM balance a JOIN balance r ON r.owner_id = a.owner_id AND r.unit = a.unit
-      WHERE a.kind = 'AVAILABLE' AND a.amount > 0 AND r.kind = 'RECEIVABLE' AND r.amount < 0""",
+      WHERE a.kind IN ('AVAILABLE', 'WALLET') AND a.amount > 0
+        AND r.kind = 'RECEIVABLE' AND r.amount < 0""",
 }
 
 _OUT_OF_RANGE = f"""SELECT x.account_id::text AS subject, sum(x.amount)::bigint AS found,
@@ -141,7 +142,8 @@ _OUT_OF_RANGE = f"""SELECT x.account_id::text AS subject, sum(x.amount)::bigint 
   HAVING sum(x.amount) < r.minimum OR sum(x.amount) > r.maximum"""
 
 _OPEN_CASES = """SELECT b.owner_id AS case_id, b.amount FROM balance b
-  WHERE b.kind IN ('DISPUTED', 'IN_TRANSIT', 'REFUNDING') AND b.amount <> 0"""
+  WHERE b.kind IN ('DISPUTED', 'FROZEN', 'IN_TRANSIT', 'REDEEMING', 'REFUNDING')
+    AND b.amount <> 0"""
 
 _OUTSTANDING_CASES = """SELECT e.case_id, sum(e.amount)::bigint AS amount FROM entry e
   WHERE e.case_id IS NOT NULL GROUP BY e.case_id HAVING sum(e.amount) <> 0"""

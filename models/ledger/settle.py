@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from models.errors import InsufficientFunds
-from models.ledger.accounts import Account, CreatorAccounts, Storage
+from models.ledger.accounts import Account, CreatorAccounts, Purse, Storage
 from models.ledger.money import MAX_AMOUNT
 from models.ledger.transfers import (
     Amount,
@@ -122,10 +122,10 @@ class _Settling:
                 self.earn(creator, amount, release_at)
             case Take():
                 self.take(line)
-            case Give(creator, amount):
-                self.give(creator, amount)
-            case GiveBack(creator, taken):
-                self.give_back(creator, taken)
+            case Give(owner, amount, rest_to):
+                self.give(owner, amount, rest_to)
+            case GiveBack(owner, taken):
+                self.give_back(owner, taken)
             case Release():
                 self.release(line)
 
@@ -161,31 +161,39 @@ class _Settling:
     def _released_until(self, creator: CreatorAccounts) -> datetime | None:
         return self.balances.of_account(creator.pending).released_until
 
-    def give(self, creator: CreatorAccounts, amount: int) -> None:
+    def give(self, owner: Purse, amount: int, rest_to: Account | None = None) -> None:
         _not_negative(amount)
-        owed = -self.balances.of_account(creator.receivable).amount
+        owed = -self.balances.of_account(owner.receivable).amount
         repaid = min(owed, amount)
-        self.add(creator.receivable, repaid)
-        self.add(creator.available, amount - repaid)
+        self.add(owner.receivable, repaid)
+        self.add(rest_to or owner.free, amount - repaid)
 
     def take(self, line: Take) -> None:
         _not_negative(line.amount)
-        creator, left = line.creator, line.amount
-        for hour, remaining in self._holds_in_turn(line):
-            part = min(left, remaining)
-            self.add(creator.pending, -part, hour)
-            left -= part
-        part = min(left, self.balances.of_account(creator.available).amount)
-        self.add(creator.available, -part)
-        left -= part
+        owner, left = line.owner, line.amount
+        for account in line.first:
+            left -= self._take_from(account, left)
+        if isinstance(owner, CreatorAccounts):
+            for hour, remaining in self._holds_in_turn(owner, line.own_hold):
+                part = min(left, remaining)
+                self.add(owner.pending, -part, hour)
+                left -= part
+        left -= self._take_from(owner.free, left)
         if line.owing:
-            self.add(creator.receivable, -left)
+            self.add(owner.receivable, -left)
             left = 0
         self.add(line.to, line.amount - left, case_id=line.case_id)
 
-    def _holds_in_turn(self, line: Take) -> list[tuple[datetime, int]]:
-        holds = self._holds(line.creator)
-        hours = sorted(holds, key=lambda hour: (hour == line.own_hold, hour), reverse=True)
+    def _take_from(self, account: Account, at_most: int) -> int:
+        part = min(at_most, self.balances.of_account(account).amount)
+        self.add(account, -part)
+        return part
+
+    def _holds_in_turn(
+        self, creator: CreatorAccounts, own_hold: datetime | None
+    ) -> list[tuple[datetime, int]]:
+        holds = self._holds(creator)
+        hours = sorted(holds, key=lambda hour: (hour == own_hold, hour), reverse=True)
         return [(hour, holds[hour]) for hour in hours]
 
     def _holds(self, creator: CreatorAccounts) -> dict[datetime, int]:
@@ -194,15 +202,19 @@ class _Settling:
             raise UnsoundTransfer(f"the holds of {creator.pending} were not read")
         return holds
 
-    def give_back(self, creator: CreatorAccounts, taken: tuple[PostedLine, ...]) -> None:
-        last, rest = self._released_until(creator), 0
+    def give_back(self, owner: Purse, taken: tuple[PostedLine, ...]) -> None:
+        rest = 0
         for line in taken:
-            hour = line.hold_at
-            if hour is not None and hour > self.at and (last is None or hour > last):
-                self.add(creator.pending, -line.amount, hour)
+            if isinstance(owner, CreatorAccounts) and self._is_ahead(owner, line.hold_at):
+                self.add(owner.pending, -line.amount, line.hold_at)
             else:
                 rest -= line.amount
-        self.give(creator, rest)
+        self.give(owner, rest)
+
+    def _is_ahead(self, creator: CreatorAccounts, hour: datetime | None) -> bool:
+        """Whether a hold of this hour can still be raised."""
+        last = self._released_until(creator)
+        return hour is not None and hour > self.at and (last is None or hour > last)
 
     def release(self, line: Release) -> None:
         if line.hour > self.at:

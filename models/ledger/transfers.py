@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import Enum
 from uuid import UUID
 
-from models.ledger.accounts import Account, CreatorAccounts
+from models.ledger.accounts import Account, CreatorAccounts, Purse
 
 
 class TransferKind(Enum):
@@ -29,6 +29,14 @@ class TransferKind(Enum):
     COST_MOVEMENT = "COST_MOVEMENT"
     UNEXPLAINED_MOVEMENT = "UNEXPLAINED_MOVEMENT"
     SUSPENSE_EXPLAINED = "SUSPENSE_EXPLAINED"
+    COINS_BOUGHT = "COINS_BOUGHT"
+    GIFT_SENT = "GIFT_SENT"
+    GIFT_REVERSED = "GIFT_REVERSED"
+    FROZEN_RELEASED = "FROZEN_RELEASED"
+    FROZEN_BURNED = "FROZEN_BURNED"
+    REDEMPTION_REQUESTED = "REDEMPTION_REQUESTED"
+    REDEMPTION_CONVERTED = "REDEMPTION_CONVERTED"
+    REDEMPTION_GIVEN_BACK = "REDEMPTION_GIVEN_BACK"
 
 
 @dataclass(slots=True)
@@ -60,31 +68,35 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class Take:
-    """Take from a creator, for `to`: the hold `own_hold` first, then the latest holds, then what is
-    available; the rest becomes a receivable, or is not taken when `owing` is false."""
+    """Take from an owner, for `to`: the accounts `first` in their order, of a creator then the hold
+    `own_hold` and the latest holds, then what is available or in the wallet; the rest becomes a
+    receivable, or is not taken when `owing` is false."""
 
-    creator: CreatorAccounts
+    owner: Purse
     amount: int
     to: Account
-    own_hold: datetime | None
-    owing: bool
+    own_hold: datetime | None = None
+    owing: bool = True
     case_id: UUID | None = None
+    first: tuple[Account, ...] = ()
 
     @property
     def accounts(self) -> tuple[Account, ...]:
-        return (*self.creator.all, self.to)
+        return (*self.first, *self.owner.all, self.to)
 
 
 @dataclass(frozen=True, slots=True)
 class Give:
-    """Give to a creator: a receivable is repaid first, the rest is available."""
+    """Give to an owner: a receivable is repaid first, the rest is available, or in the wallet, or
+    goes to `rest_to`."""
 
-    creator: CreatorAccounts
+    owner: Purse
     amount: int
+    rest_to: Account | None = None
 
     @property
     def accounts(self) -> tuple[Account, ...]:
-        return self.creator.all
+        return (*self.owner.all, *((self.rest_to,) if self.rest_to else ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +117,12 @@ class GiveBack:
     """Undo an earlier take, whose posted lines these are: what came from a hold whose hour is still
     ahead returns to that hold, the rest is given."""
 
-    creator: CreatorAccounts
+    owner: Purse
     taken: tuple[PostedLine, ...]
 
     @property
     def accounts(self) -> tuple[Account, ...]:
-        return self.creator.all
+        return self.owner.all
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,9 +156,9 @@ class Transfer:
     subject_id: UUID | None = None
 
 
-def taken_lines(posted: Sequence[PostedLine], creator: CreatorAccounts) -> tuple[PostedLine, ...]:
-    """Of an earlier transfer's lines, those that took from the creator."""
-    ids = {account.id for account in creator.all}
+def taken_lines(posted: Sequence[PostedLine], owner: Purse) -> tuple[PostedLine, ...]:
+    """Of an earlier transfer's lines, those that took from the owner."""
+    ids = {account.id for account in owner.all}
     return tuple(line for line in posted if line.account_id in ids and line.amount < 0)
 
 

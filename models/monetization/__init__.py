@@ -27,6 +27,7 @@ from models.monetization.options import (
     OptionState,
     OptionStatus,
     lock_earners,
+    lock_options,
     options_of_creators,
 )
 from models.monetization.switches import (
@@ -47,6 +48,7 @@ __all__ = [
     "disable_option",
     "enable_option",
     "lock_earners",
+    "lock_options",
     "options_of_creators",
     "pause_option",
     "resume_option",

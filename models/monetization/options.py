@@ -117,6 +117,12 @@ class OptionStatus:
         """Whether she earns by it."""
         return self.state is OptionState.ENABLED
 
+    def refusal(self) -> OptionDisabled | None:
+        """Why she earns nothing by it now, or None if she does."""
+        if self.is_enabled:
+            return None
+        return OptionDisabled(self.option.value, self.state.value)
+
     @property
     def requirements(self) -> list[Requirement]:
         """What is asked for this option."""
@@ -212,15 +218,22 @@ async def lock_earners(
 
     The refusal is OptionDisabled, or NotFound for a creator that there is not.
     """
-    wanted = sorted(set(creator_ids))
-    await memberships.lock_memberships(wanted)
-    found = {one.creator_id: one for one in await statuses_of((key, option) for key in wanted)}
-    return {key: _refusal(found.get(key)) for key in wanted}
+    wanted = [(key, option) for key in sorted(set(creator_ids))]
+    found = await lock_options(wanted)
+    return {key[0]: _refusal(found.get(key)) for key in wanted}
+
+
+async def lock_options(
+    wanted: Iterable[tuple[UUID, Option]],
+) -> dict[tuple[UUID, Option], OptionStatus]:
+    """Inside a transaction that has locked the creators' users: lock their memberships, and answer
+    how each wanted option stands, of the creators that there are."""
+    asked = set(wanted)
+    await memberships.lock_memberships(creator_id for creator_id, _ in asked)
+    return {(one.creator_id, one.option): one for one in await statuses_of(asked)}
 
 
 def _refusal(status: OptionStatus | None) -> MarketplaceError | None:
     if status is None:
         return NotFound("creator")
-    if status.is_enabled:
-        return None
-    return OptionDisabled(status.option.value, status.state.value)
+    return status.refusal()

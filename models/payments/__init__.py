@@ -12,6 +12,7 @@ webhook and the resolver that asks again all call the same `settle`, and one of 
     notices         webhooks: checked, stored, answered, then worked from the store
     movements       the provider's own list of what it moved
     reading         payments, refunds and movements as operators read them
+    stores          what an app store charged by itself
     audit           what must hold between payments, the list and the ledger
     sandbox         a provider for development and tests, with a payment method for each outcome
     sandbox_books   what the sandbox did, and the webhooks it has still to send

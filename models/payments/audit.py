@@ -1,4 +1,8 @@
-"""What must hold between payments, the provider's list and the ledger."""
+"""What must hold between payments, the provider's list and the ledger.
+
+An app store has no list that is read (see `stores.py`): of its payments clearing is checked against
+what was recorded, and nothing is asked of its movements.
+"""
 
 from datetime import timedelta
 

@@ -10,7 +10,7 @@ CHARGED_BACK     -> SUCCEEDED (overturned)
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
@@ -41,7 +41,7 @@ CALL_LIMIT_S = 20.0
 MOST_IN_FLIGHT = 1000
 """How many calls may be under way; what comes on top is left to the resolver."""
 
-Settle = Callable[[Sequence[tuple[UUID, Answer]]], Awaitable[None]]
+Settle = Callable[["Answers"], Awaitable[None]]
 """Writes the provider's words about some payments (or refunds): the state, the money, the
 notification. Old, repeated and disordered words come too, and change nothing."""
 
@@ -50,6 +50,7 @@ class PaymentKind(Enum):
     """What is paid for; who settles it stands in `sweeps.py`."""
 
     TIP = "TIP"
+    COINS = "COINS"
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +218,24 @@ async def change(states: Mapping[UUID, PaymentState], payments: Mapping[UUID, Pa
         raise RuntimeError("a locked payment changed its state")
     for key, state in states.items():
         payments[key].state = state
+
+
+MOST_AT_ONCE = 256
+"""So many payments are settled in one transaction."""
+
+Answers = Sequence[tuple[UUID, Answer]]
+
+
+def rounds(answers: Answers) -> Iterator[dict[UUID, Answer]]:
+    """The answers in their order, cut so that no payment stands twice in a part."""
+    part: dict[UUID, Answer] = {}
+    for payment_id, answer in answers:
+        if payment_id in part or len(part) == MOST_AT_ONCE:
+            yield part
+            part = {}
+        part[payment_id] = answer
+    if part:
+        yield part
 
 
 # --- asking the provider -----------------------------------------------------------------------

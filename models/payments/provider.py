@@ -2,7 +2,7 @@
 
 Every call may be made again with the same key and then answers as before. A call that got no
 answer in time, or a server's error, raises ProviderUnavailable: nothing is known then, and nothing
-is final.
+is final. An app store, which charges by itself, is none: see `stores.py`.
 """
 
 from collections.abc import Mapping

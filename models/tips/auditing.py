@@ -46,7 +46,8 @@ _RULES = {
           AND f.state = CASE p.state WHEN 'REFUNDING' THEN 'PROCESSING' ELSE 'SUCCEEDED' END)
         <> CASE WHEN p.state IN ('REFUNDING', 'REFUNDED') THEN 1 ELSE 0 END""",
     "refund_holds_its_total": """SELECT f.id::text AS subject, 'holds ' || b.amount AS detail
-      FROM refund f JOIN balance b ON b.owner_id = f.id AND b.kind = 'REFUNDING'
+      FROM refund f JOIN tip t ON t.id = f.payment_id
+      JOIN balance b ON b.owner_id = f.id AND b.kind = 'REFUNDING'
       WHERE b.amount <> CASE f.state WHEN 'PROCESSING' THEN f.total_minor ELSE 0 END""",
     "day_counts_its_tips": """SELECT d.id::text AS subject, 'counts ' || d.tips AS detail
       FROM tip_day d LEFT JOIN (SELECT t.fan_id, t.currency, t.day, count(*) AS tips,

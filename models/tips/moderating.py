@@ -43,7 +43,7 @@ def _is_hers(tip: Tip, caller: Caller) -> bool:
 
 
 async def block_fan_of_tip(caller: Caller, tip_id: UUID, idempotency_key: str) -> Block:
-    """Take no more tips from whoever sent this one, whether or not she gave her name.
+    """Take no more tips and gifts from whoever sent this tip, whether or not she gave her name.
 
     For the creator who received it. Raises NotFound and IdempotencyKeyReused.
     """
@@ -69,9 +69,8 @@ async def _block(caller: Caller, tip_id: UUID, claim: Claim) -> Block | Marketpl
         made = await Block.filter(id=known).first()
         # A key that met a block which stood already made none of its own.
         return made or await Block.filter(tip_id=tip_id).order_by("-id").get()
-    return await blocks.begin(
-        claim.made_id, tip.creator_id, tip.fan_id, tip.id, anonymous=tip.anonymous
-    )
+    cause = blocks.Cause(tip.creator_id, tip.fan_id, tip.anonymous, tip_id=tip.id)
+    return await blocks.begin(claim.made_id, cause)
 
 
 async def erase_messages(user_id: UUID) -> int:

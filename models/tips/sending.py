@@ -6,12 +6,13 @@ and the creator's membership are held while it is decided, so nothing is recorde
 """
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from uuid import UUID
 
 from models import blocks, clock, idempotency, monetization, users
+from models.blocks import Pair
 from models.caller import Caller
 from models.database import execute, fetch
 from models.errors import (
@@ -19,20 +20,19 @@ from models.errors import (
     MarketplaceError,
     NotAllowed,
     NotFound,
-    Overloaded,
     checked_text,
 )
 from models.idempotency import Claim
+from models.lanes import Lane
 from models.ledger.money import checked_amount, digits
 from models.payments import payment, provider, recording
 from models.payments.payment import Payment, PaymentKind
 from models.tips import days
 from models.tips.reading import TipView, by_ids
 from models.tips.refusals import CurrencyNotTipped, TipQuoteChanged, TipToOneself
-from models.tips.settling import settle
+from models.tips.settling import settling_of
 from models.tips.terms import Terms, current_of
-from models.transactions import atomic, note_lock
-from models.users import Standing
+from models.transactions import atomic
 
 LONGEST_MESSAGE = 200
 
@@ -84,61 +84,71 @@ def requested(caller: Caller, wanted: TipInput) -> TipRequest:
     return TipRequest(caller.user_id, wanted, claim, provider.active().name)
 
 
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A tip that was recorded, and its payment if this very request is to have it charged."""
+
+    tip_id: UUID
+    creator_id: UUID
+    payment: Payment | None
+
+
 async def send_tip(caller: Caller, wanted: TipInput) -> TipView:
     """Tip a creator, once per idempotency key, and answer the tip as its payment then stands:
-    PROCESSING where the provider took longer than 5 s.
+    PROCESSING where the provider took longer than 5 s, or where an equal request is under way.
 
     Raises what `TipInput` and `Guards` refuse: InvalidInput, NotFound (creator, video),
     NotInGoodStanding, AgeUnknown, UnderAge, TipToOneself, FanBlocked, whatever keeps the creator
-    from earning, CurrencyNotTipped, TipTooSmall, LimitExceeded, TipQuoteChanged,
-    IdempotencyKeyReused, and PaymentsUnavailable, which is not kept under the key.
+    from earning, CurrencyNotTipped, TipTooSmall, LimitExceeded, TipQuoteChanged, and
+    IdempotencyKeyReused.
     """
-    (outcome,) = await send_tips([requested(caller, wanted)])
-    if isinstance(outcome, MarketplaceError):
-        raise outcome
-    return outcome
+    recorded = await RECORDING.ask(requested(caller, wanted))
+    if isinstance(recorded, MarketplaceError):
+        raise recorded
+    await _pay(recorded)
+    (tip,) = await by_ids([recorded.tip_id])
+    return tip
 
 
 async def send_tips(requests: Sequence[TipRequest]) -> list[TipView | MarketplaceError]:
     """Decide a batch in order, ask the provider about what was recorded, and answer each request
-    its tip or its refusal.
-
-    Requests with one key are folded: the first leads, the same input shares its answer.
-    """
-    leaders = _leaders(requests)
-    outcomes, recorded = await atomic(_record, list(leaders.values()), clock.today())
-    await asyncio.gather(*(payment.ask(one, settle) for one in recorded))
-    made = {tip.id: tip for tip in await by_ids([o for o in outcomes if isinstance(o, UUID)])}
-    by_key = {
-        key: made[outcome] if isinstance(outcome, UUID) else outcome
-        for key, outcome in zip(leaders, outcomes, strict=True)
-    }
-    return [_share(one.claim, leaders, by_key) for one in requests]
+    its tip or its refusal."""
+    outcomes = await record_tips(requests)
+    recorded = [one for one in outcomes if isinstance(one, Recorded)]
+    await asyncio.gather(*map(_pay, recorded))
+    made = {tip.id: tip for tip in await by_ids(sorted({one.tip_id for one in recorded}))}
+    return [made[one.tip_id] if isinstance(one, Recorded) else one for one in outcomes]
 
 
-_Key = tuple[UUID, str]
+async def _pay(recorded: Recorded) -> None:
+    if recorded.payment is not None:
+        await payment.ask(recorded.payment, settling_of(recorded.creator_id))
 
 
-def _key_of(claim: Claim) -> _Key:
-    return claim.caller_id, claim.key
-
-
-def _leaders(requests: Iterable[TipRequest]) -> dict[_Key, TipRequest]:
-    leaders: dict[_Key, TipRequest] = {}
+async def record_tips(requests: Sequence[TipRequest]) -> list[Recorded | MarketplaceError]:
+    """Decide a batch in order, in one transaction. Requests with one key are folded: the first
+    leads, the same input shares its answer."""
+    leaders: dict[tuple[UUID, str], TipRequest] = {}
     for one in requests:
-        leaders.setdefault(_key_of(one.claim), one)
-    return leaders
+        leaders.setdefault((one.claim.caller_id, one.claim.key), one)
+    leading = list(leaders.values())
+    decided, payments = await atomic(_record, leading, clock.today())
+    outcomes = dict(zip(leaders, decided, strict=True))
+    to_pay = {one.id: one for one in payments}
+
+    def outcome_of(one: TipRequest) -> Recorded | MarketplaceError:
+        leader = leaders[one.claim.caller_id, one.claim.key]
+        if leader.claim.fingerprint != one.claim.fingerprint:
+            return IdempotencyKeyReused(key=one.claim.key)
+        outcome = outcomes[one.claim.caller_id, one.claim.key]
+        if isinstance(outcome, MarketplaceError):
+            return outcome
+        return Recorded(outcome, one.wanted.creator_id, to_pay.pop(outcome, None))
+
+    return [outcome_of(one) for one in requests]
 
 
-def _share(
-    claim: Claim,
-    leaders: dict[_Key, TipRequest],
-    outcomes: dict[_Key, TipView | MarketplaceError],
-) -> TipView | MarketplaceError:
-    leader = leaders[_key_of(claim)].claim
-    if leader.fingerprint != claim.fingerprint:
-        return IdempotencyKeyReused(key=claim.key)
-    return outcomes[_key_of(claim)]
+RECORDING = Lane("sendTip", record_tips, key=lambda one: one.wanted.creator_id)
 
 
 # --- deciding ------------------------------------------------------------------------------------
@@ -174,20 +184,6 @@ async def _record(
     return decided, payments
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    """A fan and a creator as they are under the lock of both: what is not there is None."""
-
-    fan_id: UUID
-    creator_id: UUID
-    known_fan: UUID | None
-    standing: Standing | None
-    born: date | None
-    country: str | None
-    creators_user: UUID | None
-    is_blocked: bool
-
-
 @dataclass(slots=True)
 class Guards:
     """Everything that decides whether a tip may be sent, read under its locks."""
@@ -195,7 +191,7 @@ class Guards:
     day: date
     ages: dict[str, int]
     terms: dict[str, Terms]
-    pairs: dict[tuple[UUID, UUID], _Pair]
+    pairs: dict[tuple[UUID, UUID], Pair]
     earners: dict[UUID, MarketplaceError | None]
     videos: dict[UUID, UUID]
     used: dict[days.Key, days.Used]
@@ -205,23 +201,14 @@ class Guards:
         wanted, pair = one.wanted, self.pairs[one.pair]
         if pair.creators_user is None:
             return NotFound("creator")
-        refusal = self._of_fan(pair) or self.earners[pair.creator_id]
+        if pair.is_one:
+            return TipToOneself()
+        refusal = pair.refusal(self.ages) or self.earners[pair.creator_id]
         if refusal is not None:
             return refusal
         if wanted.video_id is not None and self.videos.get(wanted.video_id) != pair.creator_id:
             return NotFound("video")
         return self._of_amount(one)
-
-    def _of_fan(self, pair: _Pair) -> MarketplaceError | None:
-        if pair.known_fan is None or pair.standing is None:
-            return NotFound("user")
-        if pair.standing is not Standing.GOOD:
-            return users.NotInGoodStanding(pair.standing.value)
-        if pair.fan_id == pair.creators_user:
-            return TipToOneself()
-        if pair.is_blocked:
-            return blocks.FanBlocked(pair.creator_id)
-        return users.age_refusal(pair.fan_id, pair.born, pair.country, self.ages)
 
     def _of_amount(self, one: TipRequest) -> MarketplaceError | None:
         wanted = one.wanted
@@ -249,29 +236,8 @@ class Guards:
         used.tips -= 1
 
 
-# The fans, and the users of the creators as they stand when the statement begins.
-_LOCK_PEOPLE = """SELECT u.id FROM app_user u
-  WHERE u.id IN (SELECT f.id FROM {rows $1 f(id uuid)})
-    OR u.id IN (SELECT c.user_id FROM creator c JOIN {rows $2 r(id uuid)} ON r.id = c.id)
-  ORDER BY u.id {lock}"""
-
 _SHOWN = """SELECT v.id, v.creator_id FROM video v
   WHERE v.id IN (SELECT r.id FROM {rows $1 r(id uuid)}) AND v.visible"""
-
-
-# Whoever is erased is not there.
-_PAIRS = """SELECT r.fan_id, r.creator_id, f.id AS known_fan, f.standing,
-    coalesce(f.birth_date, f.claimed_birth_date) AS born, f.country, c.user_id AS creators_user,
-    EXISTS (SELECT 1 FROM block b WHERE b.fan_id = r.fan_id AND b.creator_id = r.creator_id
-      AND b.ended_at IS NULL) AS is_blocked
-  FROM {rows $1 r(creator_id uuid, fan_id uuid)}
-  LEFT JOIN app_user f ON f.id = r.fan_id AND f.erased_at IS NULL
-  LEFT JOIN creator c ON c.id = r.creator_id AND c.erased_at IS NULL"""
-
-
-@dataclass(frozen=True, slots=True)
-class _Id:
-    id: UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,20 +253,14 @@ async def _look(undecided: list[TipRequest], day: date) -> Guards:
     """
     ages = await users.minimum_ages()
     terms = await current_of(one.wanted.currency for one in undecided)
-    creator_ids = sorted({one.wanted.creator_id for one in undecided})
-    fan_ids = sorted({one.fan_id for one in undecided})
-    note_lock("app_user")
-    locked = {row.id for row in await fetch(_Id, _LOCK_PEOPLE, fan_ids, creator_ids)}
-    pairs = await fetch(_Pair, _PAIRS, sorted({one.pair for one in undecided}))
-    there = {pair.creator_id: pair.creators_user for pair in pairs if pair.creators_user}
-    if not locked.issuperset(there.values()):
-        raise Overloaded  # she was linked to another person in between
+    pairs = await blocks.lock_pairs(one.pair for one in undecided)
+    there = sorted({pair.creator_id for pair in pairs.values() if pair.creators_user})
     return Guards(
         day=day,
         ages=ages,
         terms=terms,
-        pairs={(pair.creator_id, pair.fan_id): pair for pair in pairs},
-        earners=await monetization.lock_earners(sorted(there), monetization.Option.TIPS),
+        pairs=pairs,
+        earners=await monetization.lock_earners(there, monetization.Option.TIPS),
         videos=await _videos(undecided),
         used=await days.lock(one.day_key(day) for one in undecided),
     )

@@ -4,25 +4,23 @@ The mutation's own call, webhooks and the resolver all come here; one of them wi
 the state that the locked payment is in. No guard is asked again.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 from models import clock, earnings, notifications
 from models.database import execute
 from models.earnings import EarningSource
+from models.lanes import Lane
 from models.ledger import accounts, journal, postings
 from models.ledger.transfers import Transfer
 from models.notifications import Draft
-from models.payments.payment import Payment, PaymentState, Step, take_steps
+from models.payments.payment import Answers, Payment, PaymentState, Settle, Step, rounds, take_steps
 from models.payments.provider import Answer
 from models.tips import days, supporters
 from models.tips.notified import TipReceived
 from models.tips.rows import Tip
 from models.transactions import atomic, lock
-
-MOST_AT_ONCE = 256
-
-Answers = Sequence[tuple[UUID, Answer]]
 
 
 async def settle(answers: Answers) -> None:
@@ -30,23 +28,39 @@ async def settle(answers: Answers) -> None:
 
     A payment that stands in the batch twice takes the steps of both words, in their order.
     """
-    for batch in _rounds(answers):
+    for batch in rounds(answers):
         tips = await Tip.filter(id__in=list(batch))
         creators = {accounts.of_creator(tip.creator_id, tip.currency) for tip in tips}
         await journal.prepare(account for creator in creators for account in creator.all)
         await atomic(_settle, batch)
 
 
-def _rounds(answers: Answers) -> Iterator[dict[UUID, Answer]]:
-    """The answers in their order, cut so that no payment stands twice in a part."""
-    part: dict[UUID, Answer] = {}
-    for payment_id, answer in answers:
-        if payment_id in part or len(part) == MOST_AT_ONCE:
-            yield part
-            part = {}
-        part[payment_id] = answer
-    if part:
-        yield part
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """What a provider answered about one tip of a creator."""
+
+    creator_id: UUID
+    payment_id: UUID
+    answer: Answer
+
+
+async def _settle_together(batch: Sequence[Settlement]) -> Sequence[None]:
+    await settle([(one.payment_id, one.answer) for one in batch])
+    return [None] * len(batch)
+
+
+SETTLING = Lane("settleTip", _settle_together, key=lambda one: one.creator_id)
+
+
+def settling_of(creator_id: UUID) -> Settle:
+    """How answers about tips of one creator are settled: together with what else she is given in
+    the same moment."""
+
+    async def settle_soon(answers: Answers) -> None:
+        for payment_id, answer in answers:
+            await SETTLING.ask(Settlement(creator_id, payment_id, answer))
+
+    return settle_soon
 
 
 async def _settle(answers: dict[UUID, Answer]) -> None:

@@ -1,5 +1,5 @@
 """Run benchmarks and print their table:
-`python -m tests.benchmarks [tips] [pages] [sockets] [memory]`."""
+`python -m tests.benchmarks [tips] [lanes] [pages] [sockets] [live] [memory]`."""
 
 import asyncio
 import json
@@ -11,16 +11,19 @@ from datetime import UTC, datetime
 import httpx
 
 from models.database import new_id
+from tests.benchmarks.lanes import COMMANDS, rate
 from tests.benchmarks.listeners import Deliveries
+from tests.benchmarks.live import burst, rendering_alone, rendering_once, stage, steady
 from tests.benchmarks.load import Figures, load
 from tests.benchmarks.memory import NOTIFICATIONS, measure
 from tests.benchmarks.places import database
 from tests.benchmarks.seeded import FANS, fill, token
 from tests.served import free_port, limelight, process
 
-SECONDS, CONNECTIONS, SOCKETS = 8.0, 64, 1000
+SECONDS, CONNECTIONS, SOCKETS, TASKS = 8.0, 64, 1000, 256
 ROUNDS = 2
 TIPS_TO_SOCKETS, TIPS_A_SECOND = 60, 2
+GIFTS_TO_SOCKETS, GIFTS_ALONE, GIFTS_A_SECOND, LIVE_S = 60, 4, 20, 60.0
 
 SEND = """mutation ($input: SendTipInput!) { sendTip(input: $input) {
   ... on SendTipSuccess { tip { id state } } ... on UserError { code message } } }"""
@@ -80,6 +83,23 @@ async def tips(url: str, ids: dict[str, str]) -> list[Row]:
             _ratio(ours.per_second, plain),
         )
     ]
+
+
+async def hot(url: str, _ids: dict[str, str]) -> list[Row]:
+    """Tips to one creator through lanes, against one transaction each with the same statements."""
+    rows: list[Row] = []
+    for command in COMMANDS:
+        alone = await rate(command, "alone", url, SECONDS, TASKS)
+        together = await rate(command, "lanes", url, SECONDS, TASKS)
+        rows.append(
+            (
+                f"{command} to one creator from {TASKS} tasks, through lanes",
+                f"{together:.0f}/s",
+                f"{alone:.0f}/s one transaction each",
+                f"{together / alone:.1f} : 1",
+            )
+        )
+    return rows
 
 
 async def pages(url: str, ids: dict[str, str]) -> list[Row]:
@@ -157,6 +177,39 @@ async def _tip_the_creator(address: str, creator_id: str, as_fast: bool) -> None
                 await asyncio.sleep(1 / TIPS_A_SECOND)
 
 
+async def live(url: str, _ids: dict[str, str]) -> list[Row]:
+    """Gifts in a LIVE that a thousand sockets watch: deliveries a second, against rendering for
+    each socket; and what they cost whoever sends gifts."""
+    live_id = await stage(url)
+    async with rendering_once(url) as address:
+        once = await burst(address, live_id, SOCKETS, GIFTS_TO_SOCKETS)
+    async with rendering_alone(url) as address:
+        alone = await burst(address, live_id, SOCKETS, GIFTS_ALONE)
+    async with rendering_once(url) as address:
+        before, told, beside = await steady(address, live_id, SOCKETS, LIVE_S, GIFTS_A_SECOND)
+    lost = f", {told.lost} sockets lost" if told.lost else ""
+    return [
+        (
+            f"{SOCKETS} sockets on one LIVE, gifts as fast as they go",
+            f"{once.per_second:.0f} deliveries/s",
+            f"{alone.per_second:.0f} deliveries/s, each rendered for itself",
+            f"{once.per_second / alone.per_second:.1f} : 1",
+        ),
+        (
+            f"{SOCKETS} sockets on one LIVE, {GIFTS_A_SECOND} gifts a second for {LIVE_S:.0f} s",
+            f"commit to receipt p50 {told.p50_ms:.0f} ms, p99 {told.p99_ms:.0f} ms{lost}",
+            f"{told.deliveries} deliveries",
+            "",
+        ),
+        (
+            f"sendGift, {GIFTS_A_SECOND} a second, beside them",
+            f"p99 {beside:.0f} ms",
+            f"p99 {before:.0f} ms without sockets",
+            f"{beside / before:.1f} : 1",
+        ),
+    ]
+
+
 async def memory(_url: str, _ids: dict[str, str]) -> list[Row]:
     """What an idle server and idle subscriptions hold, on a database of their own."""
     found = await measure(SOCKETS)
@@ -173,8 +226,10 @@ async def memory(_url: str, _ids: dict[str, str]) -> list[Row]:
 
 BENCHMARKS: dict[str, Callable[[str, dict[str, str]], Awaitable[list[Row]]]] = {
     "tips": tips,
+    "lanes": hot,
     "pages": pages,
     "sockets": sockets,
+    "live": live,
     "memory": memory,
 }
 

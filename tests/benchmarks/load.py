@@ -32,7 +32,8 @@ class Figures:
         return self.answered / self.seconds
 
 
-async def _answer(reader: asyncio.StreamReader) -> tuple[bytes, bytes]:
+async def answer(reader: asyncio.StreamReader) -> tuple[bytes, bytes]:
+    """The head and the body of a response."""
     head = await reader.readuntil(b"\r\n\r\n")
     length = int(head.lower().split(b"content-length:")[1].split(b"\r\n")[0])
     return head, await reader.readexactly(length)
@@ -49,7 +50,7 @@ async def _connection(
     reader, writer = await asyncio.open_connection(host, port)
     while (began := perf_counter()) < until:
         writer.write(next(turns))
-        head, body = await _answer(reader)
+        head, body = await answer(reader)
         times.append(perf_counter() - began)
         if b" 200 " not in head[:20] or b'"errors"' in body or b"Error" in body:
             wrong.append(body[:300])

@@ -1,6 +1,7 @@
 """What the commands do that end by themselves."""
 
 import asyncio
+import gc
 import json
 import os
 import subprocess
@@ -199,3 +200,14 @@ def test_the_settings_of_a_configured_database_do_not_reach_the_demo(
     told = json.loads(seen[0])
     assert told["database_url"].endswith("/limelight-demo.db")
     assert (told["redis_url"], told["mode"]) == (None, "development")
+
+
+def test_a_server_looks_for_garbage_less_often_than_python_by_itself() -> None:
+    before = gc.get_threshold()
+    try:
+        serving.collect_rarely()
+        assert gc.get_threshold()[0] > 10 * 700  # Python's own number
+        assert gc.get_freeze_count() > 10_000
+    finally:
+        gc.unfreeze()
+        gc.set_threshold(*before)

@@ -1,8 +1,8 @@
-"""Every posting on one page: ids and amounts in, a balanced transfer out. Pure.
+"""Tips, their refunds and their chargebacks.
 
 A: what the fan tips, F: the processing fee that she pays on top, f: what the provider keeps of it,
 D: what a chargeback draws, B: the part of it that the creator bears, min(A, D) or 0, X: what its
-opening took. All amounts are in minor units of `currency`; lines of 0 are dropped.
+opening took.
 """
 
 from datetime import datetime
@@ -17,7 +17,13 @@ from models.ledger.accounts import (
     outstanding,
     processing_fees,
     refunding,
-    suspense,
+)
+from models.ledger.postings.keys import (
+    chargeback_closed_key,
+    chargeback_opened_key,
+    refund_closed_key,
+    refund_taken_key,
+    tip_key,
 )
 from models.ledger.transfers import (
     Amount,
@@ -25,7 +31,6 @@ from models.ledger.transfers import (
     Give,
     GiveBack,
     PostedLine,
-    Release,
     Take,
     Transfer,
     TransferKind,
@@ -54,14 +59,6 @@ def tip_settled(
     return Transfer(tip_key(tip_id), TransferKind.TIP_SETTLED, lines, tip_id)
 
 
-def hold_released(creator: CreatorAccounts, hour: datetime) -> Transfer:
-    """What is left of an hour's hold becomes available, or repays what the creator owes."""
-    key = f"hold:{creator.pending.id}:{hour:%Y-%m-%dT%H}"
-    return Transfer(
-        key, TransferKind.HOLD_RELEASED, (Release(creator, hour),), creator.pending.owner_id
-    )
-
-
 def tip_refund_taken(
     refund_id: UUID,
     creator: CreatorAccounts,
@@ -78,16 +75,6 @@ def tip_refund_taken(
         Amount(case, fee_minor),
     )
     return Transfer(refund_taken_key(refund_id), TransferKind.REFUND_TAKEN, lines, refund_id)
-
-
-def refund_cleared(refund_id: UUID, provider: str, currency: str, total_minor: int) -> Transfer:
-    """The provider's final word is yes."""
-    lines = (
-        Amount(refunding(refund_id, currency), -total_minor),
-        Amount(outstanding(provider, currency), total_minor, refund_id),
-    )
-    key = refund_closed_key(refund_id)
-    return Transfer(key, TransferKind.REFUND_CLEARED, lines, refund_id)
 
 
 def tip_refund_refused(
@@ -165,74 +152,3 @@ def tip_chargeback_overturned(
     )
     key = f"chargeback:{chargeback_id}:overturned"
     return Transfer(key, TransferKind.CHARGEBACK_OVERTURNED, lines, chargeback_id)
-
-
-def case_movement(
-    provider: str, movement_id: str, currency: str, moved_minor: int, case_id: UUID
-) -> Transfer:
-    """The provider moved money for a case: above 0 to us, below 0 away; its word may follow."""
-    lines = (
-        Amount(clearing(provider, currency), -moved_minor),
-        Amount(outstanding(provider, currency), moved_minor, case_id),
-    )
-    key = movement_key(provider, movement_id)
-    return Transfer(key, TransferKind.CASE_MOVEMENT, lines, case_id)
-
-
-def cost_movement(
-    provider: str, movement_id: str, currency: str, moved_minor: int, case_id: UUID | None
-) -> Transfer:
-    """The provider charged us (below 0) for a chargeback, or returned such a fee (above 0)."""
-    lines = (
-        Amount(clearing(provider, currency), -moved_minor),
-        Amount(processing_fees(provider, currency), moved_minor),
-    )
-    key = movement_key(provider, movement_id)
-    return Transfer(key, TransferKind.COST_MOVEMENT, lines, case_id)
-
-
-def unexplained_movement(
-    provider: str, movement_id: str, currency: str, moved_minor: int
-) -> Transfer:
-    """The provider moved money that matches no case, such as a second capture."""
-    lines = (
-        Amount(clearing(provider, currency), -moved_minor),
-        Amount(suspense(provider, currency), moved_minor),
-    )
-    return Transfer(movement_key(provider, movement_id), TransferKind.UNEXPLAINED_MOVEMENT, lines)
-
-
-def suspense_explained(
-    provider: str, movement_id: str, currency: str, moved_minor: int, case_id: UUID
-) -> Transfer:
-    """A movement in suspense turned out to belong to a case, or one was opened to send it back."""
-    lines = (
-        Amount(suspense(provider, currency), -moved_minor),
-        Amount(outstanding(provider, currency), moved_minor, case_id),
-    )
-    key = f"explained:{provider}:{movement_id}"
-    return Transfer(key, TransferKind.SUSPENSE_EXPLAINED, lines, case_id)
-
-
-def tip_key(tip_id: UUID) -> str:
-    return f"tip:{tip_id}"
-
-
-def refund_taken_key(refund_id: UUID) -> str:
-    return f"refund:{refund_id}:taken"
-
-
-def refund_closed_key(refund_id: UUID) -> str:
-    return f"refund:{refund_id}:closed"
-
-
-def chargeback_opened_key(chargeback_id: UUID) -> str:
-    return f"chargeback:{chargeback_id}:opened"
-
-
-def chargeback_closed_key(chargeback_id: UUID) -> str:
-    return f"chargeback:{chargeback_id}:closed"
-
-
-def movement_key(provider: str, movement_id: str) -> str:
-    return f"movement:{provider}:{movement_id}"
