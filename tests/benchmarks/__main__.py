@@ -1,5 +1,5 @@
 """Run benchmarks and print their table:
-`python -m tests.benchmarks [tips] [lanes] [pages] [sockets] [live] [memory]`."""
+`python -m tests.benchmarks [tips] [gifts] [lanes] [pages] [sockets] [live] [memory]`."""
 
 import asyncio
 import json
@@ -13,7 +13,15 @@ import httpx
 from models.database import new_id
 from tests.benchmarks.lanes import COMMANDS, rate
 from tests.benchmarks.listeners import Deliveries
-from tests.benchmarks.live import burst, rendering_alone, rendering_once, stage, steady
+from tests.benchmarks.live import (
+    SENDERS,
+    burst,
+    gift_body,
+    rendering_alone,
+    rendering_once,
+    stage,
+    steady,
+)
 from tests.benchmarks.load import Figures, load
 from tests.benchmarks.memory import NOTIFICATIONS, measure
 from tests.benchmarks.places import database
@@ -67,6 +75,23 @@ async def tips(url: str, ids: dict[str, str]) -> list[Row]:
     requests: list[tuple[str, str | None, str | None]] = [
         ("/graphql", token(f"fan:f{n % FANS}"), _tip(creators[n % len(creators)])) for n in turns
     ]
+    what = f"sendTip over HTTP, {CONNECTIONS} connections, 20 creators"
+    return [await _against_plain(url, what, requests)]
+
+
+async def gifts(url: str, _ids: dict[str, str]) -> list[Row]:
+    """`sendGift` over HTTP, all to one creator in one LIVE, against the same plain transaction."""
+    live_id = await stage(url)
+    requests: list[tuple[str, str | None, str | None]] = [
+        ("/graphql", token(f"fan:g{n % SENDERS}"), gift_body(live_id)) for n in range(60 * FANS)
+    ]
+    what = f"sendGift over HTTP, {CONNECTIONS} connections, one creator"
+    return [await _against_plain(url, what, requests)]
+
+
+async def _against_plain(
+    url: str, what: str, requests: list[tuple[str, str | None, str | None]]
+) -> Row:
     async with limelight(url, LIMELIGHT_DATABASE_POOL="20") as (_, address):
         ours = await load(address, requests, SECONDS, CONNECTIONS)
     ran = await asyncio.create_subprocess_exec(
@@ -75,14 +100,8 @@ async def tips(url: str, ids: dict[str, str]) -> list[Row]:
         stdout=PIPE,
     )
     plain = float((await ran.communicate())[0])
-    return [
-        (
-            f"sendTip over HTTP, {CONNECTIONS} connections, 20 creators",
-            _told(ours),
-            f"{plain:.0f}/s plain transactions",
-            _ratio(ours.per_second, plain),
-        )
-    ]
+    theirs = f"{plain:.0f}/s plain transactions"
+    return what, _told(ours), theirs, _ratio(ours.per_second, plain)
 
 
 async def hot(url: str, _ids: dict[str, str]) -> list[Row]:
@@ -226,6 +245,7 @@ async def memory(_url: str, _ids: dict[str, str]) -> list[Row]:
 
 BENCHMARKS: dict[str, Callable[[str, dict[str, str]], Awaitable[list[Row]]]] = {
     "tips": tips,
+    "gifts": gifts,
     "lanes": hot,
     "pages": pages,
     "sockets": sockets,

@@ -88,6 +88,17 @@ async def watching(address: str, sockets: int, live_id: str) -> Crowd:
     return Crowd(crowd)
 
 
+def gift_body(live_id: str) -> str:
+    """The request for one gift of a coin in a LIVE."""
+    wanted = {
+        "giftId": encode_id("Gift", GIFTS["spark"]),
+        "target": {"liveId": live_id},
+        "expectedPriceCoins": 1,
+        "idempotencyKey": new_id().hex,
+    }
+    return json.dumps({"query": SEND, "variables": {"input": wanted}})
+
+
 class Senders:
     """Fans who send gifts in turn, each on a connection of her own."""
 
@@ -109,13 +120,7 @@ class Senders:
 
     async def send(self, number: int) -> None:
         """One gift, by the fan whose turn it is."""
-        wanted = {
-            "giftId": encode_id("Gift", GIFTS["spark"]),
-            "target": {"liveId": self.live_id},
-            "expectedPriceCoins": 1,
-            "idempotencyKey": new_id().hex,
-        }
-        body = json.dumps({"query": SEND, "variables": {"input": wanted}})
+        body = gift_body(self.live_id)
         who = number % SENDERS
         reader, writer = self.connections[who]
         began = perf_counter()

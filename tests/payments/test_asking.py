@@ -92,7 +92,7 @@ async def test_killed_between_charge_and_settle_is_settled_later(
         raise Killed
 
     with monkeypatch.context() as patch:
-        patch.setattr("models.tips.sending.settle", die)
+        patch.setattr("models.tips.settling.settle", die)
         with pytest.raises(Killed):
             await a_tip_by("succeed")
     (charged,) = await Payment.all()
@@ -170,7 +170,7 @@ async def test_settling_that_fails_once_leaves_the_payment_to_the_resolver(
         raise ValueError
 
     with monkeypatch.context() as patch:
-        patch.setattr("models.tips.sending.settle", fail)
+        patch.setattr("models.tips.settling.settle", fail)
         tip = await a_tip_by("succeed")
     assert tip.state is PaymentState.PROCESSING
     await the_lease_runs_out()
