@@ -140,7 +140,7 @@ asyncio.run(main())
 """
 
 
-@pytest.mark.parametrize("nth", range(1, len(NAMES) + 1))
+@pytest.mark.parametrize("nth", [1, 2, len(NAMES)])
 async def test_killed_between_a_migration_and_the_record_of_it_neither_is_there(
     empty_database_url: str, nth: int
 ) -> None:
