@@ -23,7 +23,7 @@ from api.cli import serving
 from api.relay import encode_id
 from api.settings import Settings
 from api.watching import configure_logging
-from models import creators, transactions, users
+from models import creators, lanes, transactions, users
 from models.creators import Creator
 from models.database import close_database, open_database
 from models.demo import Cast, make_history, next_gifts, next_tip
@@ -50,8 +50,11 @@ class Sample:
 
 def samples(creator: Creator) -> list[Sample]:
     """Queries, a mutation and a subscription about one creator; the suite runs them all."""
+    return [*_to_ask(creator), *_to_do(creator)]
+
+
+def _to_ask(creator: Creator) -> list[Sample]:
     me, fan = f"creator:{creator.handle}", FAN
-    creator_id = encode_id("Creator", creator.id)
     return [
         Sample(
             "Who is here",
@@ -79,7 +82,22 @@ def samples(creator: Creator) -> list[Sample]:
 } }""",
         ),
         Sample(
-            "Sending one",
+            "Who gave most in the LIVE that goes on",
+            "nobody's token, or any",
+            """\
+{ live(externalId: "demo-live") {
+    title goalCoins coins gifts givers { fan { displayName } coins }
+} }""",
+        ),
+    ]
+
+
+def _to_do(creator: Creator) -> list[Sample]:
+    me, fan = f"creator:{creator.handle}", FAN
+    creator_id = encode_id("Creator", creator.id)
+    return [
+        Sample(
+            "Sending a tip",
             fan,
             f"""\
 mutation {{ sendTip(input: {{ creatorId: "{creator_id}",
@@ -88,14 +106,6 @@ mutation {{ sendTip(input: {{ creatorId: "{creator_id}",
   ... on SendTipSuccess {{ tip {{ id state }} }}
   ... on UserError {{ code message }}
 }} }}""",
-        ),
-        Sample(
-            "Who gave most in the LIVE that goes on",
-            "nobody's token, or any",
-            """\
-{ live(externalId: "demo-live") {
-    title goalCoins coins gifts givers { fan { displayName } coins }
-} }""",
         ),
         Sample(
             "Tips and gifts as they come, with streaks as they grow and end",
@@ -178,9 +188,11 @@ async def _make(settings: Settings) -> Cast:
     try:
         await migrate()
         use_provider(settings)
+        await lanes.start()
         return await make_history(lambda what: typer.echo(f"  {what}"))
     finally:
         await payment.drain(GRACEFUL_S)
+        await lanes.stop()
         await transactions.drain()
         await close_database()
 

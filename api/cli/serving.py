@@ -4,7 +4,6 @@ database file, which one process alone may write."""
 import asyncio
 import errno
 import fcntl
-import gc
 import os
 import signal
 import socket
@@ -28,8 +27,6 @@ from models.database import check_reachable, close_database, open_database
 from models.migrating import migrate, pending_migrations
 
 BACKLOG = 2048
-COLLECTED_EVERY = (20_000, 20, 20)
-"""After so many new objects that stay Python looks for garbage in cycles: some megabytes' worth."""
 LOCK_WAIT_S = 10.0
 """How long a command waits for another short one that holds the file."""
 
@@ -203,18 +200,8 @@ async def serve(server: uvicorn.Server, listening: socket.socket) -> None:
         raise Fault("Limelight could not start; the log above says why.")
 
 
-def collect_rarely() -> None:
-    """Have Python look for garbage in cycles less often: a thousand sockets that wake make a
-    thousand short-lived objects, for which it would go through all that lives here (M: an eighth
-    of the time, and pauses that made half of the slowest deliveries). What is imported lives for
-    ever, and is not looked at again."""
-    gc.freeze()
-    gc.set_threshold(*COLLECTED_EVERY)
-
-
 def run(server: uvicorn.Server, listening: socket.socket) -> None:
     """Serve in an event loop of its own; Ctrl-C is a clean end."""
-    collect_rarely()
     try:
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
             runner.run(serve(server, listening))

@@ -37,11 +37,13 @@ from models.users import UserInput
 from models.videos import Video, VideoInput, VideoKind
 
 JOINED_DAYS_AGO = 21
-MEMBERS = 32
+MEMBERS = 24
 STILL_PENDING = 5
-TIPS_A_DAY = 10
-GIFTS_A_DAY = 12
-BUYERS = 50
+EVERY_DAYS = 2
+"""So many days lie between two on which something is given: it is the days that take long."""
+TIPS_A_DAY = 15
+GIFTS_A_DAY = 15
+BUYERS = 24
 """So many fans want coins."""
 AMOUNTS_MINOR = (100, 200, 200, 500, 500, 1000, 2000)
 DAYS_AT_ONCE = 1_000
@@ -234,7 +236,7 @@ async def _day_by_day(cast: Cast, dice: Random) -> tuple[list[TipView], int]:
     """Three weeks of tips, and gifts on videos; answers the tips, and how many gifts there were."""
     sent: list[TipView] = []
     given = 0
-    for days_ago in range(JOINED_DAYS_AGO - 1, -1, -1):
+    for days_ago in range(JOINED_DAYS_AGO - 1, -1, -EVERY_DAYS):
         with clock.shifted(timedelta(days=-days_ago, minutes=-dice.randint(2, 50))):
             tipped = await tips.send_tips([wish(cast, dice) for _ in range(TIPS_A_DAY)])
             gave = await gifts.send_gifts([await _gift(cast, dice) for _ in range(GIFTS_A_DAY)])

@@ -9,6 +9,7 @@ import sys
 from typing import Any
 
 from api.app import create_app
+from api.cli import collect_rarely
 from api.cli.serving import run, server_of
 from api.renderings import Asker, Renderings, Told
 from api.settings import load
@@ -22,4 +23,5 @@ if __name__ == "__main__":
     Renderings.told = _told  # type: ignore[method-assign]
     settings = load()
     listening = socket.create_server(("127.0.0.1", int(sys.argv[1])), backlog=1024)
+    collect_rarely()
     run(server_of(create_app(settings), settings, graceful_s=2), listening)

@@ -13,6 +13,7 @@ from typing import Any
 import jwt
 import pytest
 
+from api import cli
 from api.cli import demo, imports, serving
 from models import clock, creators, sweeps
 from models.creators import CreatorInput
@@ -202,10 +203,10 @@ def test_the_settings_of_a_configured_database_do_not_reach_the_demo(
     assert (told["redis_url"], told["mode"]) == (None, "development")
 
 
-def test_a_server_looks_for_garbage_less_often_than_python_by_itself() -> None:
+def test_a_command_looks_for_garbage_less_often_than_python_by_itself() -> None:
     before = gc.get_threshold()
     try:
-        serving.collect_rarely()
+        cli.collect_rarely()
         assert gc.get_threshold()[0] > 10 * 700  # Python's own number
         assert gc.get_freeze_count() > 10_000
     finally:
