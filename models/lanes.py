@@ -5,7 +5,7 @@ gathers, so there is no waiting window and no batch is larger than the load make
 several lanes, by the hash of a key (its creator), so that an account that is stuck stops a part of
 them and not all.
 
-    SENDING = Lane("sendTip", send_tips, key=lambda one: one.wanted.creator_id)
+    SENDING = Lane("sendGift", send_gifts, key=lambda one: one.creator_id)
     outcome = await SENDING.ask(request)
 
 The command takes a batch and answers an outcome for each, in order; refusals are outcomes. When it
@@ -182,10 +182,6 @@ class Lane(Generic[Q, A]):
             return (await self.command([request]))[0]
         return await self._parts[self.key(request).int % len(self._parts)].ask(request)
 
-    def waiting(self) -> int:
-        """How many requests wait for a batch now."""
-        return sum(len(part.waiting) for part in self._parts)
-
     def _begin(self) -> list[asyncio.Task[None]]:
         self._parts = [_Part(self) for _ in range(PARTS)]
         # A context of its own: no transaction, request or trace of whoever started the process.
@@ -205,11 +201,6 @@ class Lane(Generic[Q, A]):
 
 _lanes: list[Lane[Any, Any]] = []
 _loops: list[asyncio.Task[None]] = []
-
-
-def every_lane() -> list[Lane[Any, Any]]:
-    """The lanes of every command."""
-    return list(_lanes)
 
 
 async def start() -> None:

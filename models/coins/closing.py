@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from models import clock
 from models.coins import frozen
 from models.coins.frozen import FrozenCase
 from models.coins.rows import CoinPurchase, CoinRefund
@@ -12,7 +11,14 @@ from models.database import execute
 from models.ledger import accounts, journal, postings
 from models.ledger.accounts import COIN, Account
 from models.ledger.transfers import Transfer
-from models.payments.payment import Payment, PaymentState, Refund, RefundState, change
+from models.payments.payment import (
+    Payment,
+    PaymentState,
+    Refund,
+    RefundState,
+    change,
+    close_refunds,
+)
 from models.payments.provider import Answer, Word
 from models.transactions import atomic, lock
 
@@ -101,7 +107,8 @@ async def _settle_refunds(answers: dict[UUID, Answer]) -> None:
     for one in closing:
         one.restore()
     await change({one.payment.id: one.payment_state for one in closing}, payments)
-    await _close(closing)
+    await close_refunds([(one.refund.id, one.answer) for one in closing])
+    await _restore(closing)
     await _post(closing)
 
 
@@ -115,23 +122,10 @@ async def _post(closing: list[_Closing]) -> None:
         await frozen.write(cases, book, frozen.REFUNDED)
 
 
-_CLOSE = """UPDATE refund SET state = r.state, failure_reason = r.reason, settled_at = r.at
-  FROM {rows $1 r(id uuid, state text, reason text, at timestamptz)}
-  WHERE refund.id = r.id AND refund.state = 'PROCESSING'"""
-
 _RESTORE = """UPDATE coin_purchase SET coins_left = r.coins, price_left_minor = r.price_minor
   FROM {rows $1 r(id uuid, coins bigint, price_minor bigint)} WHERE coin_purchase.id = r.id"""
 
 
-async def _close(closing: list[_Closing]) -> None:
-    now = clock.now()
-    rows = [
-        (one.refund.id, RefundState.SUCCEEDED, None, now)
-        if one.succeeds
-        else (one.refund.id, RefundState.FAILED, (one.answer.reason or "")[:200] or None, now)
-        for one in closing
-    ]
-    if await execute(_CLOSE, rows) != len(rows):
-        raise RuntimeError("a locked refund changed its state")
+async def _restore(closing: list[_Closing]) -> None:
     left = [(b.id, b.coins_left, b.price_left_minor) for b in (one.bought for one in closing)]
     await execute(_RESTORE, left)

@@ -84,9 +84,6 @@ async def _send(
     return [known or made[one.claim.made_id] for one, known in zip(requests, outcomes, strict=True)]
 
 
-SENDING = Lane("sendGift", send_gifts, key=lambda one: one.creator_id)
-
-
 @dataclass(frozen=True, slots=True)
 class _Id:
     id: UUID

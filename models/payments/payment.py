@@ -220,6 +220,24 @@ async def change(states: Mapping[UUID, PaymentState], payments: Mapping[UUID, Pa
         payments[key].state = state
 
 
+_CLOSE_REFUNDS = """UPDATE refund SET state = r.state, failure_reason = r.reason, settled_at = r.at
+  FROM {rows $1 r(id uuid, state text, reason text, at timestamptz)}
+  WHERE refund.id = r.id AND refund.state = 'PROCESSING'"""
+
+
+async def close_refunds(answers: Sequence[tuple[UUID, Answer]]) -> None:
+    """Write the final words about refunds that the running transaction has locked."""
+    now = clock.now()
+    rows = [
+        (refund_id, RefundState.SUCCEEDED, None, now)
+        if answer.word is Word.SUCCEEDED
+        else (refund_id, RefundState.FAILED, (answer.reason or "")[:200] or None, now)
+        for refund_id, answer in answers
+    ]
+    if await execute(_CLOSE_REFUNDS, rows) != len(rows):
+        raise RuntimeError("a locked refund changed its state")
+
+
 MOST_AT_ONCE = 256
 """So many payments are settled in one transaction."""
 

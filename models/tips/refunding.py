@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from models import audit_log, clock, idempotency, notifications
+from models import audit_log, idempotency, notifications
 from models.audit_log import Act
 from models.caller import Caller
-from models.database import execute
 from models.errors import (
     IdempotencyKeyReused,
     MarketplaceError,
@@ -24,7 +23,14 @@ from models.ledger.transfers import PostedLine, Transfer, hold_of, taken_lines
 from models.notifications import Draft
 from models.payments import payment as asking
 from models.payments import recording
-from models.payments.payment import Payment, PaymentState, Refund, RefundState, change
+from models.payments.payment import (
+    Payment,
+    PaymentState,
+    Refund,
+    RefundState,
+    change,
+    close_refunds,
+)
 from models.payments.provider import Answer, Word
 from models.tips import supporters
 from models.tips.notified import TipRefunded
@@ -217,7 +223,7 @@ async def _settle_refunds(answers: dict[UUID, Answer]) -> None:
     if not closing:
         return
     await change({one.payment.id: one.payment_state for one in closing}, payments)
-    await _close(closing)
+    await close_refunds([(one.refund.id, one.answer) for one in closing])
     steps = {one.tip.id: (PaymentState.REFUNDING, one.payment_state) for one in closing}
     await supporters.count([one.tip for one in closing], steps)
     taken = await journal.lines_of(one.taken_key for one in closing)
@@ -258,23 +264,6 @@ class _Closing:
         creator = accounts.of_creator(self.tip.creator_id, self.tip.currency)
         lines = taken_lines(taken, creator)
         return postings.tip_refund_refused(refund.id, creator, payment.fee_minor, lines)
-
-
-_CLOSE = """UPDATE refund SET state = r.state, failure_reason = r.reason, settled_at = r.at
-  FROM {rows $1 r(id uuid, state text, reason text, at timestamptz)}
-  WHERE refund.id = r.id AND refund.state = 'PROCESSING'"""
-
-
-async def _close(closing: list[_Closing]) -> None:
-    now = clock.now()
-    rows = [
-        (one.refund.id, RefundState.SUCCEEDED, None, now)
-        if one.succeeds
-        else (one.refund.id, RefundState.FAILED, (one.answer.reason or "")[:200] or None, now)
-        for one in closing
-    ]
-    if await execute(_CLOSE, rows) != len(rows):
-        raise RuntimeError("a locked refund changed its state")
 
 
 def _draft(tip: Tip) -> Draft:
