@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
 import orjson
@@ -20,6 +20,8 @@ from models import clock
 from models.database import Row, execute, fetch, new_id
 from models.errors import IdempotencyKeyReused, InvalidInput, MarketplaceError, checked_text
 from models.transactions import atomic, note_lock
+
+Q = TypeVar("Q", bound="Claiming")
 
 KEY_LENGTHS = (8, 64)
 KEPT_DAYS = 30
@@ -144,6 +146,41 @@ async def keep_refusals(refused: Sequence[tuple[Claim, MarketplaceError]]) -> No
 
 def _told(error: MarketplaceError) -> dict[str, Any]:
     return {"name": type(error).__name__, "facts": error.to_facts()}
+
+
+class Claiming(Protocol):
+    """A request that claims a key."""
+
+    @property
+    def claim(self) -> Claim:
+        """The claim."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folded(Generic[Q]):
+    """A batch in which requests with one key are one: the first leads, the same input shares its
+    answer, another input is refused."""
+
+    leading: list[Q]
+    places: dict[tuple[UUID, str], int]
+
+    def place_of(self, one: Q) -> "int | IdempotencyKeyReused":
+        """The place of the request's leader, or its refusal."""
+        place = self.places[one.claim.caller_id, one.claim.key]
+        if self.leading[place].claim.fingerprint != one.claim.fingerprint:
+            return IdempotencyKeyReused(key=one.claim.key)
+        return place
+
+
+def fold(requests: Sequence[Q]) -> Folded[Q]:
+    """Fold a batch by its keys, in order."""
+    folded: Folded[Q] = Folded([], {})
+    for one in requests:
+        key = one.claim.caller_id, one.claim.key
+        if key not in folded.places:
+            folded.places[key] = len(folded.leading)
+            folded.leading.append(one)
+    return folded
 
 
 async def once(claim: Claim, decide: Callable[[], Awaitable[None]]) -> UUID:

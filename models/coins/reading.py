@@ -1,10 +1,9 @@
 """Reading coins: purchases with what is unspent of them, and a fan's wallet, line by line."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
-from typing import Any
 from uuid import UUID
 
 from models.coins.rows import Channel
@@ -66,34 +65,14 @@ _COLUMNS = f"""c.id, c.fan_id, c.package_id, c.channel, c.country, c.coins, c.pr
     c.created_at, c.bought_at,
     CASE WHEN c.bought_at IS NULL THEN 0 ELSE coalesce((SELECT b.amount FROM balance b
       WHERE b.owner_id = c.fan_id AND b.kind = 'WALLET' AND b.unit = 'COIN'), 0) END
-      AS wallet_coins, {_LATER} AS later_coins"""
+      AS wallet_coins, {_LATER} AS later_coins, NULL::timestamptz AS refundable_until"""
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    id: UUID
-    fan_id: UUID
-    package_id: UUID
-    channel: Channel
-    country: str
-    coins: int
-    price_minor: int
-    currency: str
-    coins_left: int
-    price_left_minor: int
-    state: PaymentState
-    failure_reason: str | None
-    next_action_url: str | None
-    created_at: datetime
-    bought_at: datetime | None
-    wallet_coins: int
-    later_coins: int
-
-    def view(self, days: list[RefundDays]) -> PurchaseView:
-        own = self.bought_at if self.channel is Channel.WEB else None
-        until = refundable_until(days, self.country, own) if own else None
-        values: list[Any] = [*(getattr(self, name) for name in self.__slots__), until]
-        return PurchaseView(*values)
+def _told(row: PurchaseView, days: list[RefundDays]) -> PurchaseView:
+    """A purchase as it was read, with the end of its fan's right to give it back."""
+    own = row.bought_at if row.channel is Channel.WEB else None
+    until = refundable_until(days, row.country, own) if own else None
+    return replace(row, refundable_until=until)
 
 
 _BY_IDS = f"""SELECT {_COLUMNS} FROM {{rows $1 r(id uuid)}}
@@ -110,18 +89,18 @@ _OF_FANS = f"""SELECT {_COLUMNS} FROM {{rows $1 r(id uuid)}}
 
 async def by_ids(ids: Sequence[UUID]) -> list[PurchaseView]:
     """Purchases by id, those that there are."""
-    return await _views(await fetch(_Row, _BY_IDS, ids))
+    return await _views(await fetch(PurchaseView, _BY_IDS, ids))
 
 
 async def pages_of_fans(ids: Sequence[UUID], page: PageRequest) -> dict[UUID, Page[PurchaseView]]:
     """What each fan bought, newest first, also what is not paid yet or failed."""
-    rows = await fetch(_Row, _OF_FANS, ids, *NEWEST.after(page), page.limit)
+    rows = await fetch(PurchaseView, _OF_FANS, ids, *NEWEST.after(page), page.limit)
     return NEWEST.pages(page, await _views(rows), "fan_id")
 
 
-async def _views(rows: list[_Row]) -> list[PurchaseView]:
+async def _views(rows: list[PurchaseView]) -> list[PurchaseView]:
     days = await refund_days() if any(row.bought_at for row in rows) else []
-    return [row.view(days) for row in rows]
+    return [_told(row, days) for row in rows]
 
 
 @dataclass(frozen=True, slots=True)

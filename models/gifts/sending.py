@@ -12,7 +12,7 @@ from uuid import UUID
 from models import idempotency, notifications
 from models.caller import Caller
 from models.database import fetch
-from models.errors import IdempotencyKeyReused, MarketplaceError
+from models.errors import MarketplaceError
 from models.gifts.deciding import accounts_of, decide
 from models.gifts.reading import SentGiftView, by_ids
 from models.gifts.requests import GiftInput, GiftRequest, requested
@@ -40,22 +40,18 @@ async def send_gift(caller: Caller, wanted: GiftInput) -> SentGiftView:
 async def send_gifts(requests: Sequence[GiftRequest]) -> list[SentGiftView | MarketplaceError]:
     """Decide a batch in order, and answer each request its gift or its refusal. Requests with one
     key are folded: the first leads, the same input shares its answer."""
-    leaders: dict[tuple[UUID, str], GiftRequest] = {}
-    for one in requests:
-        leaders.setdefault((one.claim.caller_id, one.claim.key), one)
-    leading = list(leaders.values())
-    decided = await atomic(_send, leading, await _prepare(leading))
+    folded = idempotency.fold(requests)
+    decided = await atomic(_send, folded.leading, await _prepare(folded.leading))
     made = {one.id: one for one in decided if isinstance(one, SentGiftView)}
     before = [one for one in decided if isinstance(one, UUID)]
     if before:
         made |= {one.id: one for one in await by_ids(sorted(before))}
-    outcomes = dict(zip(leaders, decided, strict=True))
 
     def outcome_of(one: GiftRequest) -> SentGiftView | MarketplaceError:
-        key = one.claim.caller_id, one.claim.key
-        if leaders[key].claim.fingerprint != one.claim.fingerprint:
-            return IdempotencyKeyReused(key=one.claim.key)
-        outcome = outcomes[key]
+        place = folded.place_of(one)
+        if isinstance(place, MarketplaceError):
+            return place
+        outcome = decided[place]
         return made[outcome] if isinstance(outcome, UUID) else outcome
 
     return [outcome_of(one) for one in requests]

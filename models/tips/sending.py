@@ -128,19 +128,15 @@ async def _pay(recorded: Recorded) -> None:
 async def record_tips(requests: Sequence[TipRequest]) -> list[Recorded | MarketplaceError]:
     """Decide a batch in order, in one transaction. Requests with one key are folded: the first
     leads, the same input shares its answer."""
-    leaders: dict[tuple[UUID, str], TipRequest] = {}
-    for one in requests:
-        leaders.setdefault((one.claim.caller_id, one.claim.key), one)
-    leading = list(leaders.values())
-    decided, payments = await atomic(_record, leading, clock.today())
-    outcomes = dict(zip(leaders, decided, strict=True))
+    folded = idempotency.fold(requests)
+    decided, payments = await atomic(_record, folded.leading, clock.today())
     to_pay = {one.id: one for one in payments}
 
     def outcome_of(one: TipRequest) -> Recorded | MarketplaceError:
-        leader = leaders[one.claim.caller_id, one.claim.key]
-        if leader.claim.fingerprint != one.claim.fingerprint:
-            return IdempotencyKeyReused(key=one.claim.key)
-        outcome = outcomes[one.claim.caller_id, one.claim.key]
+        place = folded.place_of(one)
+        if isinstance(place, MarketplaceError):
+            return place
+        outcome = decided[place]
         if isinstance(outcome, MarketplaceError):
             return outcome
         return Recorded(outcome, one.wanted.creator_id, to_pay.pop(outcome, None))
