@@ -111,6 +111,11 @@ def kind_of(url: str) -> Backend:
     raise ValueError(f"unknown kind of database {scheme!r}; use sqlite:// or postgres://")
 
 
+STATEMENTS = 512
+"""So many statements are compiled here and kept prepared by a PostgreSQL connection. An audit alone
+has nearly a hundred; where fewer are kept than go round, each is parsed and planned every time."""
+
+
 async def _keep_session(_connection: object) -> None:
     """No session state is ever set outside a transaction: a release needs no second round trip."""
 
@@ -145,6 +150,7 @@ def tortoise_config(url: str, pool_size: int = 20, *, durable: bool = True) -> d
         credentials = connection["credentials"]
         credentials.setdefault("minsize", 1)
         credentials.setdefault("maxsize", pool_size)
+        credentials.setdefault("statement_cache_size", STATEMENTS)
         credentials["reset"] = _keep_session
         credentials["server_settings"] = {
             "lock_timeout": "2s",
@@ -264,7 +270,7 @@ def _tuples(value: Iterable[Any]) -> list[Sequence[Any]]:
     return [row if isinstance(row, tuple | list) else (row,) for row in value]
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=STATEMENTS)
 def _compile(sql: str, kind: Backend) -> _Compiled:
     return _compile_for_sqlite(sql) if kind == "sqlite" else _compile_for_postgres(sql)
 
