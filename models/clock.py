@@ -12,7 +12,11 @@ from datetime import UTC, date, datetime, timedelta
 from tortoise import fields
 
 from models.database import Row, execute, fetch
+from models.errors import InvalidInput
 from models.transactions import atomic, note_lock
+
+CLOCKS_DIFFER = timedelta(minutes=5)
+"""How far a caller's "now" may lie in the past and still be now."""
 
 _offset = timedelta()
 
@@ -47,6 +51,19 @@ def now() -> datetime:
 def today() -> date:
     """The product's day, in UTC."""
     return now().date()
+
+
+def from_now_on(at: datetime | None, what: str) -> datetime:
+    """The instant from which `what` holds, or now if it is left out or just past: what was decided
+    before was decided without it. Asked where it is decided, since a call that is repeated later
+    with its key is answered as the first time.
+
+    Raises InvalidInput for an instant that is long past, or has no offset.
+    """
+    current = now()
+    if at is not None and (at.tzinfo is None or at < current - CLOCKS_DIFFER):
+        raise InvalidInput(f"{what} holds from now or later on, never from the past.")
+    return current if at is None else max(at, current)
 
 
 @contextmanager

@@ -42,7 +42,7 @@ LONGEST_WAIT_S = 10.0
 IDLE_S = 5.0
 """So long a lane keeps its connection when nothing is asked."""
 PARTS = 4
-"""How many lanes a command has."""
+"""How many lanes a command has that waits for locks."""
 
 
 @dataclass(slots=True)
@@ -155,7 +155,7 @@ class Lane(Generic[Q, A]):
     `command` decides a batch in order, in a transaction of its own, and answers an outcome for
     each request; asked again about the same batch it answers the same (idempotency). It folds
     requests with one idempotency key, or about one payment. `key` is the row that requests queue
-    for.
+    for; what only reads needs no more than one part.
     """
 
     def __init__(
@@ -163,10 +163,12 @@ class Lane(Generic[Q, A]):
         name: str,
         command: Callable[[list[Q]], Awaitable[Sequence[A]]],
         key: Callable[[Q], UUID],
+        parts: int = PARTS,
     ) -> None:
         self.name = name
         self.command = command
         self.key = key
+        self.parts = parts
         self._parts: list[_Part[Q, A]] = []
         _lanes.append(self)
 
@@ -183,7 +185,7 @@ class Lane(Generic[Q, A]):
         return await self._parts[self.key(request).int % len(self._parts)].ask(request)
 
     def _begin(self) -> list[asyncio.Task[None]]:
-        self._parts = [_Part(self) for _ in range(PARTS)]
+        self._parts = [_Part(self) for _ in range(self.parts)]
         # A context of its own: no transaction, request or trace of whoever started the process.
         return [
             asyncio.create_task(part.run(), context=contextvars.copy_context())

@@ -96,9 +96,9 @@ class VideoOfAnother(MarketplaceError):
         return f"The video {self.external_id!r} belongs to another creator."
 
 
-def checked_url(url: str) -> str:
+def checked_url(url: str, what: str = "url") -> str:
     """The address, if it is one of the web: clients make links of it. Raises InvalidInput."""
-    checked_text(url, "url", 2048, shortest=1)
+    checked_text(url, what, 2048, shortest=1)
     try:
         parts = urlsplit(url)
     except ValueError:

@@ -1,8 +1,10 @@
 """Chargebacks: opened, won, lost, overturned, by words that may come twice and in any order."""
 
+import asyncio
 import itertools
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -17,7 +19,7 @@ from models.ledger.transfers import Amount, Transfer, TransferKind
 from models.payments import deliveries, movements, notices, payment, provider, sandbox_books
 from models.payments.movements import MovementState, ProviderMovement
 from models.payments.payment import Payment, PaymentKind, PaymentState, Refund
-from models.payments.provider import ChargebackWord
+from models.payments.provider import Answer, ChargebackWord
 from models.payments.sandbox import Sandbox
 from models.tips import TipView
 from models.transactions import atomic
@@ -278,6 +280,30 @@ async def test_refund_that_the_chargeback_overtook_is_refused_and_given_back(
     assert await state_of(tip) is PaymentState.SUCCEEDED
     await sweeps.run_once()
     assert await state_of(tip) is PaymentState.CHARGEBACK_OPEN
+
+
+async def test_chargeback_waits_for_the_end_of_a_refund_and_is_hers_where_it_was_refused(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tip = await a_tip_by("refund_fails")
+    asked = tips.refund_tip(OPERATOR, tip.id, "a mistake", "refund-key-1")
+    held = asyncio.Event()
+    refund = sandbox.refund
+
+    async def later(*told: Any) -> Answer:
+        await held.wait()
+        return await refund(*told)
+
+    monkeypatch.setattr(sandbox, "refund", later)
+    refunding = asyncio.create_task(asked)
+    while await state_of(tip) is not PaymentState.REFUNDING:
+        await asyncio.sleep(0.01)
+    assert not await chargebacks.hear(Heard("sandbox", "cb_1", tip.id, OPENED, TOTAL, "USD"))
+    held.set()
+    await refunding
+    await hear(tip, OPENED, LOST)
+    assert await state_of(tip) is PaymentState.CHARGED_BACK
+    assert await of_tip(tip) == [0, 0, 0]
 
 
 # --- suspense ------------------------------------------------------------------------------------

@@ -7,17 +7,29 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from models import chargebacks, clock, coins, earnings, gifts, sweeps, transactions
+from models import (
+    chargebacks,
+    clock,
+    coins,
+    earnings,
+    gifts,
+    idempotency,
+    sweeps,
+    transactions,
+)
 from models.caller import Caller
 from models.chargebacks import Bearer, Chargeback, ChargebackState, ChargebackTerms, Heard
-from models.coins import PurchaseView
+from models.coins import PurchaseView, refunding
+from models.coins.terms import refund_days
 from models.database import execute, new_id
 from models.errors import MarketplaceError, NotFound, StateConflict
 from models.gifts.rows import CoinsGo, FrozenState, GiftReversal
 from models.ledger.accounts import COIN, frozen, issuer, losses
-from models.payments.payment import PaymentKind, PaymentState, Refund
+from models.payments import payment
+from models.payments.payment import Payment, PaymentKind, PaymentState, Refund
 from models.payments.provider import ChargebackWord
 from models.payments.sandbox import Sandbox
+from models.transactions import atomic
 from tests.buying import a_thousand, amounts, sales, seen, some_coins, state_of, wallet
 from tests.factories import OPERATOR, a_fan, in_the_end
 from tests.gifting import a_receiver, gift_input, on_air
@@ -29,9 +41,11 @@ pytestmark = pytest.mark.usefixtures("sandbox")
 
 
 async def hear(bought: PurchaseView, *words: ChargebackWord, reference: str = "cb_1") -> None:
+    """Each word is said again while a refund is under way, as by the notice that holds it."""
     for word in words:
         told = (bought.id, word, bought.price_minor, "USD")
-        assert await in_the_end(chargebacks.hear, Heard("sandbox", reference, *told))
+        while not await in_the_end(chargebacks.hear, Heard("sandbox", reference, *told)):
+            await asyncio.sleep(0.01)
 
 
 async def give(fan: Caller, count: int, handle: str = "anna") -> gifts.SentGiftView:
@@ -307,6 +321,35 @@ async def test_refund_against_a_chargeback_at_once_takes_the_coins_once() -> Non
     assert await Refund.all().count() == (1 if refunded else 0)
     assert await amounts(losses("USD")) == [-120 if refunded else 0]
     assert await sales() == 0
+
+
+async def a_refund_not_yet_asked(fan: Caller, bought: PurchaseView) -> tuple[Refund, Payment]:
+    """A refund that was taken by a server that died before it asked the provider."""
+    assert fan.user_id is not None
+    claim = idempotency.claim(fan.user_id, new_id().hex, "refundCoinPurchase", {})
+    wish = coins.RefundRequest(fan, bought.id, "mine", None, claim)
+    await refunding._prepare([wish])
+    _, taken = await atomic(refunding._take, [wish], await refund_days())
+    return taken[0]
+
+
+@pytest.mark.parametrize("is_refused", [True, False])
+async def test_chargeback_waits_for_the_end_of_a_refund(is_refused: bool, sandbox: Sandbox) -> None:
+    """Refused, it took nothing back: the chargeback takes the coins then, and not the platform."""
+    fan = await a_fan()
+    bought = await a_thousand(fan)
+    refund, paid = await a_refund_not_yet_asked(fan, bought)
+    if is_refused:
+        await sandbox.charge_back(bought.id)  # what was charged back, it does not send back too
+    opened = Heard("sandbox", "cb_1", bought.id, OPENED, 1150, "USD")
+    assert not await chargebacks.hear(opened)
+    assert await state_of(bought) is PaymentState.REFUNDING
+    await payment.ask_refund(refund, paid, coins.settle_refunds)
+    await hear(bought, OPENED, LOST)
+    state = PaymentState.CHARGED_BACK if is_refused else PaymentState.REFUNDED
+    assert await state_of(bought) is state
+    assert (await wallet(fan), await sales()) == ((0, 0, 0), 0)
+    assert await amounts(losses("USD")) == [0 if is_refused else -1150]
 
 
 async def test_chargeback_of_a_refunded_purchase_takes_nothing_from_the_fan() -> None:

@@ -114,6 +114,14 @@ async def test_package_is_not_sold_in_the_past_nor_ended_before_it_begins() -> N
         await add(by=Caller(roles=frozenset({"operator"})))
 
 
+async def test_key_is_answered_as_the_first_time_long_after_the_package_began() -> None:
+    at = clock.now() + timedelta(hours=1)
+    said = {"effective_from": at, "effective_until": at + DAY}
+    made = await add("the-kept-key", **said)
+    await clock.advance(3 * DAY)
+    assert (await add("the-kept-key", **said)).id == made.id
+
+
 async def test_retired_package_is_sold_no_more_from_then_on() -> None:
     made = await add()
     await coins.retire_coin_package(OPERATOR, made.id, clock.now() + DAY)

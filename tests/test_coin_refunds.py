@@ -65,6 +65,7 @@ async def test_refused_refund_gives_all_back_and_may_be_asked_again() -> None:
         refunded = await give_back(fan, bought)
         assert (refunded.state, refunded.coins_left) == (PaymentState.SUCCEEDED, 100)
         assert (refunded.price_left_minor, refunded.unspent_coins) == (120, 100)
+        assert (refunded.refunded_minor, refunded.refund_failure_reason) == (0, "declined")
         assert (await wallet(fan), await sales()) == ((100, 0, 0), 120)
     assert await Refund.filter(state=RefundState.FAILED).count() == 2
 
@@ -95,6 +96,7 @@ async def test_only_what_is_unspent_goes_back_oldest_spent_first() -> None:
     refunded = await give_back(fan, second)
     assert (refunded.state, refunded.coins_left) == (PaymentState.SUCCEEDED, 50)
     assert refunded.price_left_minor == 1150 - 1150 * 950 // 1000
+    assert (refunded.refunded_minor, refunded.refund_failure_reason) == (1092, None)
     assert await wallet(fan) == (0, 0, 0)
 
 

@@ -9,13 +9,14 @@ from models.caller import Caller
 from models.chargebacks import Heard, coin_rules
 from models.coins import Channel, StorePurchase, auditing
 from models.database import execute, new_id
-from models.diamonds.rows import RedemptionRate
+from models.diamonds.rows import RedemptionRate, RedemptionTerms
 from models.gifts.rows import CoinsGo
 from models.payments import provider
 from models.payments.provider import ChargebackWord
 from models.payments.sandbox import Sandbox
 from tests.buying import IN_APP, some_coins
 from tests.factories import OPERATOR, SERVICE, a_fan
+from tests.gems import redeemed
 from tests.gifting import a_receiver, gift_input, on_air
 
 LIVE_ONE = "state = 'SUCCEEDED' AND kind = 'COINS'"
@@ -87,11 +88,23 @@ async def test_every_rule_has_its_fault() -> None:
     assert set(FAULTS) == set(auditing._RULES) | set(coin_rules.RULES) | python
 
 
-async def test_no_bound_is_known_where_a_rate_of_long_ago_paid_more_than_coins_cost_now(
+async def test_bound_is_known_where_a_rate_of_long_ago_paid_more_than_coins_cost_now(
     fan: Caller,
 ) -> None:
+    """50 diamonds for 120 minor units were the price of the 100 coins behind them; since then 100
+    coins were for sale for about 101. It is no fault, and does not hide one."""
+    creator = await a_receiver("cleo")
+    await some_coins(other := await a_fan("carl"))
+    await gifts.send_gift(other, gift_input(await on_air(creator), "spark", 100))
     long_ago = clock.now() - timedelta(days=900)
-    await RedemptionRate.create(currency="USD", minor=9, per_diamonds=1, effective_from=long_ago)
+    await RedemptionTerms.all().update(least_diamonds=1)
+    await RedemptionRate.filter(currency="USD").update(effective_from=long_ago)
+    await RedemptionRate.create(
+        currency="USD", minor=12, per_diamonds=5, effective_from=long_ago + timedelta(days=1)
+    )
+    await clock.advance(timedelta(days=8))
+    await sweeps.run_once()
+    assert (await redeemed(creator, 50)).amount_minor == 120
+    assert await sweeps.audit() == []
     await execute(FAULTS["coin_sales_cover_what_they_promise"])
-    rules = {violation.rule for violation in await sweeps.audit()}
-    assert "coin_sales_cover_what_they_promise" not in rules
+    assert "coin_sales_cover_what_they_promise" in {one.rule for one in await sweeps.audit()}

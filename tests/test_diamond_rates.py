@@ -95,6 +95,13 @@ async def test_a_retry_answers_the_same_rate_and_two_at_one_time_are_one_too_man
         await add(1, 3, at=at)
 
 
+async def test_a_retry_after_its_time_answers_the_same_rate() -> None:
+    said = {"at": clock.now() + timedelta(hours=1), "idempotency_key": "the-kept-key"}
+    made = await add(1, 2, **said)
+    await clock.advance(timedelta(days=1))
+    assert (await add(1, 2, **said)).id == made.id
+
+
 async def test_rates_that_are_made_at_once_have_each_a_time_of_its_own() -> None:
     outcomes = await asyncio.gather(
         *(add(minor, 1000) for minor in (1500, 1600, 1700)), return_exceptions=True

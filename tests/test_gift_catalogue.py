@@ -27,7 +27,7 @@ async def names(place: GiftPlace | None = None) -> list[str]:
 
 async def added(name: str = "Kite", price: int = 8, **said: Any) -> GiftView:
     told: dict[str, Any] = {
-        "picture": "/gifts/kite.svg",
+        "picture": "/gifts/clover.svg",
         "place": GiftPlace.BOTH,
         "streakable": True,
         "effective_from": None,
@@ -194,6 +194,9 @@ async def test_what_no_rule_could_accept_is_no_input() -> None:
         {"price": 0},
         {"price": 1_000_001},
         {"picture": "ftp://x/y.svg"},
+        {"picture": ""},
+        {"picture": "/gifts/"},
+        {"picture": "/gifts/nobody-drew-it.svg"},
         {"effective_from": past},
         {"effective_from": datetime(2030, 1, 1)},
     ):
@@ -211,6 +214,20 @@ async def test_catalogue_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
     await added("Kite")
     with pytest.raises(LimitExceeded):
         await added("Wind")
+
+
+async def test_acts_asked_again_after_their_time_are_answered_as_the_first_time() -> None:
+    at = clock.now() + timedelta(hours=1)
+
+    async def ask() -> list[object]:
+        kite = await added(effective_from=at, idempotency_key="the-kite-key")
+        spark = await gifts.reprice_gift(OPERATOR, GIFTS["spark"], 4, at, "the-spark-key")
+        rate = await gifts.add_diamond_rate(OPERATOR, NewRate(1, 4, at, "the-rate-key"))
+        return [kite.id, spark.id, rate.id]
+
+    first = await ask()
+    await clock.advance(DAY)
+    assert await ask() == first
 
 
 async def test_operators_acts_are_done_once_and_kept_in_the_audit_log() -> None:

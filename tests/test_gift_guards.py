@@ -226,7 +226,7 @@ async def test_gift_must_be_there_be_offered_and_cost_what_the_fan_saw() -> None
     refusal = await refused(fan, video, "clover", expected_price_coins=4)
     assert isinstance(refusal, gifts.GiftPriceChanged) and refusal.price_coins == 5
     soon = clock.now() + timedelta(hours=1)
-    draft = NewGift("Kite", "/gifts/kite.svg", GiftPlace.BOTH, True, 7, soon, "kite-key")
+    draft = NewGift("Kite", "/gifts/clover.svg", GiftPlace.BOTH, True, 7, soon, "kite-key")
     kite = await gifts.add_gift(OPERATOR, draft)
     refusal = await refused(fan, video, gift_id=kite.id, expected_price_coins=7)
     assert isinstance(refusal, gifts.GiftNotAvailable) and refusal.state == "NOT_YET"

@@ -5,6 +5,7 @@ from xml.etree import ElementTree
 
 from api.app import STATIC
 from models.gifts import Gift
+from models.gifts.pricing import OUR_PICTURES
 from tests.client import Client, client_of
 
 FOLDER = STATIC / "gifts"
@@ -29,6 +30,10 @@ async def test_every_shipped_gift_has_its_picture_also_where_graphiql_is_off(dat
 async def test_nothing_else_lies_beside_the_pictures(bakery: Client) -> None:
     for path in ("/gifts/", "/gifts/no.svg", "/gifts/%2e%2e/index.html", "/gifts/..%2fapp.py"):
         assert (await bakery.send("GET", path)).status_code == 404
+
+
+def test_the_pictures_that_an_operator_may_name_are_those_there_are() -> None:
+    assert {f"/gifts/{path.name}" for path in FOLDER.iterdir()} == OUR_PICTURES
 
 
 def test_a_picture_is_small_and_plain() -> None:

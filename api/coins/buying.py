@@ -91,7 +91,10 @@ class RefundCoinPurchaseInput:
     idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
 
 
-@payload("The purchase, what was left of it on its way back or given back already.")
+@payload(
+    "The purchase: REFUNDING while what was left of it is on its way back, then with more in "
+    "`refunded`; or with a `refundFailureReason`."
+)
 class RefundCoinPurchaseSuccess(Payload):
     coin_purchase: CoinPurchase = strawberry.field(description="The purchase.")
 

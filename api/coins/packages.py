@@ -84,6 +84,15 @@ class CoinQueries:
         code = given(currency)
         return await coins.on_sale(channel, given(country), code.value if code else None)
 
+    @query(
+        "What coins brought in, less what was redeemed, refunded and charged back, in each "
+        "currency. Below zero, more was redeemed in it than was sold.",
+        list[Money] | None,
+        by=OPERATOR,
+    )
+    async def coin_sales(self) -> list[Money]:
+        return [Money.of(minor, currency) for currency, minor in (await coins.sales()).items()]
+
 
 @strawberry.input(description="A package of coins to sell.")
 class AddCoinPackageInput:

@@ -59,6 +59,12 @@ class CoinPurchase(Node):
         see=_SIDES,
         attribute="refund_minor",
     )
+    refunded: Money | None = column(
+        "What went back to her so far.", see=_SIDES, attribute="refunded_minor"
+    )
+    refund_failure_reason: str | None = column(
+        "Why the latest refund was refused; its coins are in the wallet again.", see=_SIDES
+    )
     refundable_until: datetime | None = column(
         "Until when she may give them back herself; null for what is not paid, and for what a "
         "store sold.",

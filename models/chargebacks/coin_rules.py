@@ -5,7 +5,9 @@ And they cover what they promise. Told in coins, each currency by its cheapest o
 less than the coins that fans have (less what they owe) and the coins that are behind the diamonds
 that creators have: each purchase brought in at least as much as its coins are told at, and each
 redemption took no more than the coins behind it. So the bound holds over all currencies together,
-though one of them may fall below zero, where more is redeemed than was sold.
+though one of them may fall below zero, where more is redeemed than was sold. A redemption at a rate
+of long ago, when no coin was as cheap as the cheapest one is now, took more coins so told than were
+behind it: that much is put back.
 """
 
 from dataclasses import dataclass
@@ -76,25 +78,25 @@ _TOTALS = """SELECT x.kind, x.unit, sum(x.amount)::bigint AS amount
     UNION ALL SELECT 'sales', d.unit, d.amount FROM balance_delta d WHERE d.kind = 'COIN_SALES') x
   GROUP BY x.kind, x.unit"""
 
-_RATES = (
-    "SELECT r.currency AS unit, r.minor AS amount, r.per_diamonds AS per FROM redemption_rate r"
-)
+_REDEEMED = """SELECT r.currency, r.minor, r.per_diamonds,
+    sum(x.amount_minor)::bigint AS amount_minor, sum(x.diamonds)::bigint AS diamonds
+  FROM redemption x JOIN redemption_rate r ON r.id = x.rate_id
+  WHERE x.state = 'CONVERTED' GROUP BY r.id, r.currency, r.minor, r.per_diamonds"""
 
 
 @dataclass(frozen=True, slots=True)
-class _Rate:
-    unit: str
-    amount: int
-    per: int
+class _Redeemed:
+    currency: str
+    minor: int
+    per_diamonds: int
+    amount_minor: int
+    diamonds: int
 
 
 async def _check_bound() -> list[Violation]:
     margins = await gate.margins()
     most = max((one.most_diamonds for one in margins.values()), default=Fraction(0))
     cheapest = {unit: one.cheapest_coin for unit, one in margins.items() if one.cheapest_coin}
-    for rate in await fetch(_Rate, _RATES):
-        if Fraction(rate.amount, rate.per) * most > cheapest.get(rate.unit, 0):
-            return []  # a rate of long ago paid more than today's cheapest coin: no bound is known
     worth, promised = Fraction(0), Fraction(0)
     for one in await fetch(_Total, _TOTALS):
         if one.kind == "sales" and one.unit in cheapest:
@@ -103,6 +105,10 @@ async def _check_bound() -> list[Violation]:
             promised += Fraction(one.amount, MILLI) / most
         elif one.unit == "COIN":
             promised += one.amount
+    for at_rate in await fetch(_Redeemed, _REDEEMED):
+        coin = cheapest.get(at_rate.currency, Fraction(0))
+        if coin and most and Fraction(at_rate.minor, at_rate.per_diamonds) * most > coin:
+            worth += at_rate.amount_minor / coin - at_rate.diamonds / most
     if worth >= promised:
         return []
     detail = f"worth {float(worth):.2f} coins, promised {float(promised):.2f}"

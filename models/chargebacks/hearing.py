@@ -3,8 +3,9 @@
 Opening one takes what is there into a case of its own, winning gives it back, losing takes the rest
 of what the creator or the payer bears, and the platform bears what is left. Who bears is data, and
 how much is fixed on the row at opening: never more than the payment, and nothing where another
-take-back of the same payment is open or done. Words may come twice and in any order: a later word
-opens what was never opened, and an older one changes nothing.
+take-back of the same payment is open or done. A word that comes while a refund is under way waits
+for the end of it, for a refund that is refused took nothing back. Words may come twice and in any
+order: a later word opens what was never opened, and an older one changes nothing.
 """
 
 import logging
@@ -92,8 +93,9 @@ class Heard:
 
 
 async def hear_notice(notice: ProviderNotice) -> bool:
-    """Write what a webhook says of a chargeback; False where the payment has no success yet, so
-    that it must be said again. What names no payment of ours is done with."""
+    """Write what a webhook says of a chargeback; False where the payment has no success yet or a
+    refund of it is under way, so that it must be said again. What names no payment of ours is done
+    with."""
     facts = notice.facts
     if notice.reference is None:
         raise ValueError("a chargeback without a name")
@@ -129,6 +131,8 @@ async def _hear(told: Heard) -> bool:
         return False
     side: Side = await _SIDES[payment.kind].locked(payment, told.case_id)
     found = await lock(Chargeback, [told.case_id])
+    if not found and payment.state is PaymentState.REFUNDING:
+        return False
     way = WAYS.get((found[0].state if found else None, told.word), ())
     if not way:
         return True

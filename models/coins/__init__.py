@@ -41,6 +41,7 @@ from models.coins.reading import (
     entries_of_wallets,
     of_subjects,
     pages_of_fans,
+    sales,
     wallets_of_fans,
 )
 from models.coins.refunding import (
@@ -100,6 +101,7 @@ __all__ = [
     "refund_coin_purchases",
     "requested",
     "retire_coin_package",
+    "sales",
     "settle",
     "settle_refunds",
     "wallets_of_fans",

@@ -6,7 +6,7 @@ the gate, for no coin may be cheaper than what it is redeemed for.
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from models import audit_log, clock, idempotency, users
@@ -25,8 +25,6 @@ MOST_ON_SALE = 50
 """How many packages of one country and channel are on sale at once, or announced."""
 MOST_COINS = 10_000_000
 MOST_COMMISSION_BPS = 5_000
-CLOCKS_DIFFER = timedelta(minutes=5)
-"""How far a caller's "now" may lie in the past and still be now."""
 
 
 # --- reading -------------------------------------------------------------------------------------
@@ -101,14 +99,6 @@ class PackageInput:
         return self
 
 
-def _moment(at: datetime | None) -> datetime:
-    """The instant, or now if it is left out or just past. Raises InvalidInput for one long past."""
-    now = clock.now()
-    if at is not None and (at.tzinfo is None or at < now - CLOCKS_DIFFER):
-        raise InvalidInput("A package is sold, or ends, now or later, never in the past.")
-    return max(at, now) if at is not None else now
-
-
 async def add_coin_package(caller: Caller, wanted: PackageInput, key: str) -> CoinPackage:
     """Sell a package, by an operator.
 
@@ -116,15 +106,10 @@ async def add_coin_package(caller: Caller, wanted: PackageInput, key: str) -> Co
     for a currency that has no caps on what a fan spends.
     """
     wanted.checked()
-    since = _moment(wanted.effective_from)
-    if wanted.effective_until is not None and wanted.effective_until <= since:
-        raise InvalidInput("A package ends after it begins.")
-    if not await caps_of([wanted.currency]):
-        raise InvalidInput(f"There are no caps on purchases in {wanted.currency}.")
     claim = idempotency.claim(actor_of(caller), key, "addCoinPackage", asdict(wanted))
 
     async def decide() -> None:
-        await _add(caller, wanted, since, claim.made_id)
+        await _add(caller, wanted, claim.made_id)
 
     return await CoinPackage.get(id=await idempotency.once(claim, decide))
 
@@ -133,8 +118,13 @@ _ANNOUNCED = """SELECT p.id FROM coin_package p WHERE p.country = $1 AND p.chann
     AND (p.effective_until IS NULL OR p.effective_until > $3) LIMIT $4::bigint"""
 
 
-async def _add(caller: Caller, wanted: PackageInput, since: datetime, package_id: UUID) -> None:
+async def _add(caller: Caller, wanted: PackageInput, package_id: UUID) -> None:
     await gate.shut()
+    since = clock.from_now_on(wanted.effective_from, "A package")
+    if wanted.effective_until is not None and wanted.effective_until <= since:
+        raise InvalidInput("A package ends after it begins.")
+    if not await caps_of([wanted.currency]):
+        raise InvalidInput(f"There are no caps on purchases in {wanted.currency}.")
     coin = gate.net_of_commission(wanted.price_minor, wanted.commission_bps, wanted.coins)
     refusal = (await gate.margin_of(wanted.currency)).refusal(coin=coin)
     if refusal is not None:
@@ -165,11 +155,12 @@ async def retire_coin_package(
 
     Raises NotFound, InvalidInput, and StateConflict for one that is over.
     """
-    return await atomic(_retire, caller, package_id, _moment(at))
+    return await atomic(_retire, caller, package_id, at)
 
 
-async def _retire(caller: Caller, package_id: UUID, at: datetime) -> CoinPackage:
+async def _retire(caller: Caller, package_id: UUID, wanted: datetime | None) -> CoinPackage:
     await gate.shut()
+    at = clock.from_now_on(wanted, "The end of a package")
     package = await by_id(package_id)
     if package is None:
         raise NotFound("coin package")

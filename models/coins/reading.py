@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import Enum
 from uuid import UUID
 
+from models.coins import gate
 from models.coins.rows import Channel
 from models.coins.terms import RefundDays, refund_days, refundable_until
 from models.coins.unspent import pro_rata, unspent
@@ -23,7 +24,8 @@ from models.payments.payment import PaymentState
 class PurchaseView:
     """A purchase with what its payment says of it; prices in minor units.
 
-    `wallet_coins` is what its fan has, `later_coins` what is left of purchases after this one.
+    `wallet_coins` is what its fan has, `later_coins` what is left of purchases after this one;
+    `refund_failure_reason` is why the latest refund was refused, if it was.
     """
 
     id: UUID
@@ -43,6 +45,8 @@ class PurchaseView:
     bought_at: datetime | None
     wallet_coins: int
     later_coins: int
+    refunded_minor: int
+    refund_failure_reason: str | None
     refundable_until: datetime | None
 
     @property
@@ -60,12 +64,19 @@ _LATER = """(SELECT coalesce(sum(q.coins_left), 0)::bigint FROM coin_purchase q
     WHERE q.fan_id = c.fan_id AND q.bought_at >= c.bought_at
       AND (q.bought_at > c.bought_at OR q.id > c.id))"""
 
+_REFUNDED = """coalesce((SELECT sum(f.total_minor) FROM refund f
+    WHERE f.payment_id = c.id AND f.state = 'SUCCEEDED'), 0)::bigint"""
+
+_REFUSED = """(SELECT CASE WHEN f.state = 'FAILED' THEN coalesce(f.failure_reason, 'refused') END
+    FROM refund f WHERE f.payment_id = c.id ORDER BY f.id DESC LIMIT 1)"""
+
 _COLUMNS = f"""c.id, c.fan_id, c.package_id, c.channel, c.country, c.coins, c.price_minor,
     c.currency, c.coins_left, c.price_left_minor, p.state, p.failure_reason, p.next_action_url,
     c.created_at, c.bought_at,
     CASE WHEN c.bought_at IS NULL THEN 0 ELSE coalesce((SELECT b.amount FROM balance b
       WHERE b.owner_id = c.fan_id AND b.kind = 'WALLET' AND b.unit = 'COIN'), 0) END
-      AS wallet_coins, {_LATER} AS later_coins, NULL::timestamptz AS refundable_until"""
+      AS wallet_coins, {_LATER} AS later_coins, {_REFUNDED} AS refunded_minor,
+    {_REFUSED} AS refund_failure_reason, NULL::timestamptz AS refundable_until"""
 
 
 def _told(row: PurchaseView, days: list[RefundDays]) -> PurchaseView:
@@ -121,6 +132,15 @@ async def of_subjects(ids: Sequence[UUID]) -> dict[UUID, PurchaseView]:
     subjects = await fetch(_Subject, _SUBJECTS, ids)
     found = {one.id: one for one in await by_ids([row.purchase_id for row in subjects])}
     return {row.subject_id: found[row.purchase_id] for row in subjects if row.purchase_id in found}
+
+
+async def sales() -> dict[str, int]:
+    """What coins brought in, less what was redeemed, refunded and charged back, by currency, in
+    minor units. One is below zero where more was redeemed in it than was sold: a coin that was
+    bought in one currency may be redeemed in another."""
+    of = {currency: accounts.coin_sales(currency) for currency in await gate.margins()}
+    totals = await statements.totals_of(of.values())
+    return {currency: totals[account] for currency, account in of.items()}
 
 
 # --- the wallet ----------------------------------------------------------------------------------

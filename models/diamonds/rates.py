@@ -1,7 +1,7 @@
 """Rates of redemption: a new one from a time on, through the gate of prices and rates."""
 
 from dataclasses import asdict, dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from fractions import Fraction
 from uuid import UUID
 
@@ -15,8 +15,6 @@ from models.program.gate import actor_of
 
 MOST = 10**9
 """The largest number on either side of a rate."""
-CLOCKS_DIFFER = timedelta(minutes=5)
-"""How far a caller's "now" may lie in the past and still be now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +32,7 @@ class RateInput:
         digits(self.currency)
         if not (0 < self.minor <= MOST and 0 < self.per_diamonds <= MOST):
             raise InvalidInput(f"Both sides of a rate are 1 to {MOST}.")
-        _start(self.effective_from)
         return self
-
-
-def _start(at: datetime | None) -> datetime:
-    """The instant, or now if it is just past: what was decided before was decided by other rates.
-
-    Raises InvalidInput for one that is long past, or has no offset.
-    """
-    now = clock.now()
-    if at is not None and (at.tzinfo is None or at < now - CLOCKS_DIFFER):
-        raise InvalidInput("A rate takes effect now or later, never in the past.")
-    return now if at is None else max(at, now)
 
 
 async def add_redemption_rate(caller: Caller, wanted: RateInput) -> RedemptionRate:
@@ -68,7 +54,7 @@ async def add_redemption_rate(caller: Caller, wanted: RateInput) -> RedemptionRa
 
 async def _add(caller: Caller, wanted: RateInput, rate_id: UUID) -> None:
     await gate.shut()
-    at = _start(wanted.effective_from)
+    at = clock.from_now_on(wanted.effective_from, "A rate")
     margin = await gate.margin_of(wanted.currency)
     refusal = margin.refusal(diamond=Fraction(wanted.minor, wanted.per_diamonds))
     if refusal is not None:

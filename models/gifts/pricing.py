@@ -7,7 +7,7 @@ whole thousandths of a diamond, which is checked from both sides, so that nothin
 
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import asdict, dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from fractions import Fraction
 from uuid import UUID
 
@@ -25,15 +25,19 @@ from models.program.gate import actor_of
 from models.transactions import atomic
 
 LONGEST_NAME = 40
-OUR_PICTURES = "/gifts/"
-"""Where the pictures that we ship are served."""
+OUR_PICTURES = frozenset(
+    f"/gifts/{name}.svg"
+    for name in (
+        *("bouquet", "carousel", "clover", "lantern"),
+        *("lighthouse", "paper-boat", "songbird", "spark"),
+    )
+)
+"""The pictures that we ship, served by every server."""
 MOST_GIFTS = 500
 """So many gifts are not retired, at the most."""
 LARGEST_SIDE = 1_000_000
 MOST_DIAMONDS = 100
 """A coin becomes at most so many diamonds: what fits into one line of the ledger."""
-CLOCKS_DIFFER = timedelta(minutes=5)
-"""How far a caller's "now" may lie in the past and still be now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,29 +55,15 @@ class NewGift:
     def checked(self) -> "NewGift":
         """Itself, if it can be stored. Raises InvalidInput."""
         checked_text(self.name, "name", LONGEST_NAME, shortest=1)
-        if self.picture.startswith(OUR_PICTURES):
-            checked_text(self.picture, "picture", 2048)
-        else:
-            videos.checked_url(self.picture)
+        if self.picture not in OUR_PICTURES:
+            videos.checked_url(self.picture, "picture")
         _checked_price(self.price_coins)
-        start(self.effective_from)
         return self
 
 
 def _checked_price(price_coins: int) -> None:
     if not 1 <= price_coins <= LARGEST_PRICE:
         raise InvalidInput(f"A price is 1 to {LARGEST_PRICE} coins.")
-
-
-def start(at: datetime | None) -> datetime:
-    """The instant, or now if it is just past or left out: what was sent was sent at other prices.
-
-    Raises InvalidInput for one that is long past, or has no offset.
-    """
-    now = clock.now()
-    if at is not None and (at.tzinfo is None or at < now - CLOCKS_DIFFER):
-        raise InvalidInput("Prices and rates take effect now or later, never in the past.")
-    return now if at is None else max(at, now)
 
 
 async def _once(
@@ -113,7 +103,7 @@ async def add_gift(caller: Caller, wanted: NewGift) -> GiftView:
 
 
 async def _add(caller: Caller, wanted: NewGift, gift_id: UUID) -> None:
-    at = start(wanted.effective_from)
+    at = clock.from_now_on(wanted.effective_from, "A price")
     offered = await Gift.filter(retired_at=None).count()
     if offered >= MOST_GIFTS:
         raise LimitExceeded("of gifts", MOST_GIFTS, offered + 1, "gifts")
@@ -144,7 +134,6 @@ async def reprice_gift(
     already, DiamondsNotWhole, IdempotencyKeyReused and InvalidInput.
     """
     _checked_price(price_coins)
-    start(effective_from)
 
     async def decide(_made_id: UUID) -> None:
         await _reprice(caller, gift_id, price_coins, effective_from)
@@ -158,7 +147,7 @@ async def _reprice(
     caller: Caller, gift_id: UUID, price_coins: int, effective_from: datetime | None
 ) -> None:
     gift = await _standing(gift_id)
-    at = max(start(effective_from), gift.effective_from)
+    at = max(clock.from_now_on(effective_from, "A price"), gift.effective_from)
     if await GiftPrice.exists(gift_id=gift_id, effective_from=at):
         raise StateConflict("gift price", "ANNOUNCED")
     _require_whole([price_coins], await _rates_from(at))
@@ -188,7 +177,7 @@ async def retire_gift(caller: Caller, gift_id: UUID, at: datetime | None) -> Gif
 async def _retire(caller: Caller, gift_id: UUID, at: datetime | None) -> None:
     await gate.shut()
     gift = await _standing(gift_id)
-    gift.retired_at = start(at)
+    gift.retired_at = clock.from_now_on(at, "The end of a gift")
     await gift.save(update_fields=["retired_at"])
     await audit_log.write(caller, "retireGift", [gift_id], retired_at=gift.retired_at.isoformat())
 
@@ -211,7 +200,6 @@ class NewRate:
             raise InvalidInput(f"Both sides of a rate are 1 to {LARGEST_SIDE}.")
         if self.diamonds > MOST_DIAMONDS * self.per_coins:
             raise InvalidInput(f"A coin becomes at most {MOST_DIAMONDS} diamonds.")
-        start(self.effective_from)
         return self
 
 
@@ -232,7 +220,8 @@ async def add_diamond_rate(caller: Caller, wanted: NewRate) -> DiamondRate:
 
 
 async def _add_rate(caller: Caller, wanted: NewRate, rate_id: UUID) -> None:
-    at, rate = start(wanted.effective_from), Fraction(wanted.diamonds, wanted.per_coins)
+    at = clock.from_now_on(wanted.effective_from, "A rate")
+    rate = Fraction(wanted.diamonds, wanted.per_coins)
     _require_whole(await _prices_from(at), [rate])
     for margin in (await gate.margins()).values():
         refusal = margin.refusal(diamonds=rate)

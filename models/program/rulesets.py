@@ -6,7 +6,7 @@ draft, which operators alone see and which lets nobody in; `schedule_ruleset` gi
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import Enum
 from typing import Any
 from uuid import UUID
@@ -25,8 +25,6 @@ from models.transactions import atomic, lock
 
 MOST_RULES = 20
 LONGEST_DAYS = 366
-CLOCKS_DIFFER = timedelta(minutes=5)
-"""How far a caller's "now" may lie in the past and still be now."""
 
 
 class Scope(Enum):
@@ -95,17 +93,6 @@ class RulesetInput:
         return self
 
 
-def _start(at: datetime) -> datetime:
-    """The instant, or now if it is just past: what was decided before was decided by other rules.
-
-    Raises InvalidInput for one that is long past, or has no offset.
-    """
-    now = clock.now()
-    if at.tzinfo is None or at < now - CLOCKS_DIFFER:
-        raise InvalidInput("A ruleset takes effect now or later, never in the past.")
-    return max(at, now)
-
-
 async def by_ids(ids: Sequence[UUID]) -> list[Ruleset]:
     """Rulesets by id, those that there are."""
     return await Ruleset.filter(id__in=ids)
@@ -156,7 +143,7 @@ async def create_ruleset(caller: Caller, wanted: RulesetInput, key: str) -> Rule
 
 
 async def _create(caller: Caller, wanted: RulesetInput, ruleset_id: UUID) -> None:
-    effective_at = wanted.effective_at and _start(wanted.effective_at)
+    effective_at = wanted.effective_at and clock.from_now_on(wanted.effective_at, "A ruleset")
     # Whoever makes a version locks those that are there, so that two never take one number.
     ids = await Ruleset.filter(scope=wanted.scope).values_list("id", flat=True)
     await lock(Ruleset, ids)  # type: ignore[arg-type]
@@ -192,7 +179,7 @@ async def _schedule(caller: Caller, ruleset_id: UUID, effective_at: datetime) ->
     ruleset = found[0]
     if ruleset.effective_at is not None and ruleset.effective_at <= clock.now():
         raise StateConflict("ruleset", "IN_FORCE")
-    ruleset.effective_at = _start(effective_at)
+    ruleset.effective_at = clock.from_now_on(effective_at, "A ruleset")
     await ruleset.save(update_fields=["effective_at"])
     await _log(caller, "scheduleRuleset", ruleset)
     return ruleset

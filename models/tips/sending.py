@@ -106,8 +106,7 @@ async def send_tip(caller: Caller, wanted: TipInput) -> TipView:
     if isinstance(recorded, MarketplaceError):
         raise recorded
     await _pay(recorded)
-    (tip,) = await by_ids([recorded.tip_id])
-    return tip
+    return await READING.ask(recorded)
 
 
 async def send_tips(requests: Sequence[TipRequest]) -> list[TipView | MarketplaceError]:
@@ -116,8 +115,8 @@ async def send_tips(requests: Sequence[TipRequest]) -> list[TipView | Marketplac
     outcomes = await record_tips(requests)
     recorded = [one for one in outcomes if isinstance(one, Recorded)]
     await asyncio.gather(*map(_pay, recorded))
-    made = {tip.id: tip for tip in await by_ids(sorted({one.tip_id for one in recorded}))}
-    return [made[one.tip_id] if isinstance(one, Recorded) else one for one in outcomes]
+    made = iter(await _read(recorded))
+    return [next(made) if isinstance(one, Recorded) else one for one in outcomes]
 
 
 async def _pay(recorded: Recorded) -> None:
@@ -145,6 +144,15 @@ async def record_tips(requests: Sequence[TipRequest]) -> list[Recorded | Marketp
 
 
 RECORDING = Lane("sendTip", record_tips, key=lambda one: one.wanted.creator_id)
+
+
+async def _read(recorded: Sequence[Recorded]) -> list[TipView]:
+    """The tips that were recorded, in order, as their payments stand."""
+    found = {tip.id: tip for tip in await by_ids(sorted({one.tip_id for one in recorded}))}
+    return [found[one.tip_id] for one in recorded]
+
+
+READING = Lane("readTip", _read, key=lambda one: one.creator_id, parts=1)
 
 
 # --- deciding ------------------------------------------------------------------------------------
