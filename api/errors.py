@@ -25,8 +25,9 @@ from strawberry.exceptions import StrawberryInputCoercionError
 from api.money import Money
 from api.scalars import BigInt
 from models import errors
-from models.errors import MarketplaceError, RequestError
+from models.errors import MarketplaceError, Overloaded, RequestError
 from models.ledger.money import DIGITS
+from models.transactions import LOST
 
 log = logging.getLogger("limelight.errors")
 
@@ -199,6 +200,9 @@ def tell(error: GraphQLError, request_id: str) -> None:
     """
     cause = _cause(error)
     code = _code(error, cause)
+    if isinstance(cause, LOST):
+        _log(error, cause, request_id)
+        error.message = CODES[code]
     if code == "INTERNAL":
         _log(error, cause, request_id)
         if raise_internal_errors:
@@ -225,6 +229,8 @@ def _code(error: GraphQLError, cause: Exception) -> str:
         return str(error.extensions["code"])
     if isinstance(cause, RequestError):
         return cause.code
+    if isinstance(cause, LOST):
+        return Overloaded.code
     if isinstance(cause, GraphQLSyntaxError):
         return "PARSE_FAILED"
     if isinstance(cause, StrawberryInputCoercionError):
@@ -242,7 +248,8 @@ def _log(error: GraphQLError, cause: Exception, request_id: str) -> None:
     where = " < ".join(f"{f.filename}:{f.lineno} {f.name}" for f in reversed(frames[-6:]))
     # The exception's own text stays out of the log: drivers put rows and statements into theirs.
     log.error(
-        "internal error %s at %s (%s)",
+        "%s %s at %s (%s)",
+        "lost connection" if isinstance(cause, LOST) else "internal error",
         type(cause).__qualname__,
         where or "no frame",
         "/".join(map(str, error.path or [])),

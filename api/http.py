@@ -7,7 +7,7 @@ GraphQL over HTTP wants it.
 """
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -30,6 +30,7 @@ from api.rates import Rates
 from api.settings import Settings
 from models.caller import Caller
 from models.errors import DeadlineExceeded, RequestError
+from models.transactions import LOST
 
 _STATUS = {"RATE_LIMITED": 429, "DEADLINE_EXCEEDED": 503, "OVERLOADED": 503, "INTERNAL": 500}
 """Codes that tell of the whole request, whatever the client accepts."""
@@ -135,7 +136,7 @@ class GraphQLView:
             return await self._answer(request, media_type)
         except HTTPError as error:
             return refusal(error, media_type)
-        except RequestError as error:
+        except (RequestError, *LOST) as error:
             return self._told([error], request, media_type)
 
     async def drain(self) -> None:
@@ -216,9 +217,7 @@ class GraphQLView:
         if not task.cancelled():
             task.exception()  # nobody waits for it any more
 
-    def _told(
-        self, faults: list[GraphQLError] | list[RequestError], request: Request, media_type: str
-    ) -> Response:
+    def _told(self, faults: Sequence[Exception], request: Request, media_type: str) -> Response:
         errors = [
             fault
             if isinstance(fault, GraphQLError)

@@ -25,7 +25,7 @@ from api.access import NOBODY, OPERATOR, SELF, SIGNED_IN, roles
 from api.context import Info
 from api.fields import argument, column, connection, noun, part, relation
 from api.relay import Connection, decode_id
-from api.roots import Root, require_token
+from api.roots import Root, given, require_token
 from api.scalars import enum
 from models import feeds, notifications
 from models.caller import Caller
@@ -167,7 +167,7 @@ async def _follow(
     if not topic_rights(topic_id, info.context.caller):
         raise Forbidden
     try:
-        return await feeds.follow(topic_id, after or None, _names(kinds), topic_kind="creator")
+        return await feeds.follow(topic_id, given(after), _names(kinds), topic_kind="creator")
     except NotFound:
         raise Forbidden from None  # another's topic is the same as one that never was
 

@@ -121,7 +121,7 @@ async def _follow(
 ) -> AsyncGenerator[Notified, None]:
     topic_id = decode_id(live_id, "Live")
     try:
-        return await feeds.follow(topic_id, after or None, topic_kind=lives.TOPIC)
+        return await feeds.follow(topic_id, given(after), topic_kind=lives.TOPIC)
     except NotFound:
         raise InvalidInput("There is no such LIVE.") from None
 

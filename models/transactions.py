@@ -79,12 +79,14 @@ ATTEMPTS = 6
 check_lock_order = False
 """Whether a lock out of order raises; the tests switch it on."""
 
-_LOST = (
+LOST = (
     asyncpg.PostgresConnectionError,
     asyncpg.InterfaceError,
     asyncpg.InternalClientError,
     OSError,
 )
+"""What a lost connection to the database raises. A transaction that changed nothing is repeated,
+and a read outside of one is refused as OVERLOADED: ask again."""
 _UNDONE = (asyncpg.SerializationError, asyncpg.DeadlockDetectedError)
 
 
@@ -208,7 +210,7 @@ async def _with_retries(work: Callable[..., Awaitable[T]], args: tuple[Any, ...]
             return await _run(work, args, read_only=False)
         except asyncpg.LockNotAvailableError as error:
             raise Overloaded from error
-        except (*_UNDONE, *_LOST):
+        except (*_UNDONE, *LOST):
             if attempt == ATTEMPTS:
                 raise
             retried += 1
@@ -272,7 +274,7 @@ async def _roll_back_postgres(session: Any) -> None:
     """Roll back; a connection that cannot is thrown away. The first error stays the one raised."""
     try:
         await session.execute("ROLLBACK")
-    except (asyncpg.PostgresError, *_LOST):
+    except (asyncpg.PostgresError, *LOST):
         session.terminate()
 
 

@@ -116,7 +116,7 @@ async def test_package_is_not_sold_in_the_past_nor_ended_before_it_begins() -> N
 
 async def test_key_is_answered_as_the_first_time_long_after_the_package_began() -> None:
     at = clock.now() + timedelta(hours=1)
-    said = {"effective_from": at, "effective_until": at + DAY}
+    said: dict[str, Any] = {"effective_from": at, "effective_until": at + DAY}
     made = await add("the-kept-key", **said)
     await clock.advance(3 * DAY)
     assert (await add("the-kept-key", **said)).id == made.id

@@ -96,7 +96,10 @@ async def test_a_retry_answers_the_same_rate_and_two_at_one_time_are_one_too_man
 
 
 async def test_a_retry_after_its_time_answers_the_same_rate() -> None:
-    said = {"at": clock.now() + timedelta(hours=1), "idempotency_key": "the-kept-key"}
+    said: dict[str, Any] = {
+        "at": clock.now() + timedelta(hours=1),
+        "idempotency_key": "the-kept-key",
+    }
     made = await add(1, 2, **said)
     await clock.advance(timedelta(days=1))
     assert (await add(1, 2, **said)).id == made.id

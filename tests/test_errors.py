@@ -3,6 +3,7 @@
 import logging
 from uuid import UUID
 
+import asyncpg
 import pytest
 from graphql import GraphQLError
 
@@ -137,6 +138,8 @@ async def test_a_role_that_is_not_hers_is_a_refusal_and_a_query_for_others_is_fo
         (Forbidden(), "FORBIDDEN"),
         (RateLimited(7), "RATE_LIMITED"),
         (Overloaded(), "OVERLOADED"),
+        (asyncpg.ConnectionDoesNotExistError("of 10.0.0.7"), "OVERLOADED"),
+        (ConnectionResetError("by 10.0.0.7"), "OVERLOADED"),
     ],
 )
 def test_each_request_error_has_its_code(raised: Exception, code: str) -> None:
@@ -146,6 +149,7 @@ def test_each_request_error_has_its_code(raised: Exception, code: str) -> None:
     assert error.extensions["code"] == code
     assert code in errors.CODES
     assert error.extensions.get("retryAfter") == (7 if code == "RATE_LIMITED" else None)
+    assert "10.0.0.7" not in error.message
 
 
 def test_a_limit_of_money_is_money_and_one_of_a_count_is_a_count() -> None:

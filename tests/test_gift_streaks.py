@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+import asyncpg
 import pytest
 
 from models import clock, gifts, lives, sweeps
@@ -196,6 +197,27 @@ async def test_a_streak_that_a_gift_made_longer_meanwhile_is_not_ended() -> None
     await give(fan, live, "spark")
     assert await counts(live.id) == [2, 3]
     await end_all()
+
+
+@pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
+async def test_a_streak_that_a_stuck_batch_holds_keeps_no_other_open(database_url: str) -> None:
+    fan, host, live = await a_stage()
+    other = await on_air(await a_receiver("cleo"))
+    held = await give(fan, live, "spark", 2)
+    await give(await a_giver("gus"), other, "spark", 3)
+    await clock.advance(WINDOW)
+    stuck = await asyncpg.connect(database_url)
+    try:
+        async with stuck.transaction():
+            await stuck.execute(
+                "SELECT * FROM gift_streak WHERE id = $1 FOR NO KEY UPDATE", held.streak_id
+            )
+            assert await asyncio.wait_for(gifts.end_due(), 1) == 1
+            assert (await ended(other.id), await ended(host.creator_id)) == ([(3, "TIMEOUT")], [])
+    finally:
+        await stuck.close()
+    assert await gifts.end_due() == 1
+    assert await ended(live.id) == [(2, "TIMEOUT")]
 
 
 async def test_sweeps_beside_many_gifts_end_each_streak_once() -> None:

@@ -268,16 +268,18 @@ async def test_a_slow_answer_ends_at_its_deadline(monkeypatch: pytest.MonkeyPatc
     await asyncio.wait_for(ended.wait(), 1)
 
 
-async def test_without_keys_of_the_platform_a_token_is_503(
-    bakery: Client, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("raised", [Overloaded(), ConnectionResetError("by 10.0.0.7")])
+async def test_without_keys_of_the_platform_or_its_database_a_token_is_503(
+    raised: Exception, bakery: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def away(*_: Any) -> Caller:
-        raise Overloaded
+        raise raised
 
     monkeypatch.setattr("api.auth.Authority.caller", away)
     response = await bakery.post({"query": "{ __typename }"})
     assert response.status_code == 503
     assert response.json()["errors"][0]["extensions"]["code"] == "OVERLOADED"
+    assert "10.0.0.7" not in response.text
 
 
 # --- browsers ----------------------------------------------------------------------------------

@@ -191,7 +191,7 @@ async def test_nobody_follows_without_a_token(server: Server, anna: UUID) -> Non
         assert await wire.errors() == ["UNAUTHENTICATED"]
 
 
-@pytest.mark.parametrize("after", ["nonsense", "W10", "ahead", "foreign"])
+@pytest.mark.parametrize("after", ["", "nonsense", "W10", "ahead", "foreign"])
 async def test_a_cursor_of_another_place_is_refused(server: Server, anna: UUID, after: str) -> None:
     made = {"ahead": cursor_at(anna, 10**9), "foreign": cursor_at(UUID(int=5), 0)}
     async with Wire.as_(server.url, "creator:anna") as wire:

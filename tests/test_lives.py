@@ -251,6 +251,16 @@ async def test_an_erased_host_s_live_ends_and_has_no_title() -> None:
     assert await sweeps.audit() == []
 
 
+async def test_an_erased_guest_leaves_every_live() -> None:
+    anna, live = await a_live("anna")
+    cleo = await a_creator("cleo")
+    assert cleo.creator_id is not None and cleo.user_id is not None
+    await lives.add_live_guest(anna, live.id, cleo.creator_id)
+    await erasure.erase_user(PLATFORM, cleo.user_id)
+    assert (await lives.guests_of_lives([live.id])).get(live.id, []) == []
+    assert await sweeps.audit() == []
+
+
 PLANTED = {
     "lives_have_a_topic_of_their_own": "UPDATE topic SET kind = 'creator' WHERE kind = 'live'",
     "lives_that_ended_say_when": "UPDATE live SET state = 'ENDED'",

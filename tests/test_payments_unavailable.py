@@ -8,12 +8,13 @@ import pytest
 from api.app import create_app
 from api.relay import encode_id
 from api.settings import Settings
-from models import tips
+from models import sweeps, tips
 from models.database import new_id
 from models.idempotency import IdempotencyKey
 from models.payments import provider
 from models.payments.payment import Payment
 from models.payments.sandbox import Sandbox
+from tests.buying import some_coins
 from tests.client import Client
 from tests.factories import a_fan, an_earner, tip_input
 from tests.statements import count_statements
@@ -60,6 +61,32 @@ async def test_tip_without_a_provider_is_refused_before_any_sql(database: str) -
     with count_statements() as told, pytest.raises(provider.PaymentsUnavailable):
         await tips.send_tip(fan, tip_input(creator))
     assert told == []
+
+
+async def test_nothing_is_taken_back_by_a_provider_that_is_gone_and_the_same_key_works_later(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    provider.use(Sandbox())
+    fan, creator = await a_fan(), await an_earner()
+    tip, bought = await tips.send_tip(fan, tip_input(creator)), await some_coins(fan)
+    asked = {
+        "refundTip": ("RefundTipInput", {"tipId": encode_id("Tip", tip.id)}),
+        "refundCoinPurchase": (
+            "RefundCoinPurchaseInput",
+            {"purchaseId": encode_id("CoinPurchase", bought.id)},
+        ),
+    }
+    for name, (kind, wanted) in asked.items():
+        document = f"mutation ($input: {kind}!) {{ {name}(input: $input) {{ __typename }} }}"
+        told = {**wanted, "reason": "asked for", "idempotencyKey": new_id().hex}
+        with monkeypatch.context() as patch:
+            patch.setattr(provider, "_known", {})
+            refused = await client.as_("operator").ask(document, input=told)
+        assert refused[name] == {"__typename": "PaymentsUnavailableError"}
+        assert await sweeps.audit() == []
+        done = await client.as_("operator").ask(document, input=told)
+        assert done[name] == {"__typename": f"{name[0].upper()}{name[1:]}Success"}
+    assert {one.state.value for one in await Payment.all()} == {"REFUNDED"}
 
 
 async def test_quote_needs_no_provider(client: Client) -> None:

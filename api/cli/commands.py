@@ -273,7 +273,7 @@ def _why(refusal: error.HTTPError) -> str:
 
 @app.command(name="demo")
 def demo_(host: Host = None, port: Port = None) -> None:
-    """Make a fresh limelight-demo.db with believable data, serve it, and play live tips."""
+    """Make a fresh limelight-demo.db with believable data, serve it, and play tips and gifts."""
     settings = demo.settings_of(load(host=host, port=port, mode="development"), Path.cwd())
     with (
         serving.bound(settings.host, settings.port) as listening,

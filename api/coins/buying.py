@@ -129,6 +129,7 @@ class CoinMutations:
         coins.BoughtInStore,
         coins.RefundPeriodOver,
         coins.NothingToRefund,
+        PaymentsUnavailable,
         IdempotencyKeyReused,
     )
     async def refund_coin_purchase(

@@ -137,7 +137,10 @@ class SendGiftInput:
         description=f"A few words for all to read, at most {gifts.LONGEST_COMMENT} characters.",
     )
     anonymous: bool = strawberry.field(
-        default=False, description="Whether nobody is told who sent it."
+        default=False,
+        description="Whether nobody is told who sent it. An open gift in the midst of an anonymous "
+        "streak breaks it in the same moment, from which whoever watches can tell that both are of "
+        "one fan.",
     )
     idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
 

@@ -185,6 +185,7 @@ class TipMutations:
         RefundTipSuccess,
         NotFound,
         StateConflict,
+        PaymentsUnavailable,
         IdempotencyKeyReused,
         by=OPERATOR,
     )

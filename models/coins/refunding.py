@@ -67,7 +67,8 @@ async def refund_coin_purchase(
     purchase as its payment then stands: REFUNDING where the provider took longer than 5 s.
 
     Raises NotFound (coin purchase, case), NotAllowed, BoughtInStore, StateConflict for a payment
-    that is not SUCCEEDED, RefundPeriodOver, NothingToRefund, IdempotencyKeyReused, InvalidInput.
+    that is not SUCCEEDED, RefundPeriodOver, NothingToRefund, PaymentsUnavailable where its provider
+    is not in use any more, IdempotencyKeyReused, InvalidInput.
     """
     if caller.user_id is None:
         raise NotAllowed("Only a person gives coins back.")
@@ -277,7 +278,7 @@ async def _write(taken: list[_Taken], desk: _Desk) -> None:
     if not taken:
         return
     await change({one.bought.id: PaymentState.REFUNDING for one in taken}, desk.payments)
-    await recording.record_refunds([_refund(one) for one in taken])
+    await recording.record_refunds([(_refund(one), desk.payments[one.bought.id]) for one in taken])
     rows = [
         (one.refund_id, one.bought.id, one.bought.fan_id, one.coins, one.wish.case_id)
         for one in taken

@@ -179,14 +179,18 @@ _DUE = """SELECT s.id FROM gift_streak s JOIN live l ON l.id = s.live_id
 
 _LOCK_DUE = f"""SELECT {_COLUMNS} FROM gift_streak s WHERE s.state = 'OPEN'
     AND s.id IN (SELECT r.id FROM {{rows $1 r(id uuid)}})
-  ORDER BY s.id {{lock}}"""
+  ORDER BY s.id {{lock free}}"""
 
 _OVER = """SELECT l.id FROM live l WHERE l.state = 'ENDED'
     AND l.id IN (SELECT r.id FROM {rows $1 r(id uuid)})"""
 
 
 async def end_due() -> int:
-    """End the streaks that timed out, or whose LIVE is over, each once; answers how many."""
+    """End the streaks that timed out, or whose LIVE is over, each once; answers how many.
+
+    One that a batch of gifts holds just now waits for the next round: a batch may itself be waiting
+    for a creator's account, and no other creator's streaks are to wait for that.
+    """
     found = await fetch(_Id, _DUE, clock.now(), MOST_AT_ONCE)
     return await atomic(_end_due, sorted(one.id for one in found)) if found else 0
 

@@ -233,9 +233,14 @@ async def _lock_running(caller: Caller, live_id: UUID) -> Live:
 async def forget(creator_id: UUID) -> None:
     """Inside a transaction: a creator who is erased hosts nothing any more, is nobody's guest, and
     no title of hers stays."""
-    hosted = await Live.filter(host_id=creator_id).only("id")
+    hosted = {live.id for live in await Live.filter(host_id=creator_id).only("id")}
+    stays = await LiveGuest.filter(creator_id=creator_id, left_at=None).only("live_id")
     now = clock.now()
-    for live in await lock(Live, [live.id for live in hosted]):
+    for live in await lock(Live, hosted | {stay.live_id for stay in stays}):
+        note_lock("live_guest")
+        await execute(_LEAVE, live.id, creator_id, now)
+        if live.id not in hosted:
+            continue
         live.title = None
         if live.state is LiveState.RUNNING:
             live.state, live.ended_at = LiveState.ENDED, now

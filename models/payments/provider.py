@@ -107,8 +107,8 @@ class ProviderUnavailable(Exception):
 
 @dataclass(eq=False)
 class PaymentsUnavailable(MarketplaceError):
-    """Nobody is there to charge a payment. It is decided before anything is written, so nothing is
-    kept under the key."""
+    """Nobody is there to charge a payment, or to send one back. Nothing is written then, so nothing
+    is kept under the key."""
 
     @property
     def message(self) -> str:
@@ -178,6 +178,12 @@ def by_name(name: str) -> Provider:
         return _known[name]
     except KeyError:
         raise UnknownProvider(name) from None
+
+
+def check_in_use(name: str) -> None:
+    """Raise PaymentsUnavailable where the provider of this name is not in use."""
+    if name not in _known:
+        raise PaymentsUnavailable
 
 
 def all_known() -> list[Provider]:

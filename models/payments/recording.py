@@ -6,6 +6,7 @@ from uuid import UUID
 
 from models import clock
 from models.database import execute, fetch
+from models.payments import provider
 from models.payments.payment import LEASE, Payment, PaymentState, Refund, RefundState
 
 _INSERT = """INSERT INTO payment (id, kind, payer_id, idempotency_key, provider, method,
@@ -61,14 +62,18 @@ _INSERT_REFUNDS = """INSERT INTO refund (id, payment_id, actor_id, idempotency_k
     created_at timestamptz)}"""
 
 
-async def record_refunds(refunds: Sequence[Refund]) -> None:
-    """Insert refunds as PROCESSING, leased to whoever is about to ask the provider."""
+async def record_refunds(opened: Sequence[tuple[Refund, Payment]]) -> None:
+    """Insert refunds as PROCESSING, leased to whoever is about to ask the payment's provider.
+
+    Raises PaymentsUnavailable where that is not in use any more.
+    """
     now = clock.now()
-    for refund in refunds:
+    for refund, of in opened:
+        provider.check_in_use(of.provider)
         refund.state = RefundState.PROCESSING
         refund.lease_until = now + LEASE
         refund.created_at = now
-    await execute(_INSERT_REFUNDS, [_refund_row(refund) for refund in refunds])
+    await execute(_INSERT_REFUNDS, [_refund_row(refund) for refund, _ in opened])
 
 
 def _refund_row(refund: Refund) -> tuple[object, ...]:

@@ -55,8 +55,8 @@ async def refund_tip(caller: Caller, tip_id: UUID, reason: str, idempotency_key:
     """Send a tip back to its fan, once, and answer it as its payment then stands: REFUNDING where
     the provider took longer than 5 s.
 
-    Raises NotFound, StateConflict for a tip that is not SUCCEEDED, IdempotencyKeyReused, and
-    InvalidInput.
+    Raises NotFound, StateConflict for a tip that is not SUCCEEDED, PaymentsUnavailable where its
+    provider is not in use any more, IdempotencyKeyReused, and InvalidInput.
     """
     if caller.user_id is None:
         raise NotAllowed("Only an operator with a user can refund.")
@@ -150,7 +150,7 @@ async def _open(
     """Write the refunds, and take their money from the creators; each is of another payment."""
     await change({one.tip_id: PaymentState.REFUNDING for one in taken}, payments)
     opened = [(_refund(one, payments[one.tip_id]), payments[one.tip_id]) for one in taken]
-    await recording.record_refunds([refund for refund, _ in opened])
+    await recording.record_refunds(opened)
     await audit_log.write_all(
         [_act(one, refund) for one, (refund, _) in zip(taken, opened, strict=True)]
     )

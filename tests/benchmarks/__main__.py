@@ -255,6 +255,8 @@ BENCHMARKS: dict[str, Callable[[str, dict[str, str]], Awaitable[list[Row]]]] = {
 
 
 async def _main(names: Iterable[str]) -> None:
+    if unknown := set(names) - set(BENCHMARKS):
+        sys.exit(f"no {', '.join(sorted(unknown))}; there are {', '.join(BENCHMARKS)}")
     sys.stdout.write(f"\n{datetime.now(UTC):%Y-%m-%d}, everything on one machine\n\n")
     sys.stdout.write("| what | Limelight | beside it | ratio |\n| --- | --- | --- | --- |\n")
     for name in names:
