@@ -1,9 +1,10 @@
 """Redeeming diamonds: what is refused, what becomes money at once, and all of it once."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -11,6 +12,7 @@ from models import clock, diamonds, earnings, idempotency, notifications, progra
 from models.caller import Caller
 from models.database import new_id
 from models.diamonds import Redemption, RedemptionRate, RedemptionState
+from models.diamonds import redeeming as redeeming_
 from models.diamonds.rows import RedemptionDay, RedemptionTerms
 from models.earnings import EarningsAccount, EarningsEvent, EarningSource, HoldPeriod
 from models.errors import (
@@ -24,6 +26,7 @@ from models.ledger import audit as ledger_audit
 from models.ledger import statements
 from models.ledger.accounts import DIAMOND, coin_sales, issuer, redeeming
 from models.pages import PageRequest
+from models.program.gate import lock_creators
 from models.transactions import snapshot
 from models.users import Standing
 from tests.factories import OPERATOR, a_creator, a_fan, a_member
@@ -129,6 +132,33 @@ async def test_only_as_many_as_make_whole_minor_units() -> None:
     assert (made.amount_minor, made.currency) == (80, "GBP")
     refusal = await refused(creator, 101, "JPY")
     assert refusal.nearest_diamonds == 100
+
+
+async def test_fewer_than_make_a_minor_unit_are_too_few() -> None:
+    fan, creator = await a_fan(), await a_creator()
+    await diamonds_ready(fan, creator, 500)
+    await RedemptionRate.filter(currency="GBP").update(minor=1, per_diamonds=700)
+    refusal = await refused(creator, 500, "GBP")
+    assert isinstance(refusal, diamonds.TooFewDiamonds)
+    assert refusal.least_diamonds == 700
+
+
+async def test_the_rate_that_was_seen_must_hold_when_the_locks_were_had(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    fan, creator = await a_fan(), await a_creator()
+    await diamonds_ready(fan, creator, 500)
+
+    async def after_a_new_rate(ids: Sequence[UUID]) -> Any:
+        now = clock.now()
+        await RedemptionRate.create(currency="USD", minor=1, per_diamonds=10, effective_from=now)
+        return await lock_creators(ids)
+
+    monkeypatch.setattr(redeeming_, "lock_creators", after_a_new_rate)
+    refusal = await refused(creator, 500)
+    assert isinstance(refusal, diamonds.RedemptionRateChanged)
+    assert refusal.minor == 1
+    assert await has(creator) == (0, 500_000, 0)
 
 
 async def test_the_rate_that_was_seen_must_hold_still() -> None:

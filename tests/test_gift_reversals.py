@@ -78,6 +78,9 @@ async def test_diamonds_go_from_the_gifts_own_hold_and_coins_wait_frozen() -> No
     assert await in_account(issuer(COIN)) == -400
     assert await in_account(issuer(DIAMOND)) == -50_000
     assert (await SentGift.get(id=sent.id)).reversed_at is not None
+    await clock.advance(timedelta(days=6, hours=1))
+    await holds.release_due(500)  # the hold of the gift that was undone, in which nothing is left
+    assert await has(creator) == (50_000, 0, 0)
     await release()
     assert await has(creator) == (0, 50_000, 0)
     assert (await SentGift.get(id=other.id)).reversed_at is None

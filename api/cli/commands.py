@@ -37,6 +37,7 @@ app.add_typer(imports.app, name="import")
 app.add_typer(sandbox_app, name="sandbox")
 
 Host = Annotated[str | None, typer.Option(help="Where to listen. [default: 127.0.0.1]")]
+ServerHost = Annotated[str | None, typer.Option(help="Where it listens. [default: 127.0.0.1]")]
 Port = Annotated[int | None, typer.Option(help="The port. [default: 8000]")]
 Redis = Annotated[str | None, typer.Option(help="redis://..., where several servers run.")]
 DatabaseUrl = imports.DatabaseUrl
@@ -230,7 +231,7 @@ async def _audit(settings: Settings) -> list[Any]:
 @sandbox_app.command()
 def advance(
     span: Annotated[str, typer.Argument(help="How far: 8d, 12h, 30m or 45s.")],
-    host: Host = None,
+    host: ServerHost = None,
     port: Port = None,
     database_url: DatabaseUrl = None,
 ) -> None:

@@ -1,8 +1,9 @@
 """Redeeming: diamonds leave what is available at once, and become money or wait for an operator.
 
 What is decided on is read under the locks of the creator's user (standing, and whether operators
-want to look first), of her day's counter, and of her balances. Rates and terms hold by time and not
-by a switch: they are read before, and the rate that the creator saw is the one that is paid.
+want to look first), of her day's counter, and of her balances. Rates and terms are read after these
+locks too, however long they took: the rate that the creator saw is the one that is paid, if it
+still holds.
 """
 
 from collections.abc import Iterable, Sequence
@@ -85,10 +86,11 @@ async def redeem(requests: Sequence[RedemptionRequest]) -> list[Redemption | Mar
     """Decide a batch in order, in one transaction, and answer each request its redemption or its
     refusal. No key stands twice in it."""
     offer = await current(one.wanted.currency for one in requests)
+    refused = {one.claim.made_id: no for one in requests if (no := _of_offer(offer, one))}
     for one in requests:
-        if _of_offer(offer, one) is None:
+        if one.claim.made_id not in refused:
             await journal.prepare(one.accounts, one.creator_id)
-    outcomes = await atomic(_decide, list(requests), offer, clock.today())
+    outcomes = await atomic(_decide, list(requests), refused, clock.today())
     ids = [one for one in outcomes if isinstance(one, UUID)]
     made = {one.id: one for one in await Redemption.filter(id__in=ids)}
     return [made[one] if isinstance(one, UUID) else one for one in outcomes]
@@ -102,11 +104,11 @@ def _of_offer(offer: Offer, one: RedemptionRequest) -> MarketplaceError | None:
 
 
 async def _decide(
-    requests: list[RedemptionRequest], offer: Offer, day: date
+    requests: list[RedemptionRequest], unprepared: dict[UUID, MarketplaceError], day: date
 ) -> list[UUID | MarketplaceError]:
     known = await idempotency.settled_before([one.claim for one in requests])
     undecided = [one for one, before in zip(requests, known, strict=True) if before is None]
-    refused = await _redeem(undecided, offer, day) if undecided else {}
+    refused = await _redeem(undecided, unprepared, day) if undecided else {}
     await idempotency.keep_refusals(
         [(o.claim, refused[o.claim.made_id]) for o in undecided if o.claim.made_id in refused]
     )
@@ -117,11 +119,12 @@ async def _decide(
 
 
 async def _redeem(
-    undecided: list[RedemptionRequest], offer: Offer, day: date
+    undecided: list[RedemptionRequest], unprepared: dict[UUID, MarketplaceError], day: date
 ) -> dict[UUID, MarketplaceError]:
-    """The refusals, by the id that was minted; what is not refused is posted and written."""
+    """The refusals, by the id that was minted; what is not refused is posted and written. What was
+    `unprepared` has no accounts, since no rate or term allowed it just before."""
+    guards = await _look(undecided, unprepared, day)
     release_at = await earnings.release_at(EarningSource.REDEMPTIONS)
-    guards = await _look(undecided, offer, day)
     refused = {o.claim.made_id: no for o in undecided if (no := guards.refusal(o)) is not None}
     able = [one for one in undecided if one.claim.made_id not in refused]
     if not able:
@@ -164,6 +167,7 @@ _PEOPLE = """SELECT c.id AS creator_id, u.id AS user_id, u.standing, EXISTS (
 class _Guards:
     """What decides whether diamonds may be redeemed, read under its locks."""
 
+    unprepared: dict[UUID, MarketplaceError]
     offer: Offer
     day: date
     people: dict[UUID, _Person]
@@ -179,7 +183,7 @@ class _Guards:
             return users.NotInGoodStanding(person.standing.value)
         if (one.creator_id, one.claim.key) in self.used_up:
             return IdempotencyKeyReused(key=one.claim.key)
-        return _of_offer(self.offer, one)
+        return _of_offer(self.offer, one) or self.unprepared.get(one.claim.made_id)
 
     def of_balance(self, one: RedemptionRequest, book: Book) -> MarketplaceError | None:
         """Why this is too much for the day or for what is available, or None if it is not."""
@@ -215,7 +219,9 @@ class _Guards:
         )
 
 
-async def _look(undecided: list[RedemptionRequest], offer: Offer, day: date) -> _Guards:
+async def _look(
+    undecided: list[RedemptionRequest], unprepared: dict[UUID, MarketplaceError], day: date
+) -> _Guards:
     """Take every lock before the balances', and read what is decided on after them."""
     creator_ids = sorted({one.creator_id for one in undecided})
     locked = {creator.id for creator in await lock_creators(creator_ids)}
@@ -224,12 +230,14 @@ async def _look(undecided: list[RedemptionRequest], offer: Offer, day: date) -> 
         raise Overloaded  # she was linked to another person in between
     keys = [one.claim.key for one in undecided]
     before = await Redemption.filter(creator_id__in=creator_ids, idempotency_key__in=keys)
+    used = await days.lock((person.creator_id, day) for person in people)
     return _Guards(
-        offer=offer,
+        unprepared=unprepared,
+        offer=await current(one.wanted.currency for one in undecided),
         day=day,
         people={person.creator_id: person for person in people},
         used_up={(one.creator_id, one.idempotency_key) for one in before},
-        used=await days.lock((person.creator_id, day) for person in people),
+        used=used,
     )
 
 

@@ -34,8 +34,12 @@ class Rate:
 
     def nearest(self, diamonds: int) -> int:
         """The most diamonds, at most so many, that make a whole amount."""
-        step = self.per_diamonds // gcd(self.minor, self.per_diamonds)
-        return diamonds // step * step
+        return diamonds // self.step * self.step
+
+    @property
+    def step(self) -> int:
+        """The fewest diamonds that make a whole amount: only multiples of it do."""
+        return self.per_diamonds // gcd(self.minor, self.per_diamonds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +80,11 @@ class Offer:
             return RedemptionRateChanged(rate.id, rate.minor, rate.per_diamonds, currency)
         if diamonds < self.terms.least_diamonds:
             return TooFewDiamonds(self.terms.least_diamonds)
-        if rate.nearest(diamonds) != diamonds:
-            return RedemptionNotWhole(rate.nearest(diamonds))
+        nearest = rate.nearest(diamonds)
+        if nearest < self.terms.least_diamonds:
+            return TooFewDiamonds(-(-self.terms.least_diamonds // rate.step) * rate.step)
+        if nearest != diamonds:
+            return RedemptionNotWhole(nearest)
         return self.of_day(diamonds)
 
     def of_day(self, diamonds: int) -> LimitExceeded | None:
