@@ -8,6 +8,7 @@ and `outstanding_cases`.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from uuid import UUID
 
 from models.database import fetch
@@ -35,12 +36,6 @@ class _Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class _Fault:
-    subject: str
-    detail: str
-
-
-@dataclass(frozen=True, slots=True)
 class _CaseAmount:
     case_id: UUID
     amount: int
@@ -64,11 +59,17 @@ async def check_ledger() -> list[Violation]:
 async def faults(rules: Mapping[str, str]) -> list[Violation]:
     """What breaks a noun's own rules, each a statement that answers `subject` and `detail` of what
     should not be. Inside `snapshot`."""
-    found: list[Violation] = []
-    for rule, statement in rules.items():
-        told = await fetch(_Fault, f"{statement} LIMIT {TOLD_PER_RULE}")
-        found += [Violation(rule, one.subject, one.detail) for one in told]
-    return found
+    return await fetch(Violation, _together(tuple(rules.items())))
+
+
+@lru_cache
+def _together(rules: tuple[tuple[str, str], ...]) -> str:
+    """All rules in one statement: a hundred round trips would be most of a small audit."""
+    return " UNION ALL ".join(
+        f"""SELECT * FROM (SELECT '{rule}' AS rule, x.subject, x.detail
+          FROM ({statement} LIMIT {TOLD_PER_RULE}) x) {rule}"""
+        for rule, statement in rules
+    )
 
 
 async def _ranges() -> list[Violation]:
