@@ -16,22 +16,19 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-import asyncpg
 import pytest
 import redis
 
 from models import clock, transactions
 from models.database import close_database, open_database
 from models.migrating import migrate
+from tests import postgres
 from tests.frames import refuse_queries_of_the_edge
 
 if TYPE_CHECKING:
     from models.payments.sandbox import Sandbox
     from tests.client import Client
 
-POSTGRES_URL = os.environ.get(
-    "LIMELIGHT_TEST_POSTGRES_URL", "postgres://postgres@127.0.0.1:5432/postgres"
-)
 REDIS_URL = os.environ.get("LIMELIGHT_TEST_REDIS_URL", "redis://127.0.0.1:6379/15")
 
 transactions.check_lock_order = True
@@ -42,20 +39,6 @@ _missing: set[str] = set()
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--long` runs the long profiles: a million rows, many more steps of the random tests."""
     parser.addoption("--long", action="store_true", help="run the long profiles")
-
-
-def postgres_url(name: str) -> str:
-    """The address of another database on the same server."""
-    return POSTGRES_URL.rsplit("/", 1)[0] + f"/{name}"
-
-
-async def on_server(statement: str) -> None:
-    """Run a statement on the PostgreSQL server, outside of the tests' databases."""
-    server = await asyncpg.connect(POSTGRES_URL)
-    try:
-        await server.execute(statement)
-    finally:
-        await server.close()
 
 
 async def _migrated(url: str) -> None:
@@ -75,58 +58,32 @@ async def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-async def postgres_template() -> AsyncIterator[str | None]:
-    """The name of a migrated PostgreSQL database to copy from, or None where there is no server."""
-    name = f"limelight_test_{secrets.token_hex(4)}"
-    try:
-        await on_server(f'CREATE DATABASE "{name}"')
-    except OSError:
+async def postgres_copies() -> AsyncIterator[postgres.Copies | None]:
+    """Databases copied from a migrated template, or None where there is no server."""
+    template = await postgres.make_template()
+    if template is None:
         yield None
         return
-    await _migrated(postgres_url(name))
-    yield name
-    await on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
-
-
-class _Copies:
-    """Copies of the template, each made while the test before runs, and dropped while the next
-    one does: making one costs a tenth of a second, most of which the server waits for its disk."""
-
-    def __init__(self, template: str) -> None:
-        self.template = template
-        self.next: asyncio.Task[str] | None = None
-        self.drops: set[asyncio.Task[None]] = set()
-
-    async def take(self) -> str:
-        name = await (self.next or self._make())
-        self.next = asyncio.create_task(self._make())
-        return name
-
-    async def _make(self) -> str:
-        name = f"{self.template}_{secrets.token_hex(4)}"
-        await on_server(f'CREATE DATABASE "{name}" TEMPLATE "{self.template}" STRATEGY WAL_LOG')
-        return name
-
-    def drop(self, name: str) -> None:
-        task = asyncio.create_task(on_server(f'DROP DATABASE "{name}" WITH (FORCE)'))
-        self.drops.add(task)
-        task.add_done_callback(self.drops.discard)
-
-    async def drop_all(self) -> None:
-        if self.next is not None:
-            self.drop(await self.next)
-        await asyncio.gather(*self.drops)
+    copies = postgres.Copies(template)
+    yield copies
+    await copies.drop_all()
+    await postgres.drop(template)
 
 
 @pytest.fixture(scope="session")
-async def postgres_copies(postgres_template: str | None) -> AsyncIterator[_Copies | None]:
-    """Databases copied from the template, or None where there is no server."""
-    if postgres_template is None:
+async def postgres_shared(
+    postgres_copies: postgres.Copies | None,
+) -> AsyncIterator[postgres.Emptied | None]:
+    """The database that tests share one after the other, with its connections."""
+    if postgres_copies is None:
         yield None
         return
-    copies = _Copies(postgres_template)
-    yield copies
-    await copies.drop_all()
+    shared = await postgres.Emptied.make(postgres_copies)
+    kept = postgres.Kept(shared.name)
+    kept.begin()
+    yield shared
+    await kept.end()
+    await postgres.drop(shared.name)
 
 
 @pytest.fixture
@@ -138,13 +95,47 @@ async def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-async def postgres_database(postgres_copies: _Copies | None) -> AsyncIterator[str]:
-    """The address of a fresh, migrated PostgreSQL database, not opened."""
+async def postgres_database(postgres_copies: postgres.Copies | None) -> AsyncIterator[str]:
+    """The address of a fresh, migrated PostgreSQL database of the test's own, not opened."""
     if postgres_copies is None:
         missing("PostgreSQL")
     name = await postgres_copies.take()
-    yield postgres_url(name)
+    yield postgres.url_of(name)
     postgres_copies.drop(name)
+
+
+@pytest.fixture
+async def postgres_emptied(postgres_shared: postgres.Emptied | None) -> str:
+    """The address of the shared PostgreSQL database as the migrations left it, not opened."""
+    if postgres_shared is None:
+        missing("PostgreSQL")
+    await postgres_shared.empty()
+    return postgres_shared.url
+
+
+@pytest.fixture(scope="module")
+def module_sqlite(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A fresh, migrated SQLite database for all tests of a file, not opened."""
+    path = tmp_path_factory.mktemp("module") / "limelight.db"
+    shutil.copy(sqlite_template, path)
+    return f"sqlite://{path}"
+
+
+@pytest.fixture(scope="module")
+async def module_postgres(postgres_copies: postgres.Copies | None) -> AsyncIterator[str]:
+    """The address of a fresh, migrated PostgreSQL database for all tests of a file, not opened."""
+    if postgres_copies is None:
+        missing("PostgreSQL")
+    name = await postgres_copies.take()
+    yield postgres.url_of(name)
+    postgres_copies.drop(name)
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgres"])
+def module_url(request: pytest.FixtureRequest) -> str:
+    """The address of a database for all tests of a file, not opened: once per backend."""
+    url: str = request.getfixturevalue(f"module_{request.param}")
+    return url
 
 
 @pytest.fixture
@@ -162,30 +153,32 @@ def fresh_sqlite(sqlite_template: Path, tmp_path: Path) -> Callable[[], str]:
 
 
 @pytest.fixture
-def fresh_postgres(postgres_template: str | None) -> Iterator[Callable[[], str]]:
-    """Makes the address of one fresh PostgreSQL database after the other."""
-    if postgres_template is None:
+async def fresh_postgres(
+    postgres_copies: postgres.Copies | None,
+) -> AsyncIterator[Callable[[], str]]:
+    """Empties one PostgreSQL database again and again, outside of the tests' event loop, and
+    answers its address."""
+    if postgres_copies is None:
         missing("PostgreSQL")
-    name = f"{postgres_template}_life"
+    emptied = await postgres.Emptied.make(postgres_copies)
 
     def make() -> str:
-        asyncio.run(on_server(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'))
-        asyncio.run(on_server(f'CREATE DATABASE "{name}" TEMPLATE "{postgres_template}"'))
-        return postgres_url(name)
+        asyncio.run(emptied.empty())
+        return emptied.url
 
     yield make
-    asyncio.run(on_server(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'))
+    await postgres.drop(emptied.name)
 
 
 @pytest.fixture
-async def empty_postgres(postgres_template: str | None) -> AsyncIterator[str]:
+async def empty_postgres(postgres_copies: postgres.Copies | None) -> AsyncIterator[str]:
     """The address of a PostgreSQL database with nothing in it."""
-    if postgres_template is None:
+    if postgres_copies is None:
         missing("PostgreSQL")
-    name = f"{postgres_template}_{secrets.token_hex(4)}"
-    await on_server(f'CREATE DATABASE "{name}"')
-    yield postgres_url(name)
-    await on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
+    name = f"{postgres_copies.template}_{secrets.token_hex(4)}"
+    await postgres.on_server(f'CREATE DATABASE "{name}"')
+    yield postgres.url_of(name)
+    await postgres.drop(name)
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -199,8 +192,10 @@ def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 @pytest.fixture(params=["sqlite", "postgres"])
 def database_url(request: pytest.FixtureRequest) -> str:
-    """The address of a fresh, migrated database, not opened: once per backend."""
-    name = "sqlite_url" if request.param == "sqlite" else "postgres_database"
+    """The address of a fresh, migrated database, not opened: once per backend. A test that does
+    not open it in this process has it for itself."""
+    of_postgres = "postgres_emptied" if "database" in request.fixturenames else "postgres_database"
+    name = "sqlite_url" if request.param == "sqlite" else of_postgres
     url: str = request.getfixturevalue(name)
     return url
 

@@ -2,9 +2,7 @@
 
 import asyncio
 import random
-import shutil
 from collections.abc import AsyncIterator
-from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -14,40 +12,13 @@ from models import clock, creators, feeds, notifications, tips, users, wakeups
 from models.monetization import Option
 from models.notifications import cursor_at
 from tests.bells import Server, Wire, ring, serving
-from tests.conftest import missing, on_server, postgres_url
 from tests.factories import SERVICE, a_creator, a_fan, a_tip, an_earner
 
 
 @pytest.fixture(scope="module")
-async def on_sqlite(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
-    """A database for all tests here."""
-    path = tmp_path_factory.mktemp("live") / "limelight.db"
-    shutil.copy(sqlite_template, path)
-    return f"sqlite://{path}"
-
-
-@pytest.fixture(scope="module")
-async def on_postgres(postgres_template: str | None) -> AsyncIterator[str]:
-    """A database for all tests here."""
-    if postgres_template is None:
-        missing("PostgreSQL")
-    name = f"{postgres_template}_live"
-    await on_server(f'CREATE DATABASE "{name}" TEMPLATE "{postgres_template}" STRATEGY WAL_LOG')
-    yield postgres_url(name)
-    await on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
-
-
-@pytest.fixture(scope="module", params=["sqlite", "postgres"])
-def live_url(request: pytest.FixtureRequest) -> str:
-    """The database's address: once per backend."""
-    url: str = request.getfixturevalue(f"on_{request.param}")
-    return url
-
-
-@pytest.fixture(scope="module")
-async def server(live_url: str) -> AsyncIterator[Server]:
+async def server(module_url: str) -> AsyncIterator[Server]:
     """One server for all tests here: each begins where the topic then stands."""
-    async with serving(live_url) as running:
+    async with serving(module_url) as running:
         yield running
 
 

@@ -2,9 +2,7 @@
 
 import asyncio
 import json
-import shutil
 from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -20,41 +18,14 @@ from models.lives import Live
 from models.monetization import Option
 from models.notifications import Topic, cursor_at
 from tests.bells import LIVE_DOCUMENT, Server, Wire, blow, ring, serving
-from tests.conftest import missing, on_server, postgres_url
 from tests.factories import SERVICE, a_creator, a_fan, a_live, a_tip, an_earner, live_input
 from tests.gifting import a_giver, a_receiver, give, on_air
 
 
 @pytest.fixture(scope="module")
-async def on_sqlite(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
-    """A database for all tests here."""
-    path = tmp_path_factory.mktemp("live_gifts") / "limelight.db"
-    shutil.copy(sqlite_template, path)
-    return f"sqlite://{path}"
-
-
-@pytest.fixture(scope="module")
-async def on_postgres(postgres_template: str | None) -> AsyncIterator[str]:
-    """A database for all tests here."""
-    if postgres_template is None:
-        missing("PostgreSQL")
-    name = f"{postgres_template}_live_gifts"
-    await on_server(f'CREATE DATABASE "{name}" TEMPLATE "{postgres_template}" STRATEGY WAL_LOG')
-    yield postgres_url(name)
-    await on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
-
-
-@pytest.fixture(scope="module", params=["sqlite", "postgres"])
-def live_url(request: pytest.FixtureRequest) -> str:
-    """The database's address: once per backend."""
-    url: str = request.getfixturevalue(f"on_{request.param}")
-    return url
-
-
-@pytest.fixture(scope="module")
-async def server(live_url: str) -> AsyncIterator[Server]:
+async def server(module_url: str) -> AsyncIterator[Server]:
     """One server for all tests here."""
-    async with serving(live_url, sockets_per_address=4) as running:
+    async with serving(module_url, sockets_per_address=4) as running:
         yield running
 
 

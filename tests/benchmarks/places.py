@@ -4,7 +4,7 @@ import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from tests.conftest import on_server, postgres_url
+from tests.postgres import drop, on_server, url_of
 
 
 @asynccontextmanager
@@ -13,6 +13,6 @@ async def database() -> AsyncIterator[str]:
     name = f"limelight_bench_{secrets.token_hex(4)}"
     await on_server(f'CREATE DATABASE "{name}"')
     try:
-        yield postgres_url(name)
+        yield url_of(name)
     finally:
-        await on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
+        await drop(name)

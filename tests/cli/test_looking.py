@@ -9,7 +9,7 @@ import asyncpg
 import pytest
 
 from tests.cli.conftest import Run
-from tests.conftest import on_server
+from tests.postgres import on_server
 
 PENDING = (2, "", "Migrations are pending; run `limelight migrate`.\n")
 LOOKS = (("audit",), ("token", "--as", "creator:mira"))

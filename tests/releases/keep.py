@@ -29,9 +29,9 @@ from models.migrating import migrate
 from models.payments import provider
 from models.payments.sandbox import METHODS, Sandbox
 from tests.buying import a_thousand, some_coins
-from tests.conftest import on_server, postgres_url
 from tests.factories import OPERATOR, a_fan, a_member, a_qualified_creator, a_tip, an_earner
 from tests.gifting import a_receiver, gift_input, on_air
+from tests.postgres import drop, on_server, url_of
 from tests.test_videos import a_video
 
 FOLDER = Path(__file__).parent
@@ -110,8 +110,8 @@ async def _keep_postgres(folder: Path) -> None:
     name = f"limelight_kept_{secrets.token_hex(4)}"
     await on_server(f'CREATE DATABASE "{name}"')
     try:
-        await _fill(postgres_url(name))
-        address = urlsplit(postgres_url(name))._replace(scheme="postgresql").geturl()
+        await _fill(url_of(name))
+        address = urlsplit(url_of(name))._replace(scheme="postgresql").geturl()
         dumped = await asyncio.create_subprocess_exec(
             *("pg_dump", "--inserts", "--rows-per-insert=100", "--no-owner", address),
             stdout=asyncio.subprocess.PIPE,
@@ -119,7 +119,7 @@ async def _keep_postgres(folder: Path) -> None:
         told, _ = await dumped.communicate()
         assert dumped.returncode == 0
     finally:
-        await on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
+        await drop(name)
     # Lines that begin with a backslash are for psql alone.
     lines = [line for line in told.decode().splitlines() if not line.startswith("\\")]
     (folder / "postgres.sql").write_text("\n".join(lines) + "\n")
