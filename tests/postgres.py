@@ -159,7 +159,7 @@ class Kept:
 
         async def close_pool(client: AsyncpgDBClient) -> None:
             pool = client._pool
-            if pool is not None and pool is kept.pool:
+            if pool is not None and pool == kept.pool:
                 if pool.get_idle_size() == pool.get_size():
                     client._pool = None
                     return
