@@ -190,7 +190,7 @@ async def _following(
             if told < number or not is_live:
                 yield CaughtUp(topic.id, number, clock.now(), is_public=topic.is_public)
                 told, is_live = number, True
-            if number == feed.head:
+            if number >= feed.head:  # who joins may have read further than this process has heard
                 await feed.waiting.wait()
     finally:
         reader.leave(feed)

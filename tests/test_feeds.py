@@ -69,6 +69,27 @@ async def test_what_is_told_while_someone_joins_is_not_missed(topic: UUID) -> No
     await stream.aclose()
 
 
+@pytest.mark.timeout(10)
+async def test_who_joins_ahead_of_what_this_process_has_heard_waits_for_it(topic: UUID) -> None:
+    """Another process told the topic, and its wake-up is under way still: nothing turns idly."""
+    first = await feeds.follow(topic)
+    await anext(first)
+    await ring(topic, 1)
+    assert feeds._reader is not None
+    feed = feeds._reader.feeds[topic]
+    feed.head = 0
+    feed.kept.clear()
+    second = await feeds.follow(topic)
+    caught_up = await anext(second)
+    assert isinstance(caught_up, CaughtUp) and caught_up.number == 1
+    following = asyncio.create_task(anext(second))
+    await asyncio.sleep(0.05)
+    await ring(topic, 2)
+    assert (await following).number == 2
+    await first.aclose()
+    await second.aclose()
+
+
 async def test_a_follower_far_behind_reads_everything_before_it_has_caught_up(topic: UUID) -> None:
     await ring(topic, *range(1, 451))
     stream = await feeds.follow(topic, notifications.cursor_at(topic, 0))

@@ -2,8 +2,10 @@
 
 import pytest
 
-from models import gifts
-from models.gifts import GiftReceived
+from models import gifts, lives
+from models.database import new_id
+from models.gifts import GiftGoalReached, GiftReceived
+from tests.factories import OPERATOR
 from tests.gifting import (
     GIFTS,
     a_giver,
@@ -37,6 +39,21 @@ async def test_gift_in_a_live_is_told_to_both_topics() -> None:
     for topic_id in (host.creator_id, live.id):
         (notified,) = await told(topic_id)
         assert (notified.count, notified.streak_count) == (2, 2)
+
+
+async def test_goal_is_told_once_and_nobody_is_ranked_for_what_was_reversed() -> None:
+    fan, host = await a_giver(), await a_receiver()
+    live = await on_air(host, goal_coins=10)
+    sent = [await give(fan, live, "spark", count) for count in (4, 8, 3)]
+    goals = [one for one in await told(live.id) if isinstance(one, GiftGoalReached)]
+    assert [(one.goal_coins, one.coins) for one in goals] == [(10, 12)]
+    assert [one.coins for one in (await lives.givers_of_lives([live.id]))[live.id]] == [15]
+    for one in sent:
+        undo = gifts.ReversalInput(one.id, gifts.CoinsGo.BURNED, "stolen", new_id().hex)
+        await gifts.reverse_gift(OPERATOR, undo)
+    assert (await lives.givers_of_lives([live.id])).get(live.id, []) == []
+    await give(fan, live, "spark", 20)
+    assert len([one for one in await told(live.id) if isinstance(one, GiftGoalReached)]) == 1
 
 
 async def test_too_few_coins_are_refused_with_how_many_are_missing() -> None:

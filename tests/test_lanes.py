@@ -14,7 +14,7 @@ from models.caller import Caller
 from models.database import execute
 from models.errors import IdempotencyKeyReused, MarketplaceError, Overloaded
 from models.lanes import Lane
-from models.tips import Tip, TipView, sending
+from models.tips import Tip, TipView, sending, settling
 from tests.factories import a_fan, an_earner, in_the_end, tip_input
 from tests.tipping import pending_of
 
@@ -195,24 +195,27 @@ async def test_same_key_twice_in_one_batch_is_one_tip_and_another_input_is_refus
 async def test_many_fans_of_one_creator_share_few_transactions(
     sandbox: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """In both phases, and when the tips are read back."""
     fans, creator = await _fans(40), await an_earner()
-    sizes = _batches_of(monkeypatch)
+    every = (sending.RECORDING, settling.SETTLING, sending.READING)
+    sizes = [_batches_of(lane, monkeypatch) for lane in every]
     async with _running():
         found = await asyncio.gather(*(tips.send_tip(fan, tip_input(creator)) for fan in fans))
     assert len({tip.id for tip in found}) == 40
-    assert sum(sizes) == 40 and len(sizes) < 10
+    assert [sum(of_lane) for of_lane in sizes] == [40, 40, 40]
+    assert all(len(of_lane) < 25 for of_lane in sizes) and len(sizes[0]) < 10
     assert await pending_of(creator) == 40 * 500
 
 
-def _batches_of(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+def _batches_of(lane: Lane[Any, Any], monkeypatch: pytest.MonkeyPatch) -> list[int]:
     sizes: list[int] = []
-    record = sending.RECORDING.command
+    command = lane.command
 
     async def counted(batch: Any) -> Any:
         sizes.append(len(batch))
-        return await record(batch)
+        return await command(batch)
 
-    monkeypatch.setattr(sending.RECORDING, "command", counted)
+    monkeypatch.setattr(lane, "command", counted)
     return sizes
 
 
