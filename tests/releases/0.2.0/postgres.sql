@@ -1846,15 +1846,15 @@ ALTER TABLE ONLY public.tortoise_migrations ALTER COLUMN id SET DEFAULT nextval(
 --
 
 INSERT INTO public.app_user VALUES
-	('01a21381-cb63-7532-b4b5-a58ea782c126', 'creator:anna', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-11-25 16:20:03.043857+00'),
-	('01a21381-cb9c-7296-90d6-1e15716a1202', 'creator:cleo', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-11-25 16:20:03.100532+00'),
-	('01a21381-cbb7-72ea-a860-90223426c0a2', 'creator:dora', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-11-25 16:20:03.127467+00'),
-	('01a21381-cbcd-7247-ab9e-2f2a6e832b6f', 'creator:elin', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-11-25 16:20:03.149013+00'),
-	('01a21381-cbdc-74ad-93a4-a36b099abb2d', 'fan:bob', 'Bob', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-11-25 16:20:03.164098+00'),
-	('01a21381-cbde-762c-a4c1-33bcd6dbbc7c', 'fan:finn', 'Finn', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-11-25 16:20:03.16604+00'),
-	('01a21381-cbdf-74bf-bb16-9c40db2b7628', 'fan:gus', 'Gus', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-11-25 16:20:03.167947+00'),
-	('01a21381-ccbb-77ee-80c5-fa2450a27105', 'creator:dana', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-11-25 16:20:03.387823+00'),
-	('01a21381-ccdb-7688-89f2-a6949792e4c6', 'creator:eve', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-11-25 16:20:03.419367+00');
+	('01a21413-c756-71a5-b5a3-0373247f2658', 'creator:anna', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-11-25 18:59:30.262192+00'),
+	('01a21413-c78e-7353-abe4-fa38f6b72913', 'creator:cleo', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-11-25 18:59:30.318358+00'),
+	('01a21413-c7a5-76f9-86f2-e590ab5a63d3', 'creator:dora', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-11-25 18:59:30.341615+00'),
+	('01a21413-c7b7-755e-b0f1-699581532897', 'creator:elin', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-11-25 18:59:30.359977+00'),
+	('01a21413-c7c4-75cb-9888-97906dafe864', 'fan:bob', 'Bob', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-11-25 18:59:30.372369+00'),
+	('01a21413-c7c6-752f-953f-3fa7bb63420d', 'fan:finn', 'Finn', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-11-25 18:59:30.374119+00'),
+	('01a21413-c7c7-7522-8bd3-90d942f9c1ab', 'fan:gus', 'Gus', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-11-25 18:59:30.375655+00'),
+	('01a21413-c895-7748-a4a8-844b822d3357', 'creator:dana', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-11-25 18:59:30.581593+00'),
+	('01a21413-c8b1-7008-9bc9-90993a97dbbc', 'creator:eve', '', '1990-01-31', NULL, 'US', 'GOOD', NULL, NULL, '2026-11-25 18:59:30.609151+00');
 
 
 --
@@ -1868,53 +1868,53 @@ INSERT INTO public.app_user VALUES
 --
 
 INSERT INTO public.audit_record VALUES
-	('01a21381-cb6b-765b-89be-16a796b6b0d3', NULL, 'service', 'upsertUsers', '01a21381-cb63-7532-b4b5-a58ea782c126', '{}', '2026-11-25 16:20:03.051418+00'),
-	('01a21381-cb78-74bc-90f7-7edf963247e3', NULL, 'service', 'upsertCreators', '01a21381-cb74-77af-8955-2a399a177323', '{}', '2026-11-25 16:20:03.064404+00'),
-	('01a21381-cb7e-74d7-85e4-47cc94b9aa49', NULL, 'service', 'upsertVideos', '01a21381-cb7a-73a8-af79-31aaf2b0a33b', '{}', '2026-11-25 16:20:03.070147+00'),
-	('01a21381-cb7e-74d7-85e4-47cd408b4166', NULL, 'service', 'upsertVideos', '01a21381-cb7a-73a8-af79-31ab7f9ec201', '{}', '2026-11-25 16:20:03.070147+00'),
-	('01a21381-cb7e-74d7-85e4-47ce8b30eb9c', NULL, 'service', 'upsertVideos', '01a21381-cb7a-73a8-af79-31acc8695c15', '{}', '2026-11-25 16:20:03.070147+00'),
-	('01a21381-cb81-7064-9198-b1b625d6e43a', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-11-25 16:20:03.073374+00'),
-	('01a21381-cb91-76b0-bb67-014dce901571', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a21381-cb74-77af-8955-2a399a177323', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a21381-cb82-72db-9247-5e3f08db5e26", "decision_id": "01a21381-cb91-76b0-bb67-014c10d6fa50", "ruleset_version": 1}', '2026-11-25 16:20:03.089614+00'),
-	('01a21381-cb9d-7715-b97e-b716ac8265f7', NULL, 'service', 'upsertUsers', '01a21381-cb9c-7296-90d6-1e15716a1202', '{}', '2026-11-25 16:20:03.101058+00'),
-	('01a21381-cba0-757e-854b-519497ed94e1', NULL, 'service', 'upsertCreators', '01a21381-cb9f-71a4-bdfd-894c16b367f1', '{}', '2026-11-25 16:20:03.104655+00'),
-	('01a21381-cba2-7406-8735-a6db69e3c59d', NULL, 'service', 'upsertVideos', '01a21381-cba1-77e9-876f-5f69410e9fcd', '{}', '2026-11-25 16:20:03.106658+00'),
-	('01a21381-cba2-7406-8735-a6dc21000d67', NULL, 'service', 'upsertVideos', '01a21381-cba2-7406-8735-a6d91e5faf74', '{}', '2026-11-25 16:20:03.106658+00'),
-	('01a21381-cba2-7406-8735-a6ddae4fced8', NULL, 'service', 'upsertVideos', '01a21381-cba2-7406-8735-a6da56710c1d', '{}', '2026-11-25 16:20:03.106658+00'),
-	('01a21381-cba4-72a5-be8f-02ce76484e2d', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-11-25 16:20:03.108747+00'),
-	('01a21381-cbaf-72eb-94c7-484cc35bfe21', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a21381-cb9f-71a4-bdfd-894c16b367f1', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a21381-cba5-730a-be94-2db302be1ed1", "decision_id": "01a21381-cbaf-72eb-94c7-484b469e89c3", "ruleset_version": 1}', '2026-11-25 16:20:03.11932+00'),
-	('01a21381-cbb7-72ea-a860-90232bc47e49', NULL, 'service', 'upsertUsers', '01a21381-cbb7-72ea-a860-90223426c0a2', '{}', '2026-11-25 16:20:03.127809+00'),
-	('01a21381-cbbb-7380-81e5-a2f010fdd3d6', NULL, 'service', 'upsertCreators', '01a21381-cbba-75e0-a604-ba4b5988eb2a', '{}', '2026-11-25 16:20:03.131651+00'),
-	('01a21381-cbbd-71cf-b9ee-9cc68d478b0f', NULL, 'service', 'upsertVideos', '01a21381-cbbc-77cb-88e0-21fd66f55463', '{}', '2026-11-25 16:20:03.133622+00'),
-	('01a21381-cbbd-71cf-b9ee-9cc74e42ee07', NULL, 'service', 'upsertVideos', '01a21381-cbbc-77cb-88e0-21fe6f87991c', '{}', '2026-11-25 16:20:03.133622+00'),
-	('01a21381-cbbd-71cf-b9ee-9cc879f35976', NULL, 'service', 'upsertVideos', '01a21381-cbbc-77cb-88e0-21ff6103a0da', '{}', '2026-11-25 16:20:03.133622+00'),
-	('01a21381-cbbf-7711-901e-3223177a22bb', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-11-25 16:20:03.135733+00'),
-	('01a21381-cbca-7647-ad31-9ac0cea56959', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a21381-cbba-75e0-a604-ba4b5988eb2a', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a21381-cbc0-75f5-a9dc-aead868f16f0", "decision_id": "01a21381-cbca-7647-ad31-9abfe50a7398", "ruleset_version": 1}', '2026-11-25 16:20:03.146635+00'),
-	('01a21381-cbcd-7247-ab9e-2f2bbe441782', NULL, 'service', 'upsertUsers', '01a21381-cbcd-7247-ab9e-2f2a6e832b6f', '{}', '2026-11-25 16:20:03.149404+00'),
-	('01a21381-cbd1-7652-a530-6963c9dd8863', NULL, 'service', 'upsertCreators', '01a21381-cbd0-7413-a5d5-ffa05b21caaa', '{}', '2026-11-25 16:20:03.153134+00'),
-	('01a21381-cbd3-7430-b133-c3c722a117e1', NULL, 'service', 'upsertVideos', '01a21381-cbd2-70c7-9908-c812879108a7', '{}', '2026-11-25 16:20:03.155046+00'),
-	('01a21381-cbd3-7430-b133-c3c8c9e2af8c', NULL, 'service', 'upsertVideos', '01a21381-cbd2-70c7-9908-c813aa2fe72c', '{}', '2026-11-25 16:20:03.155046+00'),
-	('01a21381-cbd3-7430-b133-c3c99f58a27c', NULL, 'service', 'upsertVideos', '01a21381-cbd2-70c7-9908-c814a7a15894', '{}', '2026-11-25 16:20:03.155046+00'),
-	('01a21381-cbd4-7308-b199-319a6ba0bc15', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-11-25 16:20:03.156981+00'),
-	('01a21381-cbdc-74ad-93a4-a36ce7f8da36', NULL, 'service', 'upsertUsers', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '{}', '2026-11-25 16:20:03.16441+00'),
-	('01a21381-cbde-762c-a4c1-33bd27835a1d', NULL, 'service', 'upsertUsers', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '{}', '2026-11-25 16:20:03.166339+00'),
-	('01a21381-cbe0-736f-97e4-20667cdecb00', NULL, 'service', 'upsertUsers', '01a21381-cbdf-74bf-bb16-9c40db2b7628', '{}', '2026-11-25 16:20:03.168181+00'),
-	('01a21381-cca4-72c7-9abe-9b7199ab0ae0', '00000000-0000-0000-0000-000000000384', 'operator', 'refundTip', '01a21381-cc97-75b4-90f7-bfce5ea4e1f0', '{"currency": "USD", "refund_id": "01a21381-cc9f-7309-bf8a-ae4a768a210e", "total_minor": 751}', '2026-11-25 16:20:03.364434+00'),
-	('01a21381-ccbc-7487-b802-3c3c536dd98d', NULL, 'service', 'upsertUsers', '01a21381-ccbb-77ee-80c5-fa2450a27105', '{}', '2026-11-25 16:20:03.38808+00'),
-	('01a21381-ccbf-76e9-8edd-861cdf7310b6', NULL, 'service', 'upsertCreators', '01a21381-ccbe-777a-9ea4-c2922ce42b04', '{}', '2026-11-25 16:20:03.391767+00'),
-	('01a21381-ccc1-7019-b98e-e3e6cb3c781e', NULL, 'service', 'upsertVideos', '01a21381-ccc1-7019-b98e-e3e3672281d4', '{}', '2026-11-25 16:20:03.393752+00'),
-	('01a21381-ccc1-7019-b98e-e3e74c8f7f8f', NULL, 'service', 'upsertVideos', '01a21381-ccc1-7019-b98e-e3e49f189d5d', '{}', '2026-11-25 16:20:03.393752+00'),
-	('01a21381-ccc1-7019-b98e-e3e8c0edb8b4', NULL, 'service', 'upsertVideos', '01a21381-ccc1-7019-b98e-e3e5113d4aa1', '{}', '2026-11-25 16:20:03.393752+00'),
-	('01a21381-ccc3-7258-9cad-3d21902b6d1a', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-11-25 16:20:03.395732+00'),
-	('01a21381-ccce-7173-b3f0-1b61de5438a3', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a21381-ccbe-777a-9ea4-c2922ce42b04', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a21381-ccc4-7577-b938-607de3e58a4b", "decision_id": "01a21381-cccd-76e2-b533-53e321d37e01", "ruleset_version": 1}', '2026-11-25 16:20:03.406121+00'),
-	('01a21381-ccdb-7688-89f2-a6953dfcfc20', NULL, 'service', 'upsertUsers', '01a21381-ccdb-7688-89f2-a6949792e4c6', '{}', '2026-11-25 16:20:03.419621+00'),
-	('01a21381-ccdf-744b-b27e-9ba8dd0a777e', NULL, 'service', 'upsertCreators', '01a21381-ccde-76e1-a738-5a46dfd2c706', '{}', '2026-11-25 16:20:03.423604+00'),
-	('01a21381-cce1-7682-ba60-07f3b0a484e8', NULL, 'service', 'upsertVideos', '01a21381-cce0-72e4-befc-4e9eb9fef34f', '{}', '2026-11-25 16:20:03.425573+00'),
-	('01a21381-cce1-7682-ba60-07f496adcb7d', NULL, 'service', 'upsertVideos', '01a21381-cce0-72e4-befc-4e9f924d5721', '{}', '2026-11-25 16:20:03.425573+00'),
-	('01a21381-cce1-7682-ba60-07f597d9a606', NULL, 'service', 'upsertVideos', '01a21381-cce0-72e4-befc-4ea06ddd13b9', '{}', '2026-11-25 16:20:03.425573+00'),
-	('01a21381-cce3-7006-9550-8b5ec424a834', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-11-25 16:20:03.427576+00'),
-	('01a21381-cced-7098-afd2-489bf04c0b84', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a21381-ccde-76e1-a738-5a46dfd2c706', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a21381-cce4-707e-b9ff-2c1750e27c24", "decision_id": "01a21381-cced-7098-afd2-489a0578702b", "ruleset_version": 1}', '2026-11-25 16:20:03.437724+00'),
-	('01a21381-ccfa-7232-a839-188158d5083a', NULL, 'service', 'upsertVideos', '01a21381-ccfa-7232-a839-18806e394f91', '{}', '2026-11-25 16:20:03.450848+00'),
-	('01a21381-cd74-7449-8c2e-d7eae975c970', '00000000-0000-0000-0000-000000000384', 'operator', 'reverseGift', '01a21381-cd6b-7165-a484-a74674d9c56b', '{"coins": 7, "coins_go": "FROZEN", "frozen_coins": 7, "sent_gift_id": "01a21381-cd63-73fc-a69b-aae0eef1b86d"}', '2026-11-25 16:20:03.572156+00');
+	('01a21413-c75e-7301-9367-07b73742e577', NULL, 'service', 'upsertUsers', '01a21413-c756-71a5-b5a3-0373247f2658', '{}', '2026-11-25 18:59:30.270504+00'),
+	('01a21413-c76b-744c-bc3f-39f852a7a287', NULL, 'service', 'upsertCreators', '01a21413-c767-7718-be47-e0124d9ec559', '{}', '2026-11-25 18:59:30.283409+00'),
+	('01a21413-c770-7727-80c4-aa56f920084e', NULL, 'service', 'upsertVideos', '01a21413-c76c-71c4-ab73-fffd335e41f9', '{}', '2026-11-25 18:59:30.288848+00'),
+	('01a21413-c770-7727-80c4-aa572c3e36a3', NULL, 'service', 'upsertVideos', '01a21413-c76c-71c4-ab73-fffed8cf1aa2', '{}', '2026-11-25 18:59:30.288848+00'),
+	('01a21413-c770-7727-80c4-aa584ffdaf4e', NULL, 'service', 'upsertVideos', '01a21413-c76c-71c4-ab73-ffffc0948223', '{}', '2026-11-25 18:59:30.288848+00'),
+	('01a21413-c774-73c3-ba5c-7ebba481a0f2', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-11-25 18:59:30.292021+00'),
+	('01a21413-c784-7426-ade0-5dbc7adc17f3', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a21413-c767-7718-be47-e0124d9ec559', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a21413-c775-75f1-9a96-96cfb84b7a92", "decision_id": "01a21413-c783-721a-bb09-bacaa28ef5d4", "ruleset_version": 1}', '2026-11-25 18:59:30.308131+00'),
+	('01a21413-c78e-7353-abe4-fa394acbda10', NULL, 'service', 'upsertUsers', '01a21413-c78e-7353-abe4-fa38f6b72913', '{}', '2026-11-25 18:59:30.318806+00'),
+	('01a21413-c792-7162-84e5-ae2e9d6ff459', NULL, 'service', 'upsertCreators', '01a21413-c791-75a6-96b0-1c12b7171e6b', '{}', '2026-11-25 18:59:30.322301+00'),
+	('01a21413-c794-7423-bc4e-cd21dce6917e', NULL, 'service', 'upsertVideos', '01a21413-c793-77c3-89bd-775d9deb402c', '{}', '2026-11-25 18:59:30.324055+00'),
+	('01a21413-c794-7423-bc4e-cd22956b7695', NULL, 'service', 'upsertVideos', '01a21413-c793-77c3-89bd-775ec35feef0', '{}', '2026-11-25 18:59:30.324055+00'),
+	('01a21413-c794-7423-bc4e-cd23011e5ee1', NULL, 'service', 'upsertVideos', '01a21413-c793-77c3-89bd-775f79b4172b', '{}', '2026-11-25 18:59:30.324055+00'),
+	('01a21413-c795-747d-831f-47709fd779a9', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-11-25 18:59:30.325683+00'),
+	('01a21413-c79e-723a-ad53-179dd35c8a0e', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a21413-c791-75a6-96b0-1c12b7171e6b', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a21413-c796-7574-b839-627316b08074", "decision_id": "01a21413-c79e-723a-ad53-179c1aeafb4f", "ruleset_version": 1}', '2026-11-25 18:59:30.334829+00'),
+	('01a21413-c7a6-75c8-b953-b67576d3a3fd', NULL, 'service', 'upsertUsers', '01a21413-c7a5-76f9-86f2-e590ab5a63d3', '{}', '2026-11-25 18:59:30.34202+00'),
+	('01a21413-c7a9-7686-85c6-1ade63e57050', NULL, 'service', 'upsertCreators', '01a21413-c7a8-75ea-86d9-ba500ab3864a', '{}', '2026-11-25 18:59:30.345249+00'),
+	('01a21413-c7aa-75c1-b9be-b8f06299f825', NULL, 'service', 'upsertVideos', '01a21413-c7aa-75c1-b9be-b8ed7ab08d58', '{}', '2026-11-25 18:59:30.346887+00'),
+	('01a21413-c7aa-75c1-b9be-b8f1ed5893c8', NULL, 'service', 'upsertVideos', '01a21413-c7aa-75c1-b9be-b8ee2c9beb47', '{}', '2026-11-25 18:59:30.346887+00'),
+	('01a21413-c7aa-75c1-b9be-b8f243607bdb', NULL, 'service', 'upsertVideos', '01a21413-c7aa-75c1-b9be-b8ef97c5cd4d', '{}', '2026-11-25 18:59:30.346887+00'),
+	('01a21413-c7ac-7359-9642-bcc9583a3385', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-11-25 18:59:30.348397+00'),
+	('01a21413-c7b5-72f7-a1eb-518c411b1e36', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a21413-c7a8-75ea-86d9-ba500ab3864a', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a21413-c7ac-7359-9642-bccbb307b852", "decision_id": "01a21413-c7b5-72f7-a1eb-518b97b27175", "ruleset_version": 1}', '2026-11-25 18:59:30.357917+00'),
+	('01a21413-c7b8-70b1-a057-81befadf3469', NULL, 'service', 'upsertUsers', '01a21413-c7b7-755e-b0f1-699581532897', '{}', '2026-11-25 18:59:30.360333+00'),
+	('01a21413-c7bb-73bd-a5b4-31f5b58d7312', NULL, 'service', 'upsertCreators', '01a21413-c7ba-7024-9bd6-0eb2fbed7ad3', '{}', '2026-11-25 18:59:30.36346+00'),
+	('01a21413-c7bd-74d6-a571-7ebdf2490099', NULL, 'service', 'upsertVideos', '01a21413-c7bc-76a8-88a1-3209bbfe002d', '{}', '2026-11-25 18:59:30.365125+00'),
+	('01a21413-c7bd-74d6-a571-7ebedf5e665c', NULL, 'service', 'upsertVideos', '01a21413-c7bc-76a8-88a1-320a344def1d', '{}', '2026-11-25 18:59:30.365125+00'),
+	('01a21413-c7bd-74d6-a571-7ebf5d92a178', NULL, 'service', 'upsertVideos', '01a21413-c7bc-76a8-88a1-320bc327f1a7', '{}', '2026-11-25 18:59:30.365125+00'),
+	('01a21413-c7be-70b0-a520-e332997e7da9', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-11-25 18:59:30.36671+00'),
+	('01a21413-c7c4-75cb-9888-9791b6740ca6', NULL, 'service', 'upsertUsers', '01a21413-c7c4-75cb-9888-97906dafe864', '{}', '2026-11-25 18:59:30.372779+00'),
+	('01a21413-c7c6-752f-953f-3fa8dbcabea6', NULL, 'service', 'upsertUsers', '01a21413-c7c6-752f-953f-3fa7bb63420d', '{}', '2026-11-25 18:59:30.374465+00'),
+	('01a21413-c7c7-7522-8bd3-90da6d967052', NULL, 'service', 'upsertUsers', '01a21413-c7c7-7522-8bd3-90d942f9c1ab', '{}', '2026-11-25 18:59:30.375942+00'),
+	('01a21413-c87d-7285-85fb-f21d1a4dd119', '00000000-0000-0000-0000-000000000384', 'operator', 'refundTip', '01a21413-c870-75b6-8098-43ba9b9998ad', '{"currency": "USD", "refund_id": "01a21413-c879-75f2-a24c-a5c429a61e15", "total_minor": 751}', '2026-11-25 18:59:30.557521+00'),
+	('01a21413-c895-7748-a4a8-844cd301fc25', NULL, 'service', 'upsertUsers', '01a21413-c895-7748-a4a8-844b822d3357', '{}', '2026-11-25 18:59:30.581915+00'),
+	('01a21413-c899-73ba-b6b8-220755dcb6c1', NULL, 'service', 'upsertCreators', '01a21413-c898-73bc-b00f-1202c533a8d8', '{}', '2026-11-25 18:59:30.585415+00'),
+	('01a21413-c89b-77bd-a57e-661c325179be', NULL, 'service', 'upsertVideos', '01a21413-c89a-7777-92b5-8b547cf8b592', '{}', '2026-11-25 18:59:30.587013+00'),
+	('01a21413-c89b-77bd-a57e-661d4f8a22fd', NULL, 'service', 'upsertVideos', '01a21413-c89a-7777-92b5-8b55e0424bf5', '{}', '2026-11-25 18:59:30.587013+00'),
+	('01a21413-c89b-77bd-a57e-661e68855875', NULL, 'service', 'upsertVideos', '01a21413-c89a-7777-92b5-8b569963cf71', '{}', '2026-11-25 18:59:30.587013+00'),
+	('01a21413-c89c-7571-8d20-0695d63b1190', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-11-25 18:59:30.588698+00'),
+	('01a21413-c8a5-75e5-ba5f-eec899b62005', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a21413-c898-73bc-b00f-1202c533a8d8', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a21413-c89d-77b6-8cce-5b34a3e2cb81", "decision_id": "01a21413-c8a5-75e5-ba5f-eec7d0a5056e", "ruleset_version": 1}', '2026-11-25 18:59:30.59788+00'),
+	('01a21413-c8b1-7008-9bc9-909a829bf3e8', NULL, 'service', 'upsertUsers', '01a21413-c8b1-7008-9bc9-90993a97dbbc', '{}', '2026-11-25 18:59:30.609473+00'),
+	('01a21413-c8b5-715d-8144-c6293329818f', NULL, 'service', 'upsertCreators', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', '{}', '2026-11-25 18:59:30.613057+00'),
+	('01a21413-c8b6-7146-838c-c8be516f39e0', NULL, 'service', 'upsertVideos', '01a21413-c8b6-7146-838c-c8bb1bc298a2', '{}', '2026-11-25 18:59:30.614665+00'),
+	('01a21413-c8b6-7146-838c-c8bfd721c1fc', NULL, 'service', 'upsertVideos', '01a21413-c8b6-7146-838c-c8bc7af61bad', '{}', '2026-11-25 18:59:30.614665+00'),
+	('01a21413-c8b6-7146-838c-c8c0a2de0155', NULL, 'service', 'upsertVideos', '01a21413-c8b6-7146-838c-c8bd96a06391', '{}', '2026-11-25 18:59:30.614665+00'),
+	('01a21413-c8b8-73db-b4c4-6aafd5dda5d9', NULL, 'service', 'upsertDailyStats', NULL, '{"stored": 1}', '2026-11-25 18:59:30.61628+00'),
+	('01a21413-c8c0-718e-b7b0-adcff0ea52f6', '00000000-0000-0000-0000-000000000384', 'operator', 'approveProgramApplication', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', '{"scope": "PROGRAM", "until": null, "inputs": [{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}], "decided": "APPROVED", "subject_id": "01a21413-c8b8-73db-b4c4-6ab13a97987f", "decision_id": "01a21413-c8c0-718e-b7b0-adcef57c2511", "ruleset_version": 1}', '2026-11-25 18:59:30.624796+00'),
+	('01a21413-c8cc-7609-813a-c8569d5f04d3', NULL, 'service', 'upsertVideos', '01a21413-c8cb-705a-a5a6-5e7a1c13e05b', '{}', '2026-11-25 18:59:30.636168+00'),
+	('01a21413-c948-7709-948f-e75c33e039ae', '00000000-0000-0000-0000-000000000384', 'operator', 'reverseGift', '01a21413-c941-7163-9416-4cef0d69f1d8', '{"coins": 7, "coins_go": "FROZEN", "frozen_coins": 7, "sent_gift_id": "01a21413-c937-7107-9cb5-164b9f4b3987"}', '2026-11-25 18:59:30.760908+00');
 
 
 --
@@ -1922,37 +1922,37 @@ INSERT INTO public.audit_record VALUES
 --
 
 INSERT INTO public.balance VALUES
-	('04798b7c-b321-5112-a19a-49c562cf8e34', 'RECEIVABLE', '01a21381-cb74-77af-8955-2a399a177323', 'USD', '01a21381-cb74-77af-8955-2a399a177323', NULL, 0, 0, NULL),
-	('046a722d-d32e-5227-9e3a-4f5471421495', 'RECEIVABLE', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 'USD', '01a21381-cb9f-71a4-bdfd-894c16b367f1', NULL, 0, 0, NULL),
-	('257d6f84-b72b-5acf-878c-2c7dc52a31cb', 'PENDING', '01a21381-ccbe-777a-9ea4-c2922ce42b04', 'USD', '01a21381-ccbe-777a-9ea4-c2922ce42b04', 0, NULL, 0, NULL),
-	('f3e6667e-82e6-5109-8286-cb716c465223', 'DISPUTED', '4ca268f9-3849-5ecc-8533-334a79ea5c97', 'USD', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 0, NULL, 0, NULL),
-	('344ff68f-590f-5a50-b503-17e107884d80', 'RECEIVABLE', '01a21381-ccbe-777a-9ea4-c2922ce42b04', 'USD', '01a21381-ccbe-777a-9ea4-c2922ce42b04', NULL, 0, 0, NULL),
-	('cd0468c7-3793-5a1e-a2c1-e1a83c951729', 'DISPUTED', '5b119b06-8915-58f8-8c44-985c24ba4686', 'USD', '01a21381-cb74-77af-8955-2a399a177323', 0, NULL, 0, NULL),
-	('d677363e-374e-538e-9ec5-dca64c31f514', 'AVAILABLE', '01a21381-ccbe-777a-9ea4-c2922ce42b04', 'USD', '01a21381-ccbe-777a-9ea4-c2922ce42b04', 0, NULL, 100, NULL),
-	('78de72b7-8031-598a-84a5-ee75fc3d3b90', 'DISPUTED', '7c3d5de6-1363-5571-a2fb-ade84556eea6', 'USD', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 0, NULL, 0, NULL),
-	('ee95ec32-f384-5241-8e7e-4a7b69f65abd', 'REDEEMING', '01a21381-ce53-7351-b545-a74fcd80518b', 'DIAMOND', '01a21381-ccbe-777a-9ea4-c2922ce42b04', 0, NULL, 0, NULL),
-	('786cb5ff-1eac-5e48-8d49-945f97110aaf', 'AVAILABLE', '01a21381-ccbe-777a-9ea4-c2922ce42b04', 'DIAMOND', '01a21381-ccbe-777a-9ea4-c2922ce42b04', 0, NULL, 100000, NULL),
+	('37c122c8-56a4-57a2-9953-a92b3039c4b3', 'RECEIVABLE', '01a21413-c767-7718-be47-e0124d9ec559', 'USD', '01a21413-c767-7718-be47-e0124d9ec559', NULL, 0, 0, NULL),
+	('38246e4f-b608-5bd5-bd3e-35fb37f040d7', 'RECEIVABLE', '01a21413-c791-75a6-96b0-1c12b7171e6b', 'USD', '01a21413-c791-75a6-96b0-1c12b7171e6b', NULL, 0, 0, NULL),
+	('21c1d684-2c21-5b55-b061-530d2f9b0db7', 'RECEIVABLE', '01a21413-c898-73bc-b00f-1202c533a8d8', 'USD', '01a21413-c898-73bc-b00f-1202c533a8d8', NULL, 0, 0, NULL),
+	('5d408d88-e7ca-5aa8-b8af-c75300d6deac', 'DISPUTED', '9ca7ba8c-81e7-5b3b-b2ea-14d92f4a1b9b', 'USD', '01a21413-c791-75a6-96b0-1c12b7171e6b', 0, NULL, 0, NULL),
+	('66e4e28a-5dc4-5586-b69f-25aa76869c93', 'PENDING', '01a21413-c898-73bc-b00f-1202c533a8d8', 'USD', '01a21413-c898-73bc-b00f-1202c533a8d8', 0, NULL, 0, NULL),
+	('b9bd3c67-b739-538b-b257-0a1df4ba183f', 'DISPUTED', 'bed0e2a2-d01f-5655-af51-e9cedb247f26', 'USD', '01a21413-c767-7718-be47-e0124d9ec559', 0, NULL, 0, NULL),
+	('5aa4369a-812e-56db-bf0e-ccd332176550', 'REDEEMING', '01a21413-ca01-777b-b180-ce8bc0f24228', 'DIAMOND', '01a21413-c898-73bc-b00f-1202c533a8d8', 0, NULL, 0, NULL),
+	('c6169375-14a0-53e7-891a-fcbc926d21cc', 'DISPUTED', '92c79534-4897-5fab-8c6b-b1d30acccfb9', 'USD', '01a21413-c791-75a6-96b0-1c12b7171e6b', 0, NULL, 0, NULL),
+	('a1e1456e-c854-55b3-8c33-7d5352e347eb', 'AVAILABLE', '01a21413-c898-73bc-b00f-1202c533a8d8', 'USD', '01a21413-c898-73bc-b00f-1202c533a8d8', 0, NULL, 100, NULL),
+	('edecf990-6ef0-552e-8931-861d2f358c65', 'AVAILABLE', '01a21413-c898-73bc-b00f-1202c533a8d8', 'DIAMOND', '01a21413-c898-73bc-b00f-1202c533a8d8', 0, NULL, 100000, NULL),
 	('016a6138-cdc7-55a9-9f61-8b6048bc0bde', 'COIN_SALES', '574a080e-49c2-505f-9e8b-4dbce52c3830', 'USD', NULL, NULL, NULL, 2320, NULL),
-	('3c4350d8-a1d0-556a-a34d-05c25d16a06c', 'REFUNDING', '01a21381-cc9f-7309-bf8a-ae4a768a210e', 'USD', NULL, 0, NULL, 0, NULL),
+	('4037e54a-3242-55f4-84fb-a7db86a5e8ff', 'REFUNDING', '01a21413-c879-75f2-a24c-a5c429a61e15', 'USD', NULL, 0, NULL, 0, NULL),
 	('cdce0de7-f525-5ae5-bd95-d087d7d2b392', 'ISSUER', '574a080e-49c2-505f-9e8b-4dbce52c3830', 'DIAMOND', NULL, NULL, NULL, -220000, NULL),
-	('3620aa2c-63df-5adb-9604-26d4b889e72c', 'RECEIVABLE', '01a21381-cbdc-74ad-93a4-a36b099abb2d', 'COIN', '01a21381-cbdc-74ad-93a4-a36b099abb2d', NULL, 0, 0, NULL),
-	('97ff6c78-d809-5af0-9212-d4d65ac408f9', 'AVAILABLE', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 'USD', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 0, NULL, 2271, NULL),
-	('d8f3b3ca-1fe9-50ff-8af9-9de46a78fbee', 'DISPUTED', '1943708d-b03c-5f71-aae4-07573ed99a2b', 'USD', '01a21381-cb74-77af-8955-2a399a177323', 0, NULL, 0, NULL),
-	('f1ba8bff-45bb-5ee3-be9b-4f4a656ff51c', 'RECEIVABLE', '01a21381-ccbe-777a-9ea4-c2922ce42b04', 'DIAMOND', '01a21381-ccbe-777a-9ea4-c2922ce42b04', NULL, 0, 0, NULL),
-	('d9147d60-443a-51ab-b28d-5970927e83dd', 'AVAILABLE', '01a21381-cb74-77af-8955-2a399a177323', 'USD', '01a21381-cb74-77af-8955-2a399a177323', 0, NULL, 1866, NULL),
-	('16fcf860-a6d6-5bda-9214-be7b3ae60a52', 'PENDING', '01a21381-cb74-77af-8955-2a399a177323', 'USD', '01a21381-cb74-77af-8955-2a399a177323', 0, NULL, 0, '2026-12-10 17:00:00+00'),
-	('71a74e66-b13f-5677-b3b2-77ad5f1c712e', 'RECEIVABLE', '01a21381-ccde-76e1-a738-5a46dfd2c706', 'DIAMOND', '01a21381-ccde-76e1-a738-5a46dfd2c706', NULL, 0, 0, NULL),
-	('acdbaa4d-cd23-5700-9f8b-7fb59bbc4f30', 'PENDING', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 'USD', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 0, NULL, 0, '2026-12-10 17:00:00+00'),
-	('25154aed-b664-5c42-bc05-6c8d6ed68252', 'RECEIVABLE', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', 'COIN', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', NULL, 0, 0, NULL),
-	('fbb5c3a1-2958-5319-b3e5-dbc07b6e46ec', 'AVAILABLE', '01a21381-ccde-76e1-a738-5a46dfd2c706', 'DIAMOND', '01a21381-ccde-76e1-a738-5a46dfd2c706', 0, NULL, 120000, NULL),
-	('7eff9b0c-519e-5f56-9b38-5e3ec83ae6f7', 'PENDING', '01a21381-ccbe-777a-9ea4-c2922ce42b04', 'DIAMOND', '01a21381-ccbe-777a-9ea4-c2922ce42b04', 0, NULL, 0, '2026-12-02 17:00:00+00'),
-	('98c256f9-5bf6-59f5-8205-545988343848', 'PENDING', '01a21381-ccde-76e1-a738-5a46dfd2c706', 'DIAMOND', '01a21381-ccde-76e1-a738-5a46dfd2c706', 0, NULL, 0, '2026-12-02 17:00:00+00'),
-	('f9650dd7-5c09-58b0-8ecd-a0ae31a74f02', 'WALLET', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', 'COIN', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', 0, NULL, 780, NULL),
-	('27df374b-bb52-59e3-bbfd-13e056c8617c', 'FROZEN', '01a21381-cd6b-7165-a484-a74674d9c56b', 'COIN', '01a21381-cbdc-74ad-93a4-a36b099abb2d', 0, NULL, 7, NULL),
-	('73fe5bd2-cd47-5bda-a999-d917eb2bc46c', 'WALLET', '01a21381-cbdc-74ad-93a4-a36b099abb2d', 'COIN', '01a21381-cbdc-74ad-93a4-a36b099abb2d', 0, NULL, 673, NULL),
-	('583ba2ec-612a-5d5a-91fd-b38d57130c90', 'REFUNDING', '01a21381-cd76-7014-8577-529fec97bf87', 'COIN', NULL, 0, NULL, 0, NULL),
-	('7adfce7f-3abd-5936-8a98-d253b2fe847b', 'REFUNDING', '01a21381-cd76-7014-8577-529fec97bf87', 'USD', NULL, 0, NULL, 0, NULL),
-	('74ebf09a-c912-5669-a5ee-f1dd90cee9c6', 'DISPUTED', '664079a1-184f-51ac-8ef2-86befaa2f55b', 'USD', '01a21381-cb74-77af-8955-2a399a177323', 0, NULL, 302, NULL),
+	('1f89f536-7eda-570c-aa74-6df966b0f306', 'RECEIVABLE', '01a21413-c7c4-75cb-9888-97906dafe864', 'COIN', '01a21413-c7c4-75cb-9888-97906dafe864', NULL, 0, 0, NULL),
+	('e69943ca-5b41-5acd-92c9-490b6e0d91c5', 'AVAILABLE', '01a21413-c791-75a6-96b0-1c12b7171e6b', 'USD', '01a21413-c791-75a6-96b0-1c12b7171e6b', 0, NULL, 2271, NULL),
+	('e64ea6a4-8450-59da-8808-1dd0c0aa6fd4', 'DISPUTED', '38c1cc6f-170d-5966-882e-965998b9341e', 'USD', '01a21413-c767-7718-be47-e0124d9ec559', 0, NULL, 0, NULL),
+	('d2c7411f-254c-561e-860a-05b397d1a070', 'RECEIVABLE', '01a21413-c898-73bc-b00f-1202c533a8d8', 'DIAMOND', '01a21413-c898-73bc-b00f-1202c533a8d8', NULL, 0, 0, NULL),
+	('4385f850-dd3a-5dea-b8b1-bbd0724df147', 'AVAILABLE', '01a21413-c767-7718-be47-e0124d9ec559', 'USD', '01a21413-c767-7718-be47-e0124d9ec559', 0, NULL, 1866, NULL),
+	('e48843e5-6267-5b86-a952-a7def474f849', 'PENDING', '01a21413-c767-7718-be47-e0124d9ec559', 'USD', '01a21413-c767-7718-be47-e0124d9ec559', 0, NULL, 0, '2026-12-10 19:00:00+00'),
+	('428a723d-998d-5760-8e22-38079a3d760a', 'RECEIVABLE', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 'DIAMOND', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', NULL, 0, 0, NULL),
+	('8dff8511-fff7-579f-900c-df91a2cc374b', 'PENDING', '01a21413-c791-75a6-96b0-1c12b7171e6b', 'USD', '01a21413-c791-75a6-96b0-1c12b7171e6b', 0, NULL, 0, '2026-12-10 19:00:00+00'),
+	('dec97919-45ef-5419-ba3d-b9c5378f95b3', 'RECEIVABLE', '01a21413-c7c6-752f-953f-3fa7bb63420d', 'COIN', '01a21413-c7c6-752f-953f-3fa7bb63420d', NULL, 0, 0, NULL),
+	('8c991080-0ac8-5fd6-9b96-26c309d1e839', 'AVAILABLE', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 'DIAMOND', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 0, NULL, 120000, NULL),
+	('197443c2-4752-5aa8-9725-de938e11dc1d', 'PENDING', '01a21413-c898-73bc-b00f-1202c533a8d8', 'DIAMOND', '01a21413-c898-73bc-b00f-1202c533a8d8', 0, NULL, 0, '2026-12-02 19:00:00+00'),
+	('ba2fd5c4-4ea1-5ffc-94ba-49f4022ed9d4', 'PENDING', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 'DIAMOND', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 0, NULL, 0, '2026-12-02 19:00:00+00'),
+	('56b5bb88-6064-51d3-a559-ffd3cfedad15', 'WALLET', '01a21413-c7c6-752f-953f-3fa7bb63420d', 'COIN', '01a21413-c7c6-752f-953f-3fa7bb63420d', 0, NULL, 780, NULL),
+	('34988a66-6644-5f97-b29d-2ce57235ddf2', 'FROZEN', '01a21413-c941-7163-9416-4cef0d69f1d8', 'COIN', '01a21413-c7c4-75cb-9888-97906dafe864', 0, NULL, 7, NULL),
+	('84d1c2d8-8e41-5d56-9c2c-ac9a67d8b594', 'WALLET', '01a21413-c7c4-75cb-9888-97906dafe864', 'COIN', '01a21413-c7c4-75cb-9888-97906dafe864', 0, NULL, 673, NULL),
+	('44f05329-9538-55a0-83fb-ac5c1a0c45e4', 'REFUNDING', '01a21413-c94b-7582-bd10-1e27cb88503f', 'COIN', NULL, 0, NULL, 0, NULL),
+	('4d651b01-bd44-5faa-a6c5-18916528da40', 'REFUNDING', '01a21413-c94b-7582-bd10-1e27cb88503f', 'USD', NULL, 0, NULL, 0, NULL),
+	('220026b5-6f15-53b8-b8a6-e051f1d7efd3', 'DISPUTED', '1fb0c6cd-d146-5d84-bb43-233dc8a0ae15', 'USD', '01a21413-c767-7718-be47-e0124d9ec559', 0, NULL, 302, NULL),
 	('1f7ae153-39d1-5328-8a5d-66ff26965c74', 'CLEARING', '45631a9a-6210-5cb2-a097-fb8c86065115', 'USD', NULL, NULL, NULL, 1029, NULL),
 	('58da09bd-2650-5c2c-9b4c-0558d95f30c2', 'SUSPENSE', '45631a9a-6210-5cb2-a097-fb8c86065115', 'USD', NULL, NULL, NULL, 300, NULL),
 	('5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'LOSSES', '574a080e-49c2-505f-9e8b-4dbce52c3830', 'USD', NULL, NULL, NULL, -78, NULL),
@@ -1973,7 +1973,7 @@ INSERT INTO public.balance VALUES
 --
 
 INSERT INTO public.block VALUES
-	('01a21381-ccb7-75c4-948a-94b093106d80', '01a21381-cb9f-71a4-bdfd-894c16b367f1', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381-ccae-7784-bfc2-e4ca1092f286', true, '2026-11-25 16:20:03.386281+00', NULL, NULL);
+	('01a21413-c891-708f-95f3-8631ed9b2364', '01a21413-c791-75a6-96b0-1c12b7171e6b', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413-c888-77cd-b462-0c28a7ea4bd7', true, '2026-11-25 18:59:30.58009+00', NULL, NULL);
 
 
 --
@@ -1981,11 +1981,11 @@ INSERT INTO public.block VALUES
 --
 
 INSERT INTO public.chargeback VALUES
-	('664079a1-184f-51ac-8ef2-86befaa2f55b', 'sandbox', 'cb_01a21381cc12749cba976df6b529246b', '01a21381-cc0e-776d-bb04-87e942a20c5c', '01a21381-cb74-77af-8955-2a399a177323', 'NEEDS_RESPONSE', 'CREATOR', 341, 302, 'USD', true, '2026-12-03 16:20:03.611533+00', NULL, 0, NULL, 0),
-	('4ca268f9-3849-5ecc-8533-334a79ea5c97', 'sandbox', 'cb_01a21381cc1e75a993090ae6a3c986a9', '01a21381-cc1a-77e4-ae55-510e11cc239b', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 'LOST', 'CREATOR', 342, 303, 'USD', true, '2026-12-03 16:20:03.628671+00', '2026-12-03 16:20:03.630902+00', 0, NULL, 0),
-	('5b119b06-8915-58f8-8c44-985c24ba4686', 'sandbox', 'cb_01a21381cc2a74aebace47d5a5dd85bc', '01a21381-cc25-7591-997a-8fb1129e8e5c', '01a21381-cb74-77af-8955-2a399a177323', 'LOST', 'CREATOR', 343, 304, 'USD', true, '2026-12-03 16:20:03.640963+00', '2026-12-03 16:20:03.647005+00', 0, NULL, 0),
-	('7c3d5de6-1363-5571-a2fb-ade84556eea6', 'sandbox', 'cb_01a21381cc35754589603d724d5cdbc0', '01a21381-cc30-7324-8c30-43261185babc', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 'OVERTURNED', 'CREATOR', 344, 305, 'USD', true, '2026-12-03 16:20:03.653158+00', '2026-12-03 16:20:03.662828+00', 0, NULL, 0),
-	('1943708d-b03c-5f71-aae4-07573ed99a2b', 'sandbox', 'cb_01a21381cc4071c6b0992c958d6f73a8', '01a21381-cc3b-745f-b43a-b5b6fee065e5', '01a21381-cb74-77af-8955-2a399a177323', 'WON', 'CREATOR', 345, 306, 'USD', true, '2026-12-03 16:20:03.668012+00', '2026-12-03 16:20:03.68053+00', 0, NULL, 0);
+	('1fb0c6cd-d146-5d84-bb43-233dc8a0ae15', 'sandbox', 'cb_01a21413c7eb7578af2f92d75dd5477a', '01a21413-c7e7-74fd-b8b9-ac6ff8a91347', '01a21413-c767-7718-be47-e0124d9ec559', 'NEEDS_RESPONSE', 'CREATOR', 341, 302, 'USD', true, '2026-12-03 18:59:30.794915+00', NULL, 0, NULL, 0),
+	('9ca7ba8c-81e7-5b3b-b2ea-14d92f4a1b9b', 'sandbox', 'cb_01a21413c7f6753788b43a483039d382', '01a21413-c7f2-765b-acd4-3ea01331f3e2', '01a21413-c791-75a6-96b0-1c12b7171e6b', 'LOST', 'CREATOR', 342, 303, 'USD', true, '2026-12-03 18:59:30.801687+00', '2026-12-03 18:59:30.803191+00', 0, NULL, 0),
+	('bed0e2a2-d01f-5655-af51-e9cedb247f26', 'sandbox', 'cb_01a21413c8017462b1f963241bdb45f9', '01a21413-c7fd-73e3-9866-51c17aae915c', '01a21413-c767-7718-be47-e0124d9ec559', 'LOST', 'CREATOR', 343, 304, 'USD', true, '2026-12-03 18:59:30.811383+00', '2026-12-03 18:59:30.817167+00', 0, NULL, 0),
+	('92c79534-4897-5fab-8c6b-b1d30acccfb9', 'sandbox', 'cb_01a21413c80c710699e784be66e06378', '01a21413-c808-7221-bb37-5cc542769102', '01a21413-c791-75a6-96b0-1c12b7171e6b', 'OVERTURNED', 'CREATOR', 344, 305, 'USD', true, '2026-12-03 18:59:30.822948+00', '2026-12-03 18:59:30.832289+00', 0, NULL, 0),
+	('38c1cc6f-170d-5966-882e-965998b9341e', 'sandbox', 'cb_01a21413c81670cfbb8c9c8cc5680503', '01a21413-c812-70ee-ae60-bd8922a69f90', '01a21413-c767-7718-be47-e0124d9ec559', 'WON', 'CREATOR', 345, 306, 'USD', true, '2026-12-03 18:59:30.837263+00', '2026-12-03 18:59:30.84549+00', 0, NULL, 0);
 
 
 --
@@ -2034,10 +2034,10 @@ INSERT INTO public.coin_package VALUES
 --
 
 INSERT INTO public.coin_purchase VALUES
-	('01a21381-cd00-7534-81bd-d42fea8e85ec', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '00000000-0000-7000-8000-000000000603', 'WEB', 'US', 1000, 1150, 'USD', 1000, 1150, NULL, '2026-11-25', '2026-11-25 16:20:03.460108+00', '2026-11-25 16:20:03.465524+00'),
-	('01a21381-cd39-77bb-aac8-33eeb687b18a', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '00000000-0000-7000-8000-000000000603', 'WEB', 'US', 1000, 1150, 'USD', 1000, 1150, NULL, '2026-11-25', '2026-11-25 16:20:03.515774+00', '2026-11-25 16:20:03.51983+00'),
-	('01a21381-cd42-709c-970f-f32e7356eea4', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '00000000-0000-7000-8000-000000000601', 'WEB', 'US', 100, 120, 'USD', 100, 120, NULL, '2026-11-25', '2026-11-25 16:20:03.524081+00', '2026-11-25 16:20:03.527161+00'),
-	('01a21381-cd0c-75d6-87fe-605159e1f828', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '00000000-0000-7000-8000-000000000601', 'WEB', 'US', 100, 120, 'USD', 0, 0, NULL, '2026-11-25', '2026-11-25 16:20:03.471042+00', '2026-11-25 16:20:03.474216+00');
+	('01a21413-c8d0-7766-95ce-93d45d5815ae', '01a21413-c7c4-75cb-9888-97906dafe864', '00000000-0000-7000-8000-000000000603', 'WEB', 'US', 1000, 1150, 'USD', 1000, 1150, NULL, '2026-11-25', '2026-11-25 18:59:30.644698+00', '2026-11-25 18:59:30.64941+00'),
+	('01a21413-c90b-76c9-b2d4-993f8a0e52d6', '01a21413-c7c6-752f-953f-3fa7bb63420d', '00000000-0000-7000-8000-000000000603', 'WEB', 'US', 1000, 1150, 'USD', 1000, 1150, NULL, '2026-11-25', '2026-11-25 18:59:30.701955+00', '2026-11-25 18:59:30.705782+00'),
+	('01a21413-c914-7022-8152-79155af56798', '01a21413-c7c6-752f-953f-3fa7bb63420d', '00000000-0000-7000-8000-000000000601', 'WEB', 'US', 100, 120, 'USD', 100, 120, NULL, '2026-11-25', '2026-11-25 18:59:30.710612+00', '2026-11-25 18:59:30.713476+00'),
+	('01a21413-c8dd-7472-99b0-3838eeb472bf', '01a21413-c7c4-75cb-9888-97906dafe864', '00000000-0000-7000-8000-000000000601', 'WEB', 'US', 100, 120, 'USD', 0, 0, NULL, '2026-11-25', '2026-11-25 18:59:30.655316+00', '2026-11-25 18:59:30.658195+00');
 
 
 --
@@ -2045,7 +2045,7 @@ INSERT INTO public.coin_purchase VALUES
 --
 
 INSERT INTO public.coin_refund VALUES
-	('01a21381-cd76-7014-8577-529fec97bf87', '01a21381-cd0c-75d6-87fe-605159e1f828', '01a21381-cbdc-74ad-93a4-a36b099abb2d', 100, NULL);
+	('01a21413-c94b-7582-bd10-1e27cb88503f', '01a21413-c8dd-7472-99b0-3838eeb472bf', '01a21413-c7c4-75cb-9888-97906dafe864', 100, NULL);
 
 
 --
@@ -2061,10 +2061,10 @@ INSERT INTO public.coin_refund_terms VALUES
 --
 
 INSERT INTO public.coin_span VALUES
-	('01a21381-cd02-73dd-8113-a279f1dae09e', '01a21381-cbdc-74ad-93a4-a36b099abb2d', 'USD', 'DAY', '2026-11-25', 1270),
-	('01a21381-cd02-73dd-8113-a27a6b490639', '01a21381-cbdc-74ad-93a4-a36b099abb2d', 'USD', 'MONTH', '2026-11-01', 1270),
-	('01a21381-cd3b-7653-8c9e-2f1135ef37d1', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', 'USD', 'DAY', '2026-11-25', 1270),
-	('01a21381-cd3b-7653-8c9e-2f12e2cd5bdd', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', 'USD', 'MONTH', '2026-11-01', 1270);
+	('01a21413-c8d3-744c-b876-447dd0e6b765', '01a21413-c7c4-75cb-9888-97906dafe864', 'USD', 'DAY', '2026-11-25', 1270),
+	('01a21413-c8d3-744c-b876-447e58459ae1', '01a21413-c7c4-75cb-9888-97906dafe864', 'USD', 'MONTH', '2026-11-01', 1270),
+	('01a21413-c90d-70da-ab95-ef4e255c4f53', '01a21413-c7c6-752f-953f-3fa7bb63420d', 'USD', 'DAY', '2026-11-25', 1270),
+	('01a21413-c90d-70da-ab95-ef4fd8cc8046', '01a21413-c7c6-752f-953f-3fa7bb63420d', 'USD', 'MONTH', '2026-11-01', 1270);
 
 
 --
@@ -2072,12 +2072,12 @@ INSERT INTO public.coin_span VALUES
 --
 
 INSERT INTO public.creator VALUES
-	('01a21381-cb74-77af-8955-2a399a177323', 'anna', 'Anna', NULL, 20000, '2026-11-25', 'PERSONAL', false, '2026-11-25 16:20:03.056726+00', NULL, '01a21381-cb63-7532-b4b5-a58ea782c126'),
-	('01a21381-cb9f-71a4-bdfd-894c16b367f1', 'cleo', 'Cleo', NULL, 20000, '2026-11-25', 'PERSONAL', false, '2026-11-25 16:20:03.102202+00', NULL, '01a21381-cb9c-7296-90d6-1e15716a1202'),
-	('01a21381-cbba-75e0-a604-ba4b5988eb2a', 'dora', 'Dora', NULL, 20000, '2026-11-25', 'PERSONAL', false, '2026-11-25 16:20:03.12895+00', NULL, '01a21381-cbb7-72ea-a860-90223426c0a2'),
-	('01a21381-cbd0-7413-a5d5-ffa05b21caaa', 'elin', 'Elin', NULL, 20000, '2026-11-25', 'PERSONAL', false, '2026-11-25 16:20:03.150713+00', NULL, '01a21381-cbcd-7247-ab9e-2f2a6e832b6f'),
-	('01a21381-ccbe-777a-9ea4-c2922ce42b04', 'dana', 'Dana', NULL, 20000, '2026-11-25', 'PERSONAL', false, '2026-11-25 16:20:03.389154+00', NULL, '01a21381-ccbb-77ee-80c5-fa2450a27105'),
-	('01a21381-ccde-76e1-a738-5a46dfd2c706', 'eve', 'Eve', NULL, 20000, '2026-11-25', 'PERSONAL', false, '2026-11-25 16:20:03.421117+00', NULL, '01a21381-ccdb-7688-89f2-a6949792e4c6');
+	('01a21413-c767-7718-be47-e0124d9ec559', 'anna', 'Anna', NULL, 20000, '2026-11-25', 'PERSONAL', false, '2026-11-25 18:59:30.276217+00', NULL, '01a21413-c756-71a5-b5a3-0373247f2658'),
+	('01a21413-c791-75a6-96b0-1c12b7171e6b', 'cleo', 'Cleo', NULL, 20000, '2026-11-25', 'PERSONAL', false, '2026-11-25 18:59:30.319918+00', NULL, '01a21413-c78e-7353-abe4-fa38f6b72913'),
+	('01a21413-c7a8-75ea-86d9-ba500ab3864a', 'dora', 'Dora', NULL, 20000, '2026-11-25', 'PERSONAL', false, '2026-11-25 18:59:30.342951+00', NULL, '01a21413-c7a5-76f9-86f2-e590ab5a63d3'),
+	('01a21413-c7ba-7024-9bd6-0eb2fbed7ad3', 'elin', 'Elin', NULL, 20000, '2026-11-25', 'PERSONAL', false, '2026-11-25 18:59:30.36124+00', NULL, '01a21413-c7b7-755e-b0f1-699581532897'),
+	('01a21413-c898-73bc-b00f-1202c533a8d8', 'dana', 'Dana', NULL, 20000, '2026-11-25', 'PERSONAL', false, '2026-11-25 18:59:30.58278+00', NULL, '01a21413-c895-7748-a4a8-844b822d3357'),
+	('01a21413-c8b4-7295-bc26-6a1f25e8a1db', 'eve', 'Eve', NULL, 20000, '2026-11-25', 'PERSONAL', false, '2026-11-25 18:59:30.610812+00', NULL, '01a21413-c8b1-7008-9bc9-90993a97dbbc');
 
 
 --
@@ -2085,12 +2085,12 @@ INSERT INTO public.creator VALUES
 --
 
 INSERT INTO public.creator_daily_stat VALUES
-	('01a21381-cb80-7565-9e9d-a5a1eeb4c608', '2026-11-24', 150000, 0, 0, 0, '01a21381-cb74-77af-8955-2a399a177323'),
-	('01a21381-cba4-72a5-be8f-02cdb68e1385', '2026-11-24', 150000, 0, 0, 0, '01a21381-cb9f-71a4-bdfd-894c16b367f1'),
-	('01a21381-cbbf-7711-901e-32224d783741', '2026-11-24', 150000, 0, 0, 0, '01a21381-cbba-75e0-a604-ba4b5988eb2a'),
-	('01a21381-cbd4-7308-b199-3199e1e18d52', '2026-11-24', 150000, 0, 0, 0, '01a21381-cbd0-7413-a5d5-ffa05b21caaa'),
-	('01a21381-ccc3-7258-9cad-3d20abc4fb87', '2026-11-24', 150000, 0, 0, 0, '01a21381-ccbe-777a-9ea4-c2922ce42b04'),
-	('01a21381-cce3-7006-9550-8b5db8885d63', '2026-11-24', 150000, 0, 0, 0, '01a21381-ccde-76e1-a738-5a46dfd2c706');
+	('01a21413-c773-74d5-88e6-beb9691364a2', '2026-11-24', 150000, 0, 0, 0, '01a21413-c767-7718-be47-e0124d9ec559'),
+	('01a21413-c795-747d-831f-476f63c57d2f', '2026-11-24', 150000, 0, 0, 0, '01a21413-c791-75a6-96b0-1c12b7171e6b'),
+	('01a21413-c7ac-7359-9642-bcc8fa9bbdea', '2026-11-24', 150000, 0, 0, 0, '01a21413-c7a8-75ea-86d9-ba500ab3864a'),
+	('01a21413-c7be-70b0-a520-e331e9d431c0', '2026-11-24', 150000, 0, 0, 0, '01a21413-c7ba-7024-9bd6-0eb2fbed7ad3'),
+	('01a21413-c89c-7571-8d20-069456ebb5aa', '2026-11-24', 150000, 0, 0, 0, '01a21413-c898-73bc-b00f-1202c533a8d8'),
+	('01a21413-c8b8-73db-b4c4-6aaebcf84167', '2026-11-24', 150000, 0, 0, 0, '01a21413-c8b4-7295-bc26-6a1f25e8a1db');
 
 
 --
@@ -2112,243 +2112,243 @@ INSERT INTO public.diamond_rate VALUES
 --
 
 INSERT INTO public.entry VALUES
-	('01a21381-cc0b-77f5-b352-53dd2000a5b1', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -340, NULL, NULL, '2026-11-25 16:20:03.208169+00', '01a21381-cc08-7071-816d-1f89cfd6e8b3'),
-	('01a21381-cc0b-77f5-b352-53de9a3172b1', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-11-25 16:20:03.208169+00', '01a21381-cc08-7071-816d-1f89cfd6e8b3'),
-	('01a21381-cc0b-77f5-b352-53dfc6b8b606', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-11-25 16:20:03.208169+00', '01a21381-cc08-7071-816d-1f89cfd6e8b3'),
-	('01a21381-cc0b-77f5-b352-53e023859987', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-11-25 16:20:03.208169+00', '01a21381-cc08-7071-816d-1f89cfd6e8b3'),
-	('01a21381-cc0b-77f5-b352-53e1454b8725', 'acdbaa4d-cd23-5700-9f8b-7fb59bbc4f30', 'USD', 301, '2026-12-02 17:00:00+00', NULL, '2026-11-25 16:20:03.208169+00', '01a21381-cc08-7071-816d-1f89cfd6e8b3'),
-	('01a21381-cc18-7134-9f9a-12409561dd1b', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -341, NULL, NULL, '2026-11-25 16:20:03.223534+00', '01a21381-cc17-7777-b6a8-453a1c75bfa4'),
-	('01a21381-cc18-7134-9f9a-1241b07045a6', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-11-25 16:20:03.223534+00', '01a21381-cc17-7777-b6a8-453a1c75bfa4'),
-	('01a21381-cc18-7134-9f9a-1242daed1ca8', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-11-25 16:20:03.223534+00', '01a21381-cc17-7777-b6a8-453a1c75bfa4'),
-	('01a21381-cc18-7134-9f9a-12433c5c801c', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-11-25 16:20:03.223534+00', '01a21381-cc17-7777-b6a8-453a1c75bfa4'),
-	('01a21381-cc18-7134-9f9a-1244e1ac998d', '16fcf860-a6d6-5bda-9214-be7b3ae60a52', 'USD', 302, '2026-12-02 17:00:00+00', NULL, '2026-11-25 16:20:03.223534+00', '01a21381-cc17-7777-b6a8-453a1c75bfa4'),
-	('01a21381-cc23-7454-aafc-3c67c3696dbc', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -342, NULL, NULL, '2026-11-25 16:20:03.235092+00', '01a21381-cc23-7454-aafc-3c627c3d9471'),
-	('01a21381-cc23-7454-aafc-3c688a135cac', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-11-25 16:20:03.235092+00', '01a21381-cc23-7454-aafc-3c627c3d9471'),
-	('01a21381-cc23-7454-aafc-3c698ba87721', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-11-25 16:20:03.235092+00', '01a21381-cc23-7454-aafc-3c627c3d9471'),
-	('01a21381-cc23-7454-aafc-3c6a062495be', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-11-25 16:20:03.235092+00', '01a21381-cc23-7454-aafc-3c627c3d9471'),
-	('01a21381-cc23-7454-aafc-3c6bad156896', 'acdbaa4d-cd23-5700-9f8b-7fb59bbc4f30', 'USD', 303, '2026-12-02 17:00:00+00', NULL, '2026-11-25 16:20:03.235092+00', '01a21381-cc23-7454-aafc-3c627c3d9471'),
-	('01a21381-cc2e-7692-9849-fe08f85df970', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -343, NULL, NULL, '2026-11-25 16:20:03.246414+00', '01a21381-cc2e-7692-9849-fe0319d7dc0c'),
-	('01a21381-cc2e-7692-9849-fe095cc914c1', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-11-25 16:20:03.246414+00', '01a21381-cc2e-7692-9849-fe0319d7dc0c'),
-	('01a21381-cc2e-7692-9849-fe0a13b74ead', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-11-25 16:20:03.246414+00', '01a21381-cc2e-7692-9849-fe0319d7dc0c'),
-	('01a21381-cc2e-7692-9849-fe0bc70c1f94', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-11-25 16:20:03.246414+00', '01a21381-cc2e-7692-9849-fe0319d7dc0c'),
-	('01a21381-cc2e-7692-9849-fe0cefc28c1b', '16fcf860-a6d6-5bda-9214-be7b3ae60a52', 'USD', 304, '2026-12-02 17:00:00+00', NULL, '2026-11-25 16:20:03.246414+00', '01a21381-cc2e-7692-9849-fe0319d7dc0c'),
-	('01a21381-cc3a-7574-8841-bbeff830e574', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -344, NULL, NULL, '2026-11-25 16:20:03.257652+00', '01a21381-cc39-72f9-9fba-1a91af3f266a'),
-	('01a21381-cc3a-7574-8841-bbf0e80c9081', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-11-25 16:20:03.257652+00', '01a21381-cc39-72f9-9fba-1a91af3f266a'),
-	('01a21381-cc3a-7574-8841-bbf1e9a552cc', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-11-25 16:20:03.257652+00', '01a21381-cc39-72f9-9fba-1a91af3f266a'),
-	('01a21381-cc3a-7574-8841-bbf2c18794dc', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-11-25 16:20:03.257652+00', '01a21381-cc39-72f9-9fba-1a91af3f266a'),
-	('01a21381-cc3a-7574-8841-bbf30795d04b', 'acdbaa4d-cd23-5700-9f8b-7fb59bbc4f30', 'USD', 305, '2026-12-02 17:00:00+00', NULL, '2026-11-25 16:20:03.257652+00', '01a21381-cc39-72f9-9fba-1a91af3f266a'),
-	('01a21381-cc44-701b-94fd-eeeac046f94d', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -345, NULL, NULL, '2026-11-25 16:20:03.267993+00', '01a21381-cc44-701b-94fd-eee50e6fd08a'),
-	('01a21381-cc44-701b-94fd-eeeb150e7973', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 16:20:03.267993+00', '01a21381-cc44-701b-94fd-eee50e6fd08a'),
-	('01a21381-cc44-701b-94fd-eeec188acef4', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 16:20:03.267993+00', '01a21381-cc44-701b-94fd-eee50e6fd08a'),
-	('01a21381-cc44-701b-94fd-eeed5c571823', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-11-25 16:20:03.267993+00', '01a21381-cc44-701b-94fd-eee50e6fd08a'),
-	('01a21381-cc44-701b-94fd-eeee2a143464', '16fcf860-a6d6-5bda-9214-be7b3ae60a52', 'USD', 306, '2026-12-02 17:00:00+00', NULL, '2026-11-25 16:20:03.267993+00', '01a21381-cc44-701b-94fd-eee50e6fd08a'),
-	('01a21381-cc5c-758f-996f-572fc6475c2c', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -348, NULL, NULL, '2026-11-25 16:20:03.292376+00', '01a21381-cc5c-758f-996f-572a789b85ee'),
-	('01a21381-cc5c-758f-996f-57309f452ad5', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 16:20:03.292376+00', '01a21381-cc5c-758f-996f-572a789b85ee'),
-	('01a21381-cc5c-758f-996f-573152007708', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 16:20:03.292376+00', '01a21381-cc5c-758f-996f-572a789b85ee'),
-	('01a21381-cc5c-758f-996f-57328fd87abf', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-11-25 16:20:03.292376+00', '01a21381-cc5c-758f-996f-572a789b85ee'),
-	('01a21381-cc5c-758f-996f-5733ae7f48ca', 'acdbaa4d-cd23-5700-9f8b-7fb59bbc4f30', 'USD', 309, '2026-12-02 17:00:00+00', NULL, '2026-11-25 16:20:03.292376+00', '01a21381-cc5c-758f-996f-572a789b85ee'),
-	('01a21381-cc65-75ec-8c82-c6ba5a8603cd', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -349, NULL, NULL, '2026-11-25 16:20:03.301116+00', '01a21381-cc65-75ec-8c82-c6b5b2258b97'),
-	('01a21381-cc65-75ec-8c82-c6bb82403b67', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 16:20:03.301116+00', '01a21381-cc65-75ec-8c82-c6b5b2258b97'),
-	('01a21381-cc65-75ec-8c82-c6bcc9df7303', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 16:20:03.301116+00', '01a21381-cc65-75ec-8c82-c6b5b2258b97'),
-	('01a21381-cc65-75ec-8c82-c6bd6de8227c', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-11-25 16:20:03.301116+00', '01a21381-cc65-75ec-8c82-c6b5b2258b97'),
-	('01a21381-cc65-75ec-8c82-c6bef1529801', '16fcf860-a6d6-5bda-9214-be7b3ae60a52', 'USD', 310, '2026-12-02 17:00:00+00', NULL, '2026-11-25 16:20:03.301116+00', '01a21381-cc65-75ec-8c82-c6b5b2258b97'),
-	('01a21381-cc74-733a-b744-9d0fe2ea4f2f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -352, NULL, NULL, '2026-11-25 16:20:03.316262+00', '01a21381-cc74-733a-b744-9d0a95758638'),
-	('01a21381-cc74-733a-b744-9d10406ad990', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 16:20:03.316262+00', '01a21381-cc74-733a-b744-9d0a95758638'),
-	('01a21381-cc74-733a-b744-9d117fefa02e', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 16:20:03.316262+00', '01a21381-cc74-733a-b744-9d0a95758638'),
-	('01a21381-cc74-733a-b744-9d123dc3c083', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-11-25 16:20:03.316262+00', '01a21381-cc74-733a-b744-9d0a95758638'),
-	('01a21381-cc74-733a-b744-9d135efce20d', '16fcf860-a6d6-5bda-9214-be7b3ae60a52', 'USD', 312, '2026-12-02 17:00:00+00', NULL, '2026-11-25 16:20:03.316262+00', '01a21381-cc74-733a-b744-9d0a95758638'),
-	('01a21381-cc8c-7704-934a-157f2dd5957d', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -356, NULL, NULL, '2026-11-25 16:20:03.339845+00', '01a21381-cc8b-7492-8af4-a56e5687ea08'),
-	('01a21381-cc8c-7704-934a-15805d962177', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 16:20:03.339845+00', '01a21381-cc8b-7492-8af4-a56e5687ea08'),
-	('01a21381-cc8c-7704-934a-158127b06d23', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 16:20:03.339845+00', '01a21381-cc8b-7492-8af4-a56e5687ea08'),
-	('01a21381-cc8c-7704-934a-1582a01f144f', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-11-25 16:20:03.339845+00', '01a21381-cc8b-7492-8af4-a56e5687ea08'),
-	('01a21381-cc8c-7704-934a-1583e18829fd', '16fcf860-a6d6-5bda-9214-be7b3ae60a52', 'USD', 316, '2026-12-02 17:00:00+00', NULL, '2026-11-25 16:20:03.339845+00', '01a21381-cc8b-7492-8af4-a56e5687ea08'),
-	('01a21381-cc95-716c-967f-9da363eb9328', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -357, NULL, NULL, '2026-11-25 16:20:03.348968+00', '01a21381-cc95-716c-967f-9d9e2195a146'),
-	('01a21381-cc95-716c-967f-9da417fba48d', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 16:20:03.348968+00', '01a21381-cc95-716c-967f-9d9e2195a146'),
-	('01a21381-cc95-716c-967f-9da5ced38910', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 16:20:03.348968+00', '01a21381-cc95-716c-967f-9d9e2195a146'),
-	('01a21381-cc95-716c-967f-9da6eebc297f', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-11-25 16:20:03.348968+00', '01a21381-cc95-716c-967f-9d9e2195a146'),
-	('01a21381-cc95-716c-967f-9da72a5f045f', 'acdbaa4d-cd23-5700-9f8b-7fb59bbc4f30', 'USD', 317, '2026-12-02 17:00:00+00', NULL, '2026-11-25 16:20:03.348968+00', '01a21381-cc95-716c-967f-9d9e2195a146'),
-	('01a21381-cc9e-77ba-8250-f51bc871127e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -751, NULL, NULL, '2026-11-25 16:20:03.357739+00', '01a21381-cc9d-7422-ba68-ac5d341f9a5a'),
-	('01a21381-cc9e-77ba-8250-f51cee9e8f7d', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 52, NULL, NULL, '2026-11-25 16:20:03.357739+00', '01a21381-cc9d-7422-ba68-ac5d341f9a5a'),
-	('01a21381-cc9e-77ba-8250-f51df37f614a', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -52, NULL, NULL, '2026-11-25 16:20:03.357739+00', '01a21381-cc9d-7422-ba68-ac5d341f9a5a'),
-	('01a21381-cc9e-77ba-8250-f51e03cc6bbb', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 51, NULL, NULL, '2026-11-25 16:20:03.357739+00', '01a21381-cc9d-7422-ba68-ac5d341f9a5a'),
-	('01a21381-cc9e-77ba-8250-f51fcb085f41', '16fcf860-a6d6-5bda-9214-be7b3ae60a52', 'USD', 700, '2026-12-02 17:00:00+00', NULL, '2026-11-25 16:20:03.357739+00', '01a21381-cc9d-7422-ba68-ac5d341f9a5a'),
-	('01a21381-cca7-753e-9b7a-aebbcbddca7c', '16fcf860-a6d6-5bda-9214-be7b3ae60a52', 'USD', -700, '2026-12-02 17:00:00+00', NULL, '2026-11-25 16:20:03.366915+00', '01a21381-cca6-77a9-8c58-6c8db1bcb5a0'),
-	('01a21381-cca7-753e-9b7a-aebcf5831702', '3c4350d8-a1d0-556a-a34d-05c25d16a06c', 'USD', 700, NULL, NULL, '2026-11-25 16:20:03.366915+00', '01a21381-cca6-77a9-8c58-6c8db1bcb5a0'),
-	('01a21381-cca7-753e-9b7a-aebda1958a5e', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', -51, NULL, NULL, '2026-11-25 16:20:03.366915+00', '01a21381-cca6-77a9-8c58-6c8db1bcb5a0'),
-	('01a21381-cca7-753e-9b7a-aebe73f8a5d0', '3c4350d8-a1d0-556a-a34d-05c25d16a06c', 'USD', 51, NULL, NULL, '2026-11-25 16:20:03.366915+00', '01a21381-cca6-77a9-8c58-6c8db1bcb5a0'),
-	('01a21381-ccad-7195-ad24-256492788646', '3c4350d8-a1d0-556a-a34d-05c25d16a06c', 'USD', -751, NULL, NULL, '2026-11-25 16:20:03.372801+00', '01a21381-ccac-7735-9600-f0814ccc8647'),
-	('01a21381-ccad-7195-ad24-256558e36591', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 751, NULL, '01a21381-cc9f-7309-bf8a-ae4a768a210e', '2026-11-25 16:20:03.372801+00', '01a21381-ccac-7735-9600-f0814ccc8647'),
-	('01a21381-ccb6-70d0-854b-f5174ba0e29d', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -133, NULL, NULL, '2026-11-25 16:20:03.381873+00', '01a21381-ccb5-72d2-8ba3-e95034ae3cfa'),
-	('01a21381-ccb6-70d0-854b-f518906f4720', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 34, NULL, NULL, '2026-11-25 16:20:03.381873+00', '01a21381-ccb5-72d2-8ba3-e95034ae3cfa'),
-	('01a21381-ccb6-70d0-854b-f5199ed41f6a', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -34, NULL, NULL, '2026-11-25 16:20:03.381873+00', '01a21381-ccb5-72d2-8ba3-e95034ae3cfa'),
-	('01a21381-ccb6-70d0-854b-f51af733fc25', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 33, NULL, NULL, '2026-11-25 16:20:03.381873+00', '01a21381-ccb5-72d2-8ba3-e95034ae3cfa'),
-	('01a21381-ccb6-70d0-854b-f51b77a7792d', 'acdbaa4d-cd23-5700-9f8b-7fb59bbc4f30', 'USD', 100, '2026-12-02 17:00:00+00', NULL, '2026-11-25 16:20:03.381873+00', '01a21381-ccb5-72d2-8ba3-e95034ae3cfa'),
-	('01a21381-cd0a-7386-8679-8c1c6984a07f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -1150, NULL, NULL, '2026-11-25 16:20:03.466134+00', '01a21381-cd0a-7386-8679-8c1715bc9bb8'),
-	('01a21381-cd0a-7386-8679-8c1d6e47d2e4', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 64, NULL, NULL, '2026-11-25 16:20:03.466134+00', '01a21381-cd0a-7386-8679-8c1715bc9bb8'),
-	('01a21381-cd0a-7386-8679-8c1ecbf08929', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -64, NULL, NULL, '2026-11-25 16:20:03.466134+00', '01a21381-cd0a-7386-8679-8c1715bc9bb8'),
-	('01a21381-cd0a-7386-8679-8c1f4e96cca9', '016a6138-cdc7-55a9-9f61-8b6048bc0bde', 'USD', 1150, NULL, NULL, '2026-11-25 16:20:03.466134+00', '01a21381-cd0a-7386-8679-8c1715bc9bb8'),
-	('01a21381-cd0a-7386-8679-8c20b8e411e3', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', -1000, NULL, NULL, '2026-11-25 16:20:03.466134+00', '01a21381-cd0a-7386-8679-8c1715bc9bb8'),
-	('01a21381-cd0a-7386-8679-8c217302a587', '73fe5bd2-cd47-5bda-a999-d917eb2bc46c', 'COIN', 1000, NULL, NULL, '2026-11-25 16:20:03.466134+00', '01a21381-cd0a-7386-8679-8c1715bc9bb8'),
-	('01a21381-cd12-76c0-955f-871c9013b36d', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -120, NULL, NULL, '2026-11-25 16:20:03.474593+00', '01a21381-cd12-76c0-955f-8717792fcfaa'),
-	('01a21381-cd12-76c0-955f-871d39d3202e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 34, NULL, NULL, '2026-11-25 16:20:03.474593+00', '01a21381-cd12-76c0-955f-8717792fcfaa'),
-	('01a21381-cd12-76c0-955f-871e97e132b2', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -34, NULL, NULL, '2026-11-25 16:20:03.474593+00', '01a21381-cd12-76c0-955f-8717792fcfaa'),
-	('01a21381-cd12-76c0-955f-871f6927871f', '016a6138-cdc7-55a9-9f61-8b6048bc0bde', 'USD', 120, NULL, NULL, '2026-11-25 16:20:03.474593+00', '01a21381-cd12-76c0-955f-8717792fcfaa'),
-	('01a21381-cd12-76c0-955f-8720c7d6dc50', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', -100, NULL, NULL, '2026-11-25 16:20:03.474593+00', '01a21381-cd12-76c0-955f-8717792fcfaa'),
-	('01a21381-cd12-76c0-955f-8721257dca22', '73fe5bd2-cd47-5bda-a999-d917eb2bc46c', 'COIN', 100, NULL, NULL, '2026-11-25 16:20:03.474593+00', '01a21381-cd12-76c0-955f-8717792fcfaa'),
-	('01a21381-cd1f-77ba-9aad-75a3d8330871', '73fe5bd2-cd47-5bda-a999-d917eb2bc46c', 'COIN', -200, NULL, NULL, '2026-11-25 16:20:03.487229+00', '01a21381-cd1f-77ba-9aad-759f6f382c8f'),
-	('01a21381-cd1f-77ba-9aad-75a4684c5e5e', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', 200, NULL, NULL, '2026-11-25 16:20:03.487229+00', '01a21381-cd1f-77ba-9aad-759f6f382c8f'),
-	('01a21381-cd1f-77ba-9aad-75a55e5069f0', 'cdce0de7-f525-5ae5-bd95-d087d7d2b392', 'DIAMOND', -100000, NULL, NULL, '2026-11-25 16:20:03.487229+00', '01a21381-cd1f-77ba-9aad-759f6f382c8f'),
-	('01a21381-cd1f-77ba-9aad-75a6cfef6773', '7eff9b0c-519e-5f56-9b38-5e3ec83ae6f7', 'DIAMOND', 100000, '2026-12-02 17:00:00+00', NULL, '2026-11-25 16:20:03.487229+00', '01a21381-cd1f-77ba-9aad-759f6f382c8f'),
-	('01a21381-cd2c-778d-b291-fc048f98ba76', '73fe5bd2-cd47-5bda-a999-d917eb2bc46c', 'COIN', -30, NULL, NULL, '2026-11-25 16:20:03.500119+00', '01a21381-cd2c-778d-b291-fbfff4cdd493'),
-	('01a21381-cd2c-778d-b291-fc05fb034693', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', 30, NULL, NULL, '2026-11-25 16:20:03.500119+00', '01a21381-cd2c-778d-b291-fbfff4cdd493'),
-	('01a21381-cd2c-778d-b291-fc0613fe1a55', 'cdce0de7-f525-5ae5-bd95-d087d7d2b392', 'DIAMOND', -15000, NULL, NULL, '2026-11-25 16:20:03.500119+00', '01a21381-cd2c-778d-b291-fbfff4cdd493'),
-	('01a21381-cd2c-778d-b291-fc078a9e533e', '98c256f9-5bf6-59f5-8205-545988343848', 'DIAMOND', 15000, '2026-12-02 17:00:00+00', NULL, '2026-11-25 16:20:03.500119+00', '01a21381-cd2c-778d-b291-fbfff4cdd493'),
-	('01a21381-cd36-74bf-8a98-53b862025097', '73fe5bd2-cd47-5bda-a999-d917eb2bc46c', 'COIN', -90, NULL, NULL, '2026-11-25 16:20:03.510219+00', '01a21381-cd36-74bf-8a98-53b387905fce'),
-	('01a21381-cd36-74bf-8a98-53b91bcc13f6', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', 90, NULL, NULL, '2026-11-25 16:20:03.510219+00', '01a21381-cd36-74bf-8a98-53b387905fce'),
-	('01a21381-cd36-74bf-8a98-53ba9f84b32f', 'cdce0de7-f525-5ae5-bd95-d087d7d2b392', 'DIAMOND', -45000, NULL, NULL, '2026-11-25 16:20:03.510219+00', '01a21381-cd36-74bf-8a98-53b387905fce'),
-	('01a21381-cd36-74bf-8a98-53bbb7618456', '98c256f9-5bf6-59f5-8205-545988343848', 'DIAMOND', 45000, '2026-12-02 17:00:00+00', NULL, '2026-11-25 16:20:03.510219+00', '01a21381-cd36-74bf-8a98-53b387905fce'),
-	('01a21381-cd40-7496-a667-50592b150c3d', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -1150, NULL, NULL, '2026-11-25 16:20:03.520211+00', '01a21381-cd40-7496-a667-5054818694e1'),
-	('01a21381-cd40-7496-a667-505ae5cfd046', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 64, NULL, NULL, '2026-11-25 16:20:03.520211+00', '01a21381-cd40-7496-a667-5054818694e1'),
-	('01a21381-cd40-7496-a667-505b691f0d8c', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -64, NULL, NULL, '2026-11-25 16:20:03.520211+00', '01a21381-cd40-7496-a667-5054818694e1'),
-	('01a21381-cd40-7496-a667-505cb231392f', '016a6138-cdc7-55a9-9f61-8b6048bc0bde', 'USD', 1150, NULL, NULL, '2026-11-25 16:20:03.520211+00', '01a21381-cd40-7496-a667-5054818694e1'),
-	('01a21381-cd40-7496-a667-505d378c027b', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', -1000, NULL, NULL, '2026-11-25 16:20:03.520211+00', '01a21381-cd40-7496-a667-5054818694e1');
+	('01a21413-c7e4-7389-9595-9a87ba158bb4', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -340, NULL, NULL, '2026-11-25 18:59:30.401597+00', '01a21413-c7e1-7753-976e-cf1098f97ed8'),
+	('01a21413-c7e4-7389-9595-9a88df585cde', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-11-25 18:59:30.401597+00', '01a21413-c7e1-7753-976e-cf1098f97ed8'),
+	('01a21413-c7e4-7389-9595-9a89abab75a9', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-11-25 18:59:30.401597+00', '01a21413-c7e1-7753-976e-cf1098f97ed8'),
+	('01a21413-c7e4-7389-9595-9a8ad89c06ca', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-11-25 18:59:30.401597+00', '01a21413-c7e1-7753-976e-cf1098f97ed8'),
+	('01a21413-c7e4-7389-9595-9a8b6a58eb61', '8dff8511-fff7-579f-900c-df91a2cc374b', 'USD', 301, '2026-12-02 19:00:00+00', NULL, '2026-11-25 18:59:30.401597+00', '01a21413-c7e1-7753-976e-cf1098f97ed8'),
+	('01a21413-c7f0-7697-8958-bb4a1e3522b2', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -341, NULL, NULL, '2026-11-25 18:59:30.415778+00', '01a21413-c7ef-7008-a10d-2c0d612f0858'),
+	('01a21413-c7f0-7697-8958-bb4b7b15480f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-11-25 18:59:30.415778+00', '01a21413-c7ef-7008-a10d-2c0d612f0858'),
+	('01a21413-c7f0-7697-8958-bb4c07c2ca00', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-11-25 18:59:30.415778+00', '01a21413-c7ef-7008-a10d-2c0d612f0858'),
+	('01a21413-c7f0-7697-8958-bb4d0c94cd08', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-11-25 18:59:30.415778+00', '01a21413-c7ef-7008-a10d-2c0d612f0858'),
+	('01a21413-c7f0-7697-8958-bb4e9eab479f', 'e48843e5-6267-5b86-a952-a7def474f849', 'USD', 302, '2026-12-02 19:00:00+00', NULL, '2026-11-25 18:59:30.415778+00', '01a21413-c7ef-7008-a10d-2c0d612f0858'),
+	('01a21413-c7fb-7733-a9e5-46fd5372a400', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -342, NULL, NULL, '2026-11-25 18:59:30.426742+00', '01a21413-c7fa-77f6-9454-4f75bbdb601d'),
+	('01a21413-c7fb-7733-a9e5-46fed44a28bf', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-11-25 18:59:30.426742+00', '01a21413-c7fa-77f6-9454-4f75bbdb601d'),
+	('01a21413-c7fb-7733-a9e5-46ffa9237d50', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-11-25 18:59:30.426742+00', '01a21413-c7fa-77f6-9454-4f75bbdb601d'),
+	('01a21413-c7fb-7733-a9e5-4700372620ec', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-11-25 18:59:30.426742+00', '01a21413-c7fa-77f6-9454-4f75bbdb601d'),
+	('01a21413-c7fb-7733-a9e5-4701826a37ef', '8dff8511-fff7-579f-900c-df91a2cc374b', 'USD', 303, '2026-12-02 19:00:00+00', NULL, '2026-11-25 18:59:30.426742+00', '01a21413-c7fa-77f6-9454-4f75bbdb601d'),
+	('01a21413-c806-73d8-8ffc-9fd30d8e4907', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -343, NULL, NULL, '2026-11-25 18:59:30.437414+00', '01a21413-c805-74ec-bf12-c07d793aec54'),
+	('01a21413-c806-73d8-8ffc-9fd445c93a4b', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-11-25 18:59:30.437414+00', '01a21413-c805-74ec-bf12-c07d793aec54'),
+	('01a21413-c806-73d8-8ffc-9fd526a4f569', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-11-25 18:59:30.437414+00', '01a21413-c805-74ec-bf12-c07d793aec54'),
+	('01a21413-c806-73d8-8ffc-9fd6a774d86e', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-11-25 18:59:30.437414+00', '01a21413-c805-74ec-bf12-c07d793aec54'),
+	('01a21413-c806-73d8-8ffc-9fd7a61c63df', 'e48843e5-6267-5b86-a952-a7def474f849', 'USD', 304, '2026-12-02 19:00:00+00', NULL, '2026-11-25 18:59:30.437414+00', '01a21413-c805-74ec-bf12-c07d793aec54'),
+	('01a21413-c811-724b-b4c1-f5605c9c6f47', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -344, NULL, NULL, '2026-11-25 18:59:30.448378+00', '01a21413-c810-743c-8c66-c9578f84911a'),
+	('01a21413-c811-724b-b4c1-f5618db10817', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 40, NULL, NULL, '2026-11-25 18:59:30.448378+00', '01a21413-c810-743c-8c66-c9578f84911a'),
+	('01a21413-c811-724b-b4c1-f562f4877dd1', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -40, NULL, NULL, '2026-11-25 18:59:30.448378+00', '01a21413-c810-743c-8c66-c9578f84911a'),
+	('01a21413-c811-724b-b4c1-f56368bce3b3', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-11-25 18:59:30.448378+00', '01a21413-c810-743c-8c66-c9578f84911a'),
+	('01a21413-c811-724b-b4c1-f56401961a87', '8dff8511-fff7-579f-900c-df91a2cc374b', 'USD', 305, '2026-12-02 19:00:00+00', NULL, '2026-11-25 18:59:30.448378+00', '01a21413-c810-743c-8c66-c9578f84911a'),
+	('01a21413-c81b-77d6-bdc8-72a4d444834c', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -345, NULL, NULL, '2026-11-25 18:59:30.458456+00', '01a21413-c81a-7299-8b9d-547afbfd59c9'),
+	('01a21413-c81b-77d6-bdc8-72a5424c10ed', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 18:59:30.458456+00', '01a21413-c81a-7299-8b9d-547afbfd59c9'),
+	('01a21413-c81b-77d6-bdc8-72a63dafd3f6', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 18:59:30.458456+00', '01a21413-c81a-7299-8b9d-547afbfd59c9'),
+	('01a21413-c81b-77d6-bdc8-72a776f1b14c', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-11-25 18:59:30.458456+00', '01a21413-c81a-7299-8b9d-547afbfd59c9'),
+	('01a21413-c81b-77d6-bdc8-72a862b9d665', 'e48843e5-6267-5b86-a952-a7def474f849', 'USD', 306, '2026-12-02 19:00:00+00', NULL, '2026-11-25 18:59:30.458456+00', '01a21413-c81a-7299-8b9d-547afbfd59c9'),
+	('01a21413-c834-7743-be44-ca088d422b20', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -348, NULL, NULL, '2026-11-25 18:59:30.483974+00', '01a21413-c834-7743-be44-ca03d7a27b7d'),
+	('01a21413-c834-7743-be44-ca0981a4fbd3', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 18:59:30.483974+00', '01a21413-c834-7743-be44-ca03d7a27b7d'),
+	('01a21413-c834-7743-be44-ca0a838a06d7', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 18:59:30.483974+00', '01a21413-c834-7743-be44-ca03d7a27b7d'),
+	('01a21413-c834-7743-be44-ca0b4d3c1022', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-11-25 18:59:30.483974+00', '01a21413-c834-7743-be44-ca03d7a27b7d'),
+	('01a21413-c834-7743-be44-ca0cb59289bf', '8dff8511-fff7-579f-900c-df91a2cc374b', 'USD', 309, '2026-12-02 19:00:00+00', NULL, '2026-11-25 18:59:30.483974+00', '01a21413-c834-7743-be44-ca03d7a27b7d'),
+	('01a21413-c83d-74bf-a5f9-271a3a46a364', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -349, NULL, NULL, '2026-11-25 18:59:30.492731+00', '01a21413-c83c-740f-b0dc-5ea31c125aa9'),
+	('01a21413-c83d-74bf-a5f9-271bc76e0d9f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 18:59:30.492731+00', '01a21413-c83c-740f-b0dc-5ea31c125aa9'),
+	('01a21413-c83d-74bf-a5f9-271cfb90d762', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 18:59:30.492731+00', '01a21413-c83c-740f-b0dc-5ea31c125aa9'),
+	('01a21413-c83d-74bf-a5f9-271de11ada41', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-11-25 18:59:30.492731+00', '01a21413-c83c-740f-b0dc-5ea31c125aa9'),
+	('01a21413-c83d-74bf-a5f9-271e47738f69', 'e48843e5-6267-5b86-a952-a7def474f849', 'USD', 310, '2026-12-02 19:00:00+00', NULL, '2026-11-25 18:59:30.492731+00', '01a21413-c83c-740f-b0dc-5ea31c125aa9'),
+	('01a21413-c84d-763c-8eb5-37df7db4b075', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -352, NULL, NULL, '2026-11-25 18:59:30.509386+00', '01a21413-c84d-763c-8eb5-37da4ac802f0'),
+	('01a21413-c84d-763c-8eb5-37e0d52ba70e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 18:59:30.509386+00', '01a21413-c84d-763c-8eb5-37da4ac802f0'),
+	('01a21413-c84d-763c-8eb5-37e1c4348b19', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 18:59:30.509386+00', '01a21413-c84d-763c-8eb5-37da4ac802f0'),
+	('01a21413-c84d-763c-8eb5-37e2547a855e', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-11-25 18:59:30.509386+00', '01a21413-c84d-763c-8eb5-37da4ac802f0'),
+	('01a21413-c84d-763c-8eb5-37e3a96809fb', 'e48843e5-6267-5b86-a952-a7def474f849', 'USD', 312, '2026-12-02 19:00:00+00', NULL, '2026-11-25 18:59:30.509386+00', '01a21413-c84d-763c-8eb5-37da4ac802f0'),
+	('01a21413-c865-74cd-bc0a-41b0f7308627', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -356, NULL, NULL, '2026-11-25 18:59:30.53241+00', '01a21413-c864-769d-b78c-2ad24f8c5b88'),
+	('01a21413-c865-74cd-bc0a-41b1a2c9b17c', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 18:59:30.53241+00', '01a21413-c864-769d-b78c-2ad24f8c5b88'),
+	('01a21413-c865-74cd-bc0a-41b2077a803f', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 18:59:30.53241+00', '01a21413-c864-769d-b78c-2ad24f8c5b88'),
+	('01a21413-c865-74cd-bc0a-41b3af0a87e8', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-11-25 18:59:30.53241+00', '01a21413-c864-769d-b78c-2ad24f8c5b88'),
+	('01a21413-c865-74cd-bc0a-41b4b4b24291', 'e48843e5-6267-5b86-a952-a7def474f849', 'USD', 316, '2026-12-02 19:00:00+00', NULL, '2026-11-25 18:59:30.53241+00', '01a21413-c864-769d-b78c-2ad24f8c5b88'),
+	('01a21413-c86e-72eb-ac0f-9cd9729e08e3', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -357, NULL, NULL, '2026-11-25 18:59:30.541761+00', '01a21413-c86d-7606-b3ba-d34f6fc8ec5f'),
+	('01a21413-c86e-72eb-ac0f-9cda78f0d1b1', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-11-25 18:59:30.541761+00', '01a21413-c86d-7606-b3ba-d34f6fc8ec5f'),
+	('01a21413-c86e-72eb-ac0f-9cdb93eeaf31', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-11-25 18:59:30.541761+00', '01a21413-c86d-7606-b3ba-d34f6fc8ec5f'),
+	('01a21413-c86e-72eb-ac0f-9cdcbe878a66', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-11-25 18:59:30.541761+00', '01a21413-c86d-7606-b3ba-d34f6fc8ec5f'),
+	('01a21413-c86e-72eb-ac0f-9cdd3bf8e613', '8dff8511-fff7-579f-900c-df91a2cc374b', 'USD', 317, '2026-12-02 19:00:00+00', NULL, '2026-11-25 18:59:30.541761+00', '01a21413-c86d-7606-b3ba-d34f6fc8ec5f'),
+	('01a21413-c877-7532-83cf-a05d430ee0a9', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -751, NULL, NULL, '2026-11-25 18:59:30.551139+00', '01a21413-c877-7532-83cf-a058c9bd25bd'),
+	('01a21413-c877-7532-83cf-a05eb213b615', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 52, NULL, NULL, '2026-11-25 18:59:30.551139+00', '01a21413-c877-7532-83cf-a058c9bd25bd'),
+	('01a21413-c877-7532-83cf-a05f665710a4', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -52, NULL, NULL, '2026-11-25 18:59:30.551139+00', '01a21413-c877-7532-83cf-a058c9bd25bd'),
+	('01a21413-c877-7532-83cf-a060d465db09', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 51, NULL, NULL, '2026-11-25 18:59:30.551139+00', '01a21413-c877-7532-83cf-a058c9bd25bd'),
+	('01a21413-c877-7532-83cf-a06172b1a632', 'e48843e5-6267-5b86-a952-a7def474f849', 'USD', 700, '2026-12-02 19:00:00+00', NULL, '2026-11-25 18:59:30.551139+00', '01a21413-c877-7532-83cf-a058c9bd25bd'),
+	('01a21413-c880-712f-944a-d648be1e1073', 'e48843e5-6267-5b86-a952-a7def474f849', 'USD', -700, '2026-12-02 19:00:00+00', NULL, '2026-11-25 18:59:30.559978+00', '01a21413-c880-712f-944a-d646a953abc4'),
+	('01a21413-c880-712f-944a-d649a48dab20', '4037e54a-3242-55f4-84fb-a7db86a5e8ff', 'USD', 700, NULL, NULL, '2026-11-25 18:59:30.559978+00', '01a21413-c880-712f-944a-d646a953abc4'),
+	('01a21413-c880-712f-944a-d64aa8e98e5e', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', -51, NULL, NULL, '2026-11-25 18:59:30.559978+00', '01a21413-c880-712f-944a-d646a953abc4'),
+	('01a21413-c880-712f-944a-d64b394f1c47', '4037e54a-3242-55f4-84fb-a7db86a5e8ff', 'USD', 51, NULL, NULL, '2026-11-25 18:59:30.559978+00', '01a21413-c880-712f-944a-d646a953abc4'),
+	('01a21413-c886-77f6-a75e-4398aaad7cb4', '4037e54a-3242-55f4-84fb-a7db86a5e8ff', 'USD', -751, NULL, NULL, '2026-11-25 18:59:30.565719+00', '01a21413-c885-759b-9a40-5b39129bbc0d'),
+	('01a21413-c886-77f6-a75e-4399276b35ce', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 751, NULL, '01a21413-c879-75f2-a24c-a5c429a61e15', '2026-11-25 18:59:30.565719+00', '01a21413-c885-759b-9a40-5b39129bbc0d'),
+	('01a21413-c890-7248-a45f-89f956ac5aa6', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -133, NULL, NULL, '2026-11-25 18:59:30.575685+00', '01a21413-c88f-7437-b005-77c25f053bf5'),
+	('01a21413-c890-7248-a45f-89fa52a4c515', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 34, NULL, NULL, '2026-11-25 18:59:30.575685+00', '01a21413-c88f-7437-b005-77c25f053bf5'),
+	('01a21413-c890-7248-a45f-89fbc313ac07', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -34, NULL, NULL, '2026-11-25 18:59:30.575685+00', '01a21413-c88f-7437-b005-77c25f053bf5'),
+	('01a21413-c890-7248-a45f-89fcdf48a98d', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 33, NULL, NULL, '2026-11-25 18:59:30.575685+00', '01a21413-c88f-7437-b005-77c25f053bf5'),
+	('01a21413-c890-7248-a45f-89fd7cffdcfc', '8dff8511-fff7-579f-900c-df91a2cc374b', 'USD', 100, '2026-12-02 19:00:00+00', NULL, '2026-11-25 18:59:30.575685+00', '01a21413-c88f-7437-b005-77c25f053bf5'),
+	('01a21413-c8da-7371-a93f-bc9265f5aa56', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -1150, NULL, NULL, '2026-11-25 18:59:30.650045+00', '01a21413-c8da-7371-a93f-bc8d5e838103'),
+	('01a21413-c8da-7371-a93f-bc930e172968', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 64, NULL, NULL, '2026-11-25 18:59:30.650045+00', '01a21413-c8da-7371-a93f-bc8d5e838103'),
+	('01a21413-c8da-7371-a93f-bc94ac65ad47', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -64, NULL, NULL, '2026-11-25 18:59:30.650045+00', '01a21413-c8da-7371-a93f-bc8d5e838103'),
+	('01a21413-c8da-7371-a93f-bc95769640cb', '016a6138-cdc7-55a9-9f61-8b6048bc0bde', 'USD', 1150, NULL, NULL, '2026-11-25 18:59:30.650045+00', '01a21413-c8da-7371-a93f-bc8d5e838103'),
+	('01a21413-c8da-7371-a93f-bc968514d8ea', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', -1000, NULL, NULL, '2026-11-25 18:59:30.650045+00', '01a21413-c8da-7371-a93f-bc8d5e838103'),
+	('01a21413-c8da-7371-a93f-bc97bd759bb9', '84d1c2d8-8e41-5d56-9c2c-ac9a67d8b594', 'COIN', 1000, NULL, NULL, '2026-11-25 18:59:30.650045+00', '01a21413-c8da-7371-a93f-bc8d5e838103'),
+	('01a21413-c8e3-71ce-bbda-d9c96bef1ab5', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -120, NULL, NULL, '2026-11-25 18:59:30.658745+00', '01a21413-c8e2-732c-b813-f3ed2f4fad7e'),
+	('01a21413-c8e3-71ce-bbda-d9ca396fa0a5', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 34, NULL, NULL, '2026-11-25 18:59:30.658745+00', '01a21413-c8e2-732c-b813-f3ed2f4fad7e'),
+	('01a21413-c8e3-71ce-bbda-d9cb5d17367d', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -34, NULL, NULL, '2026-11-25 18:59:30.658745+00', '01a21413-c8e2-732c-b813-f3ed2f4fad7e'),
+	('01a21413-c8e3-71ce-bbda-d9ccaf806959', '016a6138-cdc7-55a9-9f61-8b6048bc0bde', 'USD', 120, NULL, NULL, '2026-11-25 18:59:30.658745+00', '01a21413-c8e2-732c-b813-f3ed2f4fad7e'),
+	('01a21413-c8e3-71ce-bbda-d9cda00213f9', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', -100, NULL, NULL, '2026-11-25 18:59:30.658745+00', '01a21413-c8e2-732c-b813-f3ed2f4fad7e'),
+	('01a21413-c8e3-71ce-bbda-d9ce659ce255', '84d1c2d8-8e41-5d56-9c2c-ac9a67d8b594', 'COIN', 100, NULL, NULL, '2026-11-25 18:59:30.658745+00', '01a21413-c8e2-732c-b813-f3ed2f4fad7e'),
+	('01a21413-c8f0-7342-800a-5bfaa5086bf4', '84d1c2d8-8e41-5d56-9c2c-ac9a67d8b594', 'COIN', -200, NULL, NULL, '2026-11-25 18:59:30.6714+00', '01a21413-c8ef-7371-a291-6ad011bccdf1'),
+	('01a21413-c8f0-7342-800a-5bfbef24aa58', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', 200, NULL, NULL, '2026-11-25 18:59:30.6714+00', '01a21413-c8ef-7371-a291-6ad011bccdf1'),
+	('01a21413-c8f0-7342-800a-5bfca00f40be', 'cdce0de7-f525-5ae5-bd95-d087d7d2b392', 'DIAMOND', -100000, NULL, NULL, '2026-11-25 18:59:30.6714+00', '01a21413-c8ef-7371-a291-6ad011bccdf1'),
+	('01a21413-c8f0-7342-800a-5bfd2ae7661d', '197443c2-4752-5aa8-9725-de938e11dc1d', 'DIAMOND', 100000, '2026-12-02 19:00:00+00', NULL, '2026-11-25 18:59:30.6714+00', '01a21413-c8ef-7371-a291-6ad011bccdf1'),
+	('01a21413-c8fd-72a1-ad26-41e6e0aeed0d', '84d1c2d8-8e41-5d56-9c2c-ac9a67d8b594', 'COIN', -30, NULL, NULL, '2026-11-25 18:59:30.684618+00', '01a21413-c8fc-76ef-9f07-c97d0c5ea8d1'),
+	('01a21413-c8fd-72a1-ad26-41e7f07a5c49', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', 30, NULL, NULL, '2026-11-25 18:59:30.684618+00', '01a21413-c8fc-76ef-9f07-c97d0c5ea8d1'),
+	('01a21413-c8fd-72a1-ad26-41e834b4cfa4', 'cdce0de7-f525-5ae5-bd95-d087d7d2b392', 'DIAMOND', -15000, NULL, NULL, '2026-11-25 18:59:30.684618+00', '01a21413-c8fc-76ef-9f07-c97d0c5ea8d1'),
+	('01a21413-c8fd-72a1-ad26-41e95773b35d', 'ba2fd5c4-4ea1-5ffc-94ba-49f4022ed9d4', 'DIAMOND', 15000, '2026-12-02 19:00:00+00', NULL, '2026-11-25 18:59:30.684618+00', '01a21413-c8fc-76ef-9f07-c97d0c5ea8d1'),
+	('01a21413-c908-726a-9a2f-ceba522530d9', '84d1c2d8-8e41-5d56-9c2c-ac9a67d8b594', 'COIN', -90, NULL, NULL, '2026-11-25 18:59:30.6957+00', '01a21413-c907-7167-ba57-92f315a9ab64'),
+	('01a21413-c908-726a-9a2f-cebbde319893', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', 90, NULL, NULL, '2026-11-25 18:59:30.6957+00', '01a21413-c907-7167-ba57-92f315a9ab64'),
+	('01a21413-c908-726a-9a2f-cebc572b2767', 'cdce0de7-f525-5ae5-bd95-d087d7d2b392', 'DIAMOND', -45000, NULL, NULL, '2026-11-25 18:59:30.6957+00', '01a21413-c907-7167-ba57-92f315a9ab64'),
+	('01a21413-c908-726a-9a2f-cebd6abd9fe3', 'ba2fd5c4-4ea1-5ffc-94ba-49f4022ed9d4', 'DIAMOND', 45000, '2026-12-02 19:00:00+00', NULL, '2026-11-25 18:59:30.6957+00', '01a21413-c907-7167-ba57-92f315a9ab64'),
+	('01a21413-c912-738b-af05-812ac8dd1d7b', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -1150, NULL, NULL, '2026-11-25 18:59:30.706252+00', '01a21413-c912-738b-af05-8125c8928730'),
+	('01a21413-c912-738b-af05-812bcbbab679', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 64, NULL, NULL, '2026-11-25 18:59:30.706252+00', '01a21413-c912-738b-af05-8125c8928730'),
+	('01a21413-c912-738b-af05-812c40317ae1', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -64, NULL, NULL, '2026-11-25 18:59:30.706252+00', '01a21413-c912-738b-af05-8125c8928730'),
+	('01a21413-c912-738b-af05-812df40938c9', '016a6138-cdc7-55a9-9f61-8b6048bc0bde', 'USD', 1150, NULL, NULL, '2026-11-25 18:59:30.706252+00', '01a21413-c912-738b-af05-8125c8928730'),
+	('01a21413-c912-738b-af05-812e8b3c5640', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', -1000, NULL, NULL, '2026-11-25 18:59:30.706252+00', '01a21413-c912-738b-af05-8125c8928730');
 INSERT INTO public.entry VALUES
-	('01a21381-cd40-7496-a667-505ed3df9c32', 'f9650dd7-5c09-58b0-8ecd-a0ae31a74f02', 'COIN', 1000, NULL, NULL, '2026-11-25 16:20:03.520211+00', '01a21381-cd40-7496-a667-5054818694e1'),
-	('01a21381-cd47-77e8-9b48-025675e51712', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -120, NULL, NULL, '2026-11-25 16:20:03.52753+00', '01a21381-cd47-77e8-9b48-02511547f9b0'),
-	('01a21381-cd47-77e8-9b48-02579d4ac6d2', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 34, NULL, NULL, '2026-11-25 16:20:03.52753+00', '01a21381-cd47-77e8-9b48-02511547f9b0'),
-	('01a21381-cd47-77e8-9b48-0258bcfcbcf3', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -34, NULL, NULL, '2026-11-25 16:20:03.52753+00', '01a21381-cd47-77e8-9b48-02511547f9b0'),
-	('01a21381-cd47-77e8-9b48-02596cc6c373', '016a6138-cdc7-55a9-9f61-8b6048bc0bde', 'USD', 120, NULL, NULL, '2026-11-25 16:20:03.52753+00', '01a21381-cd47-77e8-9b48-02511547f9b0'),
-	('01a21381-cd47-77e8-9b48-025a017a7c45', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', -100, NULL, NULL, '2026-11-25 16:20:03.52753+00', '01a21381-cd47-77e8-9b48-02511547f9b0'),
-	('01a21381-cd47-77e8-9b48-025b485d2a8d', 'f9650dd7-5c09-58b0-8ecd-a0ae31a74f02', 'COIN', 100, NULL, NULL, '2026-11-25 16:20:03.52753+00', '01a21381-cd47-77e8-9b48-02511547f9b0'),
-	('01a21381-cd4f-7283-a337-659be3f9419d', 'f9650dd7-5c09-58b0-8ecd-a0ae31a74f02', 'COIN', -200, NULL, NULL, '2026-11-25 16:20:03.535064+00', '01a21381-cd4f-7283-a337-6597fb5a2cad'),
-	('01a21381-cd4f-7283-a337-659c4b7ef27b', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', 200, NULL, NULL, '2026-11-25 16:20:03.535064+00', '01a21381-cd4f-7283-a337-6597fb5a2cad'),
-	('01a21381-cd4f-7283-a337-659de47f6342', 'cdce0de7-f525-5ae5-bd95-d087d7d2b392', 'DIAMOND', -100000, NULL, NULL, '2026-11-25 16:20:03.535064+00', '01a21381-cd4f-7283-a337-6597fb5a2cad'),
-	('01a21381-cd4f-7283-a337-659eb9c2d7d8', '7eff9b0c-519e-5f56-9b38-5e3ec83ae6f7', 'DIAMOND', 100000, '2026-12-02 17:00:00+00', NULL, '2026-11-25 16:20:03.535064+00', '01a21381-cd4f-7283-a337-6597fb5a2cad'),
-	('01a21381-cd58-717c-a4aa-dbca6d05e8cf', 'f9650dd7-5c09-58b0-8ecd-a0ae31a74f02', 'COIN', -30, NULL, NULL, '2026-11-25 16:20:03.543508+00', '01a21381-cd57-712a-8e1a-96962d2be896'),
-	('01a21381-cd58-717c-a4aa-dbcbd302afcb', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', 30, NULL, NULL, '2026-11-25 16:20:03.543508+00', '01a21381-cd57-712a-8e1a-96962d2be896'),
-	('01a21381-cd58-717c-a4aa-dbcca7972e86', 'cdce0de7-f525-5ae5-bd95-d087d7d2b392', 'DIAMOND', -15000, NULL, NULL, '2026-11-25 16:20:03.543508+00', '01a21381-cd57-712a-8e1a-96962d2be896'),
-	('01a21381-cd58-717c-a4aa-dbcd8d9f641f', '98c256f9-5bf6-59f5-8205-545988343848', 'DIAMOND', 15000, '2026-12-02 17:00:00+00', NULL, '2026-11-25 16:20:03.543508+00', '01a21381-cd57-712a-8e1a-96962d2be896'),
-	('01a21381-cd60-779f-9ff0-492777388f6a', 'f9650dd7-5c09-58b0-8ecd-a0ae31a74f02', 'COIN', -90, NULL, NULL, '2026-11-25 16:20:03.552319+00', '01a21381-cd60-779f-9ff0-4922f88b4834'),
-	('01a21381-cd60-779f-9ff0-4928c7e05944', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', 90, NULL, NULL, '2026-11-25 16:20:03.552319+00', '01a21381-cd60-779f-9ff0-4922f88b4834'),
-	('01a21381-cd60-779f-9ff0-492911999180', 'cdce0de7-f525-5ae5-bd95-d087d7d2b392', 'DIAMOND', -45000, NULL, NULL, '2026-11-25 16:20:03.552319+00', '01a21381-cd60-779f-9ff0-4922f88b4834'),
-	('01a21381-cd60-779f-9ff0-492a7abff072', '98c256f9-5bf6-59f5-8205-545988343848', 'DIAMOND', 45000, '2026-12-02 17:00:00+00', NULL, '2026-11-25 16:20:03.552319+00', '01a21381-cd60-779f-9ff0-4922f88b4834'),
-	('01a21381-cd69-73b1-bf45-afa29d9a270f', '73fe5bd2-cd47-5bda-a999-d917eb2bc46c', 'COIN', -7, NULL, NULL, '2026-11-25 16:20:03.560392+00', '01a21381-cd68-7128-bbc3-e516f1ffe927'),
-	('01a21381-cd69-73b1-bf45-afa3d7b9c940', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', 7, NULL, NULL, '2026-11-25 16:20:03.560392+00', '01a21381-cd68-7128-bbc3-e516f1ffe927'),
-	('01a21381-cd69-73b1-bf45-afa440016a4e', 'cdce0de7-f525-5ae5-bd95-d087d7d2b392', 'DIAMOND', -3500, NULL, NULL, '2026-11-25 16:20:03.560392+00', '01a21381-cd68-7128-bbc3-e516f1ffe927'),
-	('01a21381-cd69-73b1-bf45-afa5ac9de198', '98c256f9-5bf6-59f5-8205-545988343848', 'DIAMOND', 3500, '2026-12-02 17:00:00+00', NULL, '2026-11-25 16:20:03.560392+00', '01a21381-cd68-7128-bbc3-e516f1ffe927'),
-	('01a21381-cd71-77f8-a464-4aee9d26cfea', '98c256f9-5bf6-59f5-8205-545988343848', 'DIAMOND', -3500, '2026-12-02 17:00:00+00', NULL, '2026-11-25 16:20:03.568823+00', '01a21381-cd70-74fd-8f29-216a9c849dfb'),
-	('01a21381-cd71-77f8-a464-4aefdfe25a8b', 'cdce0de7-f525-5ae5-bd95-d087d7d2b392', 'DIAMOND', 3500, NULL, NULL, '2026-11-25 16:20:03.568823+00', '01a21381-cd70-74fd-8f29-216a9c849dfb'),
-	('01a21381-cd71-77f8-a464-4af0f922864d', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', -7, NULL, NULL, '2026-11-25 16:20:03.568823+00', '01a21381-cd70-74fd-8f29-216a9c849dfb'),
-	('01a21381-cd71-77f8-a464-4af1acf2862c', '27df374b-bb52-59e3-bbfd-13e056c8617c', 'COIN', 7, NULL, NULL, '2026-11-25 16:20:03.568823+00', '01a21381-cd70-74fd-8f29-216a9c849dfb'),
-	('01a21381-cd7d-70b9-b366-20a65527f15f', '73fe5bd2-cd47-5bda-a999-d917eb2bc46c', 'COIN', -100, NULL, NULL, '2026-11-25 16:20:03.578151+00', '01a21381-cd7a-73d3-89c0-3c79c53754d6'),
-	('01a21381-cd7d-70b9-b366-20a7012dd00d', '583ba2ec-612a-5d5a-91fd-b38d57130c90', 'COIN', 100, NULL, NULL, '2026-11-25 16:20:03.578151+00', '01a21381-cd7a-73d3-89c0-3c79c53754d6'),
-	('01a21381-cd7d-70b9-b366-20a827c878f9', '016a6138-cdc7-55a9-9f61-8b6048bc0bde', 'USD', -120, NULL, NULL, '2026-11-25 16:20:03.578151+00', '01a21381-cd7a-73d3-89c0-3c79c53754d6'),
-	('01a21381-cd7d-70b9-b366-20a9b13b5aea', '7adfce7f-3abd-5936-8a98-d253b2fe847b', 'USD', 120, NULL, NULL, '2026-11-25 16:20:03.578151+00', '01a21381-cd7a-73d3-89c0-3c79c53754d6'),
-	('01a21381-cd82-74c2-bea5-8edb0e278f1c', '583ba2ec-612a-5d5a-91fd-b38d57130c90', 'COIN', -100, NULL, NULL, '2026-11-25 16:20:03.586674+00', '01a21381-cd82-74c2-bea5-8ed8b44b268d'),
-	('01a21381-cd82-74c2-bea5-8edc15b3aa59', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', 100, NULL, NULL, '2026-11-25 16:20:03.586674+00', '01a21381-cd82-74c2-bea5-8ed8b44b268d'),
-	('01a21381-cd82-74c2-bea5-8edd5c31313e', '7adfce7f-3abd-5936-8a98-d253b2fe847b', 'USD', -120, NULL, NULL, '2026-11-25 16:20:03.586674+00', '01a21381-cd82-74c2-bea5-8ed8b44b268d'),
-	('01a21381-cd82-74c2-bea5-8edec47f82d7', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 120, NULL, '01a21381-cd76-7014-8577-529fec97bf87', '2026-11-25 16:20:03.586674+00', '01a21381-cd82-74c2-bea5-8ed8b44b268d'),
-	('01a21381-cd9c-7770-9531-6bda3ef5a72d', '16fcf860-a6d6-5bda-9214-be7b3ae60a52', 'USD', -302, '2026-12-02 17:00:00+00', NULL, '2026-12-03 16:20:03.612018+00', '01a21381-cd9c-7770-9531-6bd9888afdb5'),
-	('01a21381-cd9c-7770-9531-6bdbd56ef42a', '74ebf09a-c912-5669-a5ee-f1dd90cee9c6', 'USD', 302, NULL, NULL, '2026-12-03 16:20:03.612018+00', '01a21381-cd9c-7770-9531-6bd9888afdb5'),
-	('01a21381-cdaf-76c6-877d-4e6a53979ff2', 'acdbaa4d-cd23-5700-9f8b-7fb59bbc4f30', 'USD', -303, '2026-12-02 17:00:00+00', NULL, '2026-12-03 16:20:03.630352+00', '01a21381-cdae-775a-b5bf-3247f76cdd4b'),
-	('01a21381-cdaf-76c6-877d-4e6b03370450', 'f3e6667e-82e6-5109-8286-cb716c465223', 'USD', 303, NULL, NULL, '2026-12-03 16:20:03.630352+00', '01a21381-cdae-775a-b5bf-3247f76cdd4b'),
-	('01a21381-cdaf-76c6-877d-4e6cc7585c58', 'f3e6667e-82e6-5109-8286-cb716c465223', 'USD', -303, NULL, NULL, '2026-12-03 16:20:03.630352+00', '01a21381-cdae-775a-b5bf-3248375c9453'),
-	('01a21381-cdaf-76c6-877d-4e6d619eda83', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 303, NULL, '4ca268f9-3849-5ecc-8533-334a79ea5c97', '2026-12-03 16:20:03.630352+00', '01a21381-cdae-775a-b5bf-3248375c9453'),
-	('01a21381-cdaf-76c6-877d-4e6e5b267b0f', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 16:20:03.630352+00', '01a21381-cdae-775a-b5bf-3248375c9453'),
-	('01a21381-cdaf-76c6-877d-4e6fa0f3aa30', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, '4ca268f9-3849-5ecc-8533-334a79ea5c97', '2026-12-03 16:20:03.630352+00', '01a21381-cdae-775a-b5bf-3248375c9453'),
-	('01a21381-cdba-7585-9960-765dbba4b03b', '16fcf860-a6d6-5bda-9214-be7b3ae60a52', 'USD', -304, '2026-12-02 17:00:00+00', NULL, '2026-12-03 16:20:03.641509+00', '01a21381-cdb9-737e-8557-6775e9a00cb6'),
-	('01a21381-cdba-7585-9960-765e77b4576a', 'cd0468c7-3793-5a1e-a2c1-e1a83c951729', 'USD', 304, NULL, NULL, '2026-12-03 16:20:03.641509+00', '01a21381-cdb9-737e-8557-6775e9a00cb6'),
-	('01a21381-cdbf-7630-93f7-10530c4a422d', 'cd0468c7-3793-5a1e-a2c1-e1a83c951729', 'USD', -304, NULL, NULL, '2026-12-03 16:20:03.646897+00', '01a21381-cdbe-73de-9b69-1562dd99c96e'),
-	('01a21381-cdbf-7630-93f7-105403583b51', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 304, NULL, '5b119b06-8915-58f8-8c44-985c24ba4686', '2026-12-03 16:20:03.646897+00', '01a21381-cdbe-73de-9b69-1562dd99c96e'),
-	('01a21381-cdbf-7630-93f7-105513368f58', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 16:20:03.646897+00', '01a21381-cdbe-73de-9b69-1562dd99c96e'),
-	('01a21381-cdbf-7630-93f7-10561db53b82', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, '5b119b06-8915-58f8-8c44-985c24ba4686', '2026-12-03 16:20:03.646897+00', '01a21381-cdbe-73de-9b69-1562dd99c96e'),
-	('01a21381-cdc6-71d0-9bda-01b3433fae83', 'acdbaa4d-cd23-5700-9f8b-7fb59bbc4f30', 'USD', -305, '2026-12-02 17:00:00+00', NULL, '2026-12-03 16:20:03.653702+00', '01a21381-cdc5-7757-9de4-caa4b917a20c'),
-	('01a21381-cdc6-71d0-9bda-01b4885ecadb', '78de72b7-8031-598a-84a5-ee75fc3d3b90', 'USD', 305, NULL, NULL, '2026-12-03 16:20:03.653702+00', '01a21381-cdc5-7757-9de4-caa4b917a20c'),
-	('01a21381-cdca-754a-b00d-dc8f4255bf70', '78de72b7-8031-598a-84a5-ee75fc3d3b90', 'USD', -305, NULL, NULL, '2026-12-03 16:20:03.658104+00', '01a21381-cdca-754a-b00d-dc8c1eca8ac0'),
-	('01a21381-cdca-754a-b00d-dc9075f5bc17', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 305, NULL, '7c3d5de6-1363-5571-a2fb-ade84556eea6', '2026-12-03 16:20:03.658104+00', '01a21381-cdca-754a-b00d-dc8c1eca8ac0'),
-	('01a21381-cdca-754a-b00d-dc91742c3111', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 16:20:03.658104+00', '01a21381-cdca-754a-b00d-dc8c1eca8ac0'),
-	('01a21381-cdca-754a-b00d-dc924c07824d', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, '7c3d5de6-1363-5571-a2fb-ade84556eea6', '2026-12-03 16:20:03.658104+00', '01a21381-cdca-754a-b00d-dc8c1eca8ac0'),
-	('01a21381-cdcf-75e2-996f-7a453f465cee', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -344, NULL, '7c3d5de6-1363-5571-a2fb-ade84556eea6', '2026-12-03 16:20:03.662771+00', '01a21381-cdce-716b-9de5-b3aaa31d9018'),
-	('01a21381-cdcf-75e2-996f-7a46173f3bf0', '97ff6c78-d809-5af0-9212-d4d65ac408f9', 'USD', 305, NULL, NULL, '2026-12-03 16:20:03.662771+00', '01a21381-cdce-716b-9de5-b3aaa31d9018'),
-	('01a21381-cdcf-75e2-996f-7a47e674b163', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', 39, NULL, NULL, '2026-12-03 16:20:03.662771+00', '01a21381-cdce-716b-9de5-b3aaa31d9018'),
-	('01a21381-cdd5-726b-8f00-355db30fb351', '16fcf860-a6d6-5bda-9214-be7b3ae60a52', 'USD', -306, '2026-12-02 17:00:00+00', NULL, '2026-12-03 16:20:03.668402+00', '01a21381-cdd4-74c7-829f-8cb416350dbe'),
-	('01a21381-cdd5-726b-8f00-355e98548592', 'd8f3b3ca-1fe9-50ff-8af9-9de46a78fbee', 'USD', 306, NULL, NULL, '2026-12-03 16:20:03.668402+00', '01a21381-cdd4-74c7-829f-8cb416350dbe'),
-	('01a21381-cde1-756c-afd1-700ddaf1117c', 'd8f3b3ca-1fe9-50ff-8af9-9de46a78fbee', 'USD', -306, NULL, NULL, '2026-12-03 16:20:03.680444+00', '01a21381-cde0-7167-a2e1-9dd5d01fc489'),
-	('01a21381-cde1-756c-afd1-700e57fcb338', 'd9147d60-443a-51ab-b28d-5970927e83dd', 'USD', 306, NULL, NULL, '2026-12-03 16:20:03.680444+00', '01a21381-cde0-7167-a2e1-9dd5d01fc489'),
-	('01a21381-cde8-70b7-879e-596a3a472617', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -347, NULL, NULL, '2026-12-03 16:20:03.687889+00', '01a21381-cde7-7099-82a3-f76fa3ba2cf4'),
-	('01a21381-cde8-70b7-879e-596b410a19c3', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 16:20:03.687889+00', '01a21381-cde7-7099-82a3-f76fa3ba2cf4'),
-	('01a21381-cde8-70b7-879e-596cc74caed9', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 16:20:03.687889+00', '01a21381-cde7-7099-82a3-f76fa3ba2cf4'),
-	('01a21381-cde8-70b7-879e-596d2e5d9f35', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 16:20:03.687889+00', '01a21381-cde7-7099-82a3-f76fa3ba2cf4'),
-	('01a21381-cde8-70b7-879e-596ee091d04f', '16fcf860-a6d6-5bda-9214-be7b3ae60a52', 'USD', 308, '2026-12-10 17:00:00+00', NULL, '2026-12-03 16:20:03.687889+00', '01a21381-cde7-7099-82a3-f76fa3ba2cf4'),
-	('01a21381-cdee-7497-8edb-227c7afb041f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -355, NULL, NULL, '2026-12-03 16:20:03.693741+00', '01a21381-cded-765a-87c1-2acd26108240'),
-	('01a21381-cdee-7497-8edb-227d25ba664c', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 16:20:03.693741+00', '01a21381-cded-765a-87c1-2acd26108240'),
-	('01a21381-cdee-7497-8edb-227ec80ba183', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 16:20:03.693741+00', '01a21381-cded-765a-87c1-2acd26108240'),
-	('01a21381-cdee-7497-8edb-227facfcf483', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 16:20:03.693741+00', '01a21381-cded-765a-87c1-2acd26108240'),
-	('01a21381-cdee-7497-8edb-22801a480234', 'acdbaa4d-cd23-5700-9f8b-7fb59bbc4f30', 'USD', 315, '2026-12-10 17:00:00+00', NULL, '2026-12-03 16:20:03.693741+00', '01a21381-cded-765a-87c1-2acd26108240'),
-	('01a21381-ce18-768c-a4ef-ecd91d901187', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -351, NULL, NULL, '2026-12-03 16:20:03.734137+00', '01a21381-ce16-7131-acde-38e32cd3be8c'),
-	('01a21381-ce18-768c-a4ef-ecda31b508ce', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 16:20:03.734137+00', '01a21381-ce16-7131-acde-38e32cd3be8c'),
-	('01a21381-ce18-768c-a4ef-ecdbc129dd83', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 16:20:03.734137+00', '01a21381-ce16-7131-acde-38e32cd3be8c'),
-	('01a21381-ce18-768c-a4ef-ecdc608d3455', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 16:20:03.734137+00', '01a21381-ce16-7131-acde-38e32cd3be8c'),
-	('01a21381-ce18-768c-a4ef-ecdd12d24607', 'acdbaa4d-cd23-5700-9f8b-7fb59bbc4f30', 'USD', 311, '2026-12-10 17:00:00+00', NULL, '2026-12-03 16:20:03.734137+00', '01a21381-ce16-7131-acde-38e32cd3be8c'),
-	('01a21381-ce18-768c-a4ef-ecde0c1e2d4d', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -353, NULL, NULL, '2026-12-03 16:20:03.734137+00', '01a21381-ce16-7131-acde-38e4d814409e'),
-	('01a21381-ce18-768c-a4ef-ecdfb4a02421', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 16:20:03.734137+00', '01a21381-ce16-7131-acde-38e4d814409e'),
-	('01a21381-ce18-768c-a4ef-ece03e653009', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 16:20:03.734137+00', '01a21381-ce16-7131-acde-38e4d814409e'),
-	('01a21381-ce18-768c-a4ef-ece1ba6bde45', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 16:20:03.734137+00', '01a21381-ce16-7131-acde-38e4d814409e'),
-	('01a21381-ce18-768c-a4ef-ece299d8982c', 'acdbaa4d-cd23-5700-9f8b-7fb59bbc4f30', 'USD', 313, '2026-12-10 17:00:00+00', NULL, '2026-12-03 16:20:03.734137+00', '01a21381-ce16-7131-acde-38e4d814409e'),
-	('01a21381-ce18-768c-a4ef-ece3dfa4dc5d', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -354, NULL, NULL, '2026-12-03 16:20:03.734137+00', '01a21381-ce16-7131-acde-38e58c0b9ab3'),
-	('01a21381-ce18-768c-a4ef-ece452aa9f3e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 16:20:03.734137+00', '01a21381-ce16-7131-acde-38e58c0b9ab3'),
-	('01a21381-ce18-768c-a4ef-ece5fb78b67a', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 16:20:03.734137+00', '01a21381-ce16-7131-acde-38e58c0b9ab3'),
-	('01a21381-ce18-768c-a4ef-ece68643c16d', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 16:20:03.734137+00', '01a21381-ce16-7131-acde-38e58c0b9ab3'),
-	('01a21381-ce18-768c-a4ef-ece7cc27ab23', '16fcf860-a6d6-5bda-9214-be7b3ae60a52', 'USD', 314, '2026-12-10 17:00:00+00', NULL, '2026-12-03 16:20:03.734137+00', '01a21381-ce16-7131-acde-38e58c0b9ab3'),
-	('01a21381-ce34-7023-943d-e9bb8812d446', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -300, NULL, NULL, '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9a8184b7f6f'),
-	('01a21381-ce34-7023-943d-e9bcc4de797d', '58da09bd-2650-5c2c-9b4c-0558d95f30c2', 'USD', 300, NULL, NULL, '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9a8184b7f6f'),
-	('01a21381-ce34-7023-943d-e9bdaf187b4f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 341, NULL, NULL, '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9a9ce7d3330'),
-	('01a21381-ce34-7023-943d-e9be2f64c528', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -341, NULL, '664079a1-184f-51ac-8ef2-86befaa2f55b', '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9a9ce7d3330'),
-	('01a21381-ce34-7023-943d-e9bf054e2688', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9aac6a02184'),
-	('01a21381-ce34-7023-943d-e9c0517b9d50', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9aac6a02184'),
-	('01a21381-ce34-7023-943d-e9c143b3d96f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 342, NULL, NULL, '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9ab43f3677b'),
-	('01a21381-ce34-7023-943d-e9c2f4a461a8', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -342, NULL, '4ca268f9-3849-5ecc-8533-334a79ea5c97', '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9ab43f3677b'),
-	('01a21381-ce34-7023-943d-e9c380e92b1a', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9acc1eba165'),
-	('01a21381-ce34-7023-943d-e9c434cfa732', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9acc1eba165'),
-	('01a21381-ce34-7023-943d-e9c549228613', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 343, NULL, NULL, '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9adddc4b295'),
-	('01a21381-ce34-7023-943d-e9c6e689445f', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -343, NULL, '5b119b06-8915-58f8-8c44-985c24ba4686', '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9adddc4b295'),
-	('01a21381-ce34-7023-943d-e9c74040d5e4', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9ae856397d5');
+	('01a21413-c912-738b-af05-812f90e9a358', '56b5bb88-6064-51d3-a559-ffd3cfedad15', 'COIN', 1000, NULL, NULL, '2026-11-25 18:59:30.706252+00', '01a21413-c912-738b-af05-8125c8928730'),
+	('01a21413-c91a-774c-99a8-107dbc4dfe95', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -120, NULL, NULL, '2026-11-25 18:59:30.713934+00', '01a21413-c919-76b5-af5f-4e32baa01ed1'),
+	('01a21413-c91a-774c-99a8-107e914105fb', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 34, NULL, NULL, '2026-11-25 18:59:30.713934+00', '01a21413-c919-76b5-af5f-4e32baa01ed1'),
+	('01a21413-c91a-774c-99a8-107f9e7cc218', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -34, NULL, NULL, '2026-11-25 18:59:30.713934+00', '01a21413-c919-76b5-af5f-4e32baa01ed1'),
+	('01a21413-c91a-774c-99a8-10802e8061fe', '016a6138-cdc7-55a9-9f61-8b6048bc0bde', 'USD', 120, NULL, NULL, '2026-11-25 18:59:30.713934+00', '01a21413-c919-76b5-af5f-4e32baa01ed1'),
+	('01a21413-c91a-774c-99a8-1081a4e037ee', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', -100, NULL, NULL, '2026-11-25 18:59:30.713934+00', '01a21413-c919-76b5-af5f-4e32baa01ed1'),
+	('01a21413-c91a-774c-99a8-1082094736c3', '56b5bb88-6064-51d3-a559-ffd3cfedad15', 'COIN', 100, NULL, NULL, '2026-11-25 18:59:30.713934+00', '01a21413-c919-76b5-af5f-4e32baa01ed1'),
+	('01a21413-c922-7095-a08d-fc6756114bce', '56b5bb88-6064-51d3-a559-ffd3cfedad15', 'COIN', -200, NULL, NULL, '2026-11-25 18:59:30.721757+00', '01a21413-c921-70f1-8470-7d34c5feb8f1'),
+	('01a21413-c922-7095-a08d-fc682466f5a1', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', 200, NULL, NULL, '2026-11-25 18:59:30.721757+00', '01a21413-c921-70f1-8470-7d34c5feb8f1'),
+	('01a21413-c922-7095-a08d-fc699c9f5719', 'cdce0de7-f525-5ae5-bd95-d087d7d2b392', 'DIAMOND', -100000, NULL, NULL, '2026-11-25 18:59:30.721757+00', '01a21413-c921-70f1-8470-7d34c5feb8f1'),
+	('01a21413-c922-7095-a08d-fc6ac2a907d7', '197443c2-4752-5aa8-9725-de938e11dc1d', 'DIAMOND', 100000, '2026-12-02 19:00:00+00', NULL, '2026-11-25 18:59:30.721757+00', '01a21413-c921-70f1-8470-7d34c5feb8f1'),
+	('01a21413-c92b-774b-9f0a-20375ea20705', '56b5bb88-6064-51d3-a559-ffd3cfedad15', 'COIN', -30, NULL, NULL, '2026-11-25 18:59:30.730613+00', '01a21413-c92a-7431-8704-63edee1f32f5'),
+	('01a21413-c92b-774b-9f0a-20389de4436d', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', 30, NULL, NULL, '2026-11-25 18:59:30.730613+00', '01a21413-c92a-7431-8704-63edee1f32f5'),
+	('01a21413-c92b-774b-9f0a-20395f7a8469', 'cdce0de7-f525-5ae5-bd95-d087d7d2b392', 'DIAMOND', -15000, NULL, NULL, '2026-11-25 18:59:30.730613+00', '01a21413-c92a-7431-8704-63edee1f32f5'),
+	('01a21413-c92b-774b-9f0a-203a3e52216d', 'ba2fd5c4-4ea1-5ffc-94ba-49f4022ed9d4', 'DIAMOND', 15000, '2026-12-02 19:00:00+00', NULL, '2026-11-25 18:59:30.730613+00', '01a21413-c92a-7431-8704-63edee1f32f5'),
+	('01a21413-c935-7145-b112-553ae13b245a', '56b5bb88-6064-51d3-a559-ffd3cfedad15', 'COIN', -90, NULL, NULL, '2026-11-25 18:59:30.740255+00', '01a21413-c934-7358-96c3-b58be49b030a'),
+	('01a21413-c935-7145-b112-553b26d089a7', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', 90, NULL, NULL, '2026-11-25 18:59:30.740255+00', '01a21413-c934-7358-96c3-b58be49b030a'),
+	('01a21413-c935-7145-b112-553c47a302cd', 'cdce0de7-f525-5ae5-bd95-d087d7d2b392', 'DIAMOND', -45000, NULL, NULL, '2026-11-25 18:59:30.740255+00', '01a21413-c934-7358-96c3-b58be49b030a'),
+	('01a21413-c935-7145-b112-553d4505a3f5', 'ba2fd5c4-4ea1-5ffc-94ba-49f4022ed9d4', 'DIAMOND', 45000, '2026-12-02 19:00:00+00', NULL, '2026-11-25 18:59:30.740255+00', '01a21413-c934-7358-96c3-b58be49b030a'),
+	('01a21413-c93e-72cf-b5e1-9631777f2f37', '84d1c2d8-8e41-5d56-9c2c-ac9a67d8b594', 'COIN', -7, NULL, NULL, '2026-11-25 18:59:30.749722+00', '01a21413-c93d-746c-a99a-e521feb89dac'),
+	('01a21413-c93e-72cf-b5e1-963295785186', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', 7, NULL, NULL, '2026-11-25 18:59:30.749722+00', '01a21413-c93d-746c-a99a-e521feb89dac'),
+	('01a21413-c93e-72cf-b5e1-9633c2eebb0d', 'cdce0de7-f525-5ae5-bd95-d087d7d2b392', 'DIAMOND', -3500, NULL, NULL, '2026-11-25 18:59:30.749722+00', '01a21413-c93d-746c-a99a-e521feb89dac'),
+	('01a21413-c93e-72cf-b5e1-9634b57a5c64', 'ba2fd5c4-4ea1-5ffc-94ba-49f4022ed9d4', 'DIAMOND', 3500, '2026-12-02 19:00:00+00', NULL, '2026-11-25 18:59:30.749722+00', '01a21413-c93d-746c-a99a-e521feb89dac'),
+	('01a21413-c946-71d9-b0e8-5624e10d5e1b', 'ba2fd5c4-4ea1-5ffc-94ba-49f4022ed9d4', 'DIAMOND', -3500, '2026-12-02 19:00:00+00', NULL, '2026-11-25 18:59:30.7582+00', '01a21413-c946-71d9-b0e8-5621fc69b2b6'),
+	('01a21413-c946-71d9-b0e8-56256634f92d', 'cdce0de7-f525-5ae5-bd95-d087d7d2b392', 'DIAMOND', 3500, NULL, NULL, '2026-11-25 18:59:30.7582+00', '01a21413-c946-71d9-b0e8-5621fc69b2b6'),
+	('01a21413-c946-71d9-b0e8-5626e05da8a1', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', -7, NULL, NULL, '2026-11-25 18:59:30.7582+00', '01a21413-c946-71d9-b0e8-5621fc69b2b6'),
+	('01a21413-c946-71d9-b0e8-5627acee1f66', '34988a66-6644-5f97-b29d-2ce57235ddf2', 'COIN', 7, NULL, NULL, '2026-11-25 18:59:30.7582+00', '01a21413-c946-71d9-b0e8-5621fc69b2b6'),
+	('01a21413-c950-7272-840d-0653cd938618', '84d1c2d8-8e41-5d56-9c2c-ac9a67d8b594', 'COIN', -100, NULL, NULL, '2026-11-25 18:59:30.766161+00', '01a21413-c94e-712b-9382-7628381ddc6f'),
+	('01a21413-c950-7272-840d-06549186671e', '44f05329-9538-55a0-83fb-ac5c1a0c45e4', 'COIN', 100, NULL, NULL, '2026-11-25 18:59:30.766161+00', '01a21413-c94e-712b-9382-7628381ddc6f'),
+	('01a21413-c950-7272-840d-06556b13efa3', '016a6138-cdc7-55a9-9f61-8b6048bc0bde', 'USD', -120, NULL, NULL, '2026-11-25 18:59:30.766161+00', '01a21413-c94e-712b-9382-7628381ddc6f'),
+	('01a21413-c950-7272-840d-06560c57b30a', '4d651b01-bd44-5faa-a6c5-18916528da40', 'USD', 120, NULL, NULL, '2026-11-25 18:59:30.766161+00', '01a21413-c94e-712b-9382-7628381ddc6f'),
+	('01a21413-c955-7039-acca-3bb235bda970', '44f05329-9538-55a0-83fb-ac5c1a0c45e4', 'COIN', -100, NULL, NULL, '2026-11-25 18:59:30.773495+00', '01a21413-c955-7039-acca-3baf99dfb0e6'),
+	('01a21413-c955-7039-acca-3bb335cb28dd', '9dbcb79c-ac4a-50bc-b3ca-6312cfa6e115', 'COIN', 100, NULL, NULL, '2026-11-25 18:59:30.773495+00', '01a21413-c955-7039-acca-3baf99dfb0e6'),
+	('01a21413-c955-7039-acca-3bb43e0c4e8c', '4d651b01-bd44-5faa-a6c5-18916528da40', 'USD', -120, NULL, NULL, '2026-11-25 18:59:30.773495+00', '01a21413-c955-7039-acca-3baf99dfb0e6'),
+	('01a21413-c955-7039-acca-3bb52c35988d', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 120, NULL, '01a21413-c94b-7582-bd10-1e27cb88503f', '2026-11-25 18:59:30.773495+00', '01a21413-c955-7039-acca-3baf99dfb0e6'),
+	('01a21413-c96c-740c-8888-dca3707b15b7', 'e48843e5-6267-5b86-a952-a7def474f849', 'USD', -302, '2026-12-02 19:00:00+00', NULL, '2026-12-03 18:59:30.795491+00', '01a21413-c96b-7728-a1bd-559b13ef1397'),
+	('01a21413-c96c-740c-8888-dca4c68ed3ce', '220026b5-6f15-53b8-b8a6-e051f1d7efd3', 'USD', 302, NULL, NULL, '2026-12-03 18:59:30.795491+00', '01a21413-c96b-7728-a1bd-559b13ef1397'),
+	('01a21413-c973-7323-a85b-e8d56fd6131a', '8dff8511-fff7-579f-900c-df91a2cc374b', 'USD', -303, '2026-12-02 19:00:00+00', NULL, '2026-12-03 18:59:30.80268+00', '01a21413-c972-740b-9304-6da4968062e5'),
+	('01a21413-c973-7323-a85b-e8d6800baa72', '5d408d88-e7ca-5aa8-b8af-c75300d6deac', 'USD', 303, NULL, NULL, '2026-12-03 18:59:30.80268+00', '01a21413-c972-740b-9304-6da4968062e5'),
+	('01a21413-c973-7323-a85b-e8d7829db732', '5d408d88-e7ca-5aa8-b8af-c75300d6deac', 'USD', -303, NULL, NULL, '2026-12-03 18:59:30.80268+00', '01a21413-c973-7323-a85b-e8d2f3b3e30c'),
+	('01a21413-c973-7323-a85b-e8d8a8fd30f9', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 303, NULL, '9ca7ba8c-81e7-5b3b-b2ea-14d92f4a1b9b', '2026-12-03 18:59:30.80268+00', '01a21413-c973-7323-a85b-e8d2f3b3e30c'),
+	('01a21413-c973-7323-a85b-e8d932b89cea', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 18:59:30.80268+00', '01a21413-c973-7323-a85b-e8d2f3b3e30c'),
+	('01a21413-c973-7323-a85b-e8da2ce93ade', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, '9ca7ba8c-81e7-5b3b-b2ea-14d92f4a1b9b', '2026-12-03 18:59:30.80268+00', '01a21413-c973-7323-a85b-e8d2f3b3e30c'),
+	('01a21413-c97c-77e9-823b-357d56bba4cd', 'e48843e5-6267-5b86-a952-a7def474f849', 'USD', -304, '2026-12-02 19:00:00+00', NULL, '2026-12-03 18:59:30.811867+00', '01a21413-c97b-7753-9e06-9fc32ccb4349'),
+	('01a21413-c97c-77e9-823b-357e0dc4cba8', 'b9bd3c67-b739-538b-b257-0a1df4ba183f', 'USD', 304, NULL, NULL, '2026-12-03 18:59:30.811867+00', '01a21413-c97b-7753-9e06-9fc32ccb4349'),
+	('01a21413-c982-7641-8190-a87cbee0a606', 'b9bd3c67-b739-538b-b257-0a1df4ba183f', 'USD', -304, NULL, NULL, '2026-12-03 18:59:30.817081+00', '01a21413-c981-76e4-8e1e-862354cf0f27'),
+	('01a21413-c982-7641-8190-a87d0bd50b43', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 304, NULL, 'bed0e2a2-d01f-5655-af51-e9cedb247f26', '2026-12-03 18:59:30.817081+00', '01a21413-c981-76e4-8e1e-862354cf0f27'),
+	('01a21413-c982-7641-8190-a87e728d25b4', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 18:59:30.817081+00', '01a21413-c981-76e4-8e1e-862354cf0f27'),
+	('01a21413-c982-7641-8190-a87f751e0d2e', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, 'bed0e2a2-d01f-5655-af51-e9cedb247f26', '2026-12-03 18:59:30.817081+00', '01a21413-c981-76e4-8e1e-862354cf0f27'),
+	('01a21413-c988-75be-bfe2-f4ee6fe57f53', '8dff8511-fff7-579f-900c-df91a2cc374b', 'USD', -305, '2026-12-02 19:00:00+00', NULL, '2026-12-03 18:59:30.823431+00', '01a21413-c987-71a6-82c7-c447d99ff6e9'),
+	('01a21413-c988-75be-bfe2-f4ef161dd74e', 'c6169375-14a0-53e7-891a-fcbc926d21cc', 'USD', 305, NULL, NULL, '2026-12-03 18:59:30.823431+00', '01a21413-c987-71a6-82c7-c447d99ff6e9'),
+	('01a21413-c98c-72ad-b9ff-c272b3b8f842', 'c6169375-14a0-53e7-891a-fcbc926d21cc', 'USD', -305, NULL, NULL, '2026-12-03 18:59:30.827946+00', '01a21413-c98c-72ad-b9ff-c26f0aa89dff'),
+	('01a21413-c98c-72ad-b9ff-c2734070ad8a', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 305, NULL, '92c79534-4897-5fab-8c6b-b1d30acccfb9', '2026-12-03 18:59:30.827946+00', '01a21413-c98c-72ad-b9ff-c26f0aa89dff'),
+	('01a21413-c98c-72ad-b9ff-c27426d4b22e', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', -39, NULL, NULL, '2026-12-03 18:59:30.827946+00', '01a21413-c98c-72ad-b9ff-c26f0aa89dff'),
+	('01a21413-c98c-72ad-b9ff-c275c5abe8ed', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 39, NULL, '92c79534-4897-5fab-8c6b-b1d30acccfb9', '2026-12-03 18:59:30.827946+00', '01a21413-c98c-72ad-b9ff-c26f0aa89dff'),
+	('01a21413-c990-70d4-8929-86ea7ed775c1', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -344, NULL, '92c79534-4897-5fab-8c6b-b1d30acccfb9', '2026-12-03 18:59:30.832238+00', '01a21413-c990-70d4-8929-86e7c97da1ee'),
+	('01a21413-c990-70d4-8929-86eb3a603599', 'e69943ca-5b41-5acd-92c9-490b6e0d91c5', 'USD', 305, NULL, NULL, '2026-12-03 18:59:30.832238+00', '01a21413-c990-70d4-8929-86e7c97da1ee'),
+	('01a21413-c990-70d4-8929-86ec6cdbd0b0', '5aad27a6-b9f2-5f82-a9e3-dc83c01697d2', 'USD', 39, NULL, NULL, '2026-12-03 18:59:30.832238+00', '01a21413-c990-70d4-8929-86e7c97da1ee'),
+	('01a21413-c996-7286-9358-7400ec5da831', 'e48843e5-6267-5b86-a952-a7def474f849', 'USD', -306, '2026-12-02 19:00:00+00', NULL, '2026-12-03 18:59:30.837715+00', '01a21413-c995-73ce-a161-4dabd6588433'),
+	('01a21413-c996-7286-9358-7401d0a1a385', 'e64ea6a4-8450-59da-8808-1dd0c0aa6fd4', 'USD', 306, NULL, NULL, '2026-12-03 18:59:30.837715+00', '01a21413-c995-73ce-a161-4dabd6588433'),
+	('01a21413-c99d-70ab-8324-a4f4eaed0c31', 'e64ea6a4-8450-59da-8808-1dd0c0aa6fd4', 'USD', -306, NULL, NULL, '2026-12-03 18:59:30.845418+00', '01a21413-c99d-70ab-8324-a4f39b71d27f'),
+	('01a21413-c99d-70ab-8324-a4f5dfc5ff0f', '4385f850-dd3a-5dea-b8b1-bbd0724df147', 'USD', 306, NULL, NULL, '2026-12-03 18:59:30.845418+00', '01a21413-c99d-70ab-8324-a4f39b71d27f'),
+	('01a21413-c9a3-7564-8dde-eedba6577dca', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -347, NULL, NULL, '2026-12-03 18:59:30.850405+00', '01a21413-c9a2-72f2-99e3-9016df76eaa4'),
+	('01a21413-c9a3-7564-8dde-eedc368c9c90', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 18:59:30.850405+00', '01a21413-c9a2-72f2-99e3-9016df76eaa4'),
+	('01a21413-c9a3-7564-8dde-eedd3f52c92a', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 18:59:30.850405+00', '01a21413-c9a2-72f2-99e3-9016df76eaa4'),
+	('01a21413-c9a3-7564-8dde-eede75915114', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 39, NULL, NULL, '2026-12-03 18:59:30.850405+00', '01a21413-c9a2-72f2-99e3-9016df76eaa4'),
+	('01a21413-c9a3-7564-8dde-eedff949a3b6', 'e48843e5-6267-5b86-a952-a7def474f849', 'USD', 308, '2026-12-10 19:00:00+00', NULL, '2026-12-03 18:59:30.850405+00', '01a21413-c9a2-72f2-99e3-9016df76eaa4'),
+	('01a21413-c9a7-7626-ba55-1b0282fd90a7', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -355, NULL, NULL, '2026-12-03 18:59:30.855173+00', '01a21413-c9a7-7626-ba55-1afdd3eabd9f'),
+	('01a21413-c9a7-7626-ba55-1b036f39c163', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 18:59:30.855173+00', '01a21413-c9a7-7626-ba55-1afdd3eabd9f'),
+	('01a21413-c9a7-7626-ba55-1b045cc55644', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 18:59:30.855173+00', '01a21413-c9a7-7626-ba55-1afdd3eabd9f'),
+	('01a21413-c9a7-7626-ba55-1b051a8e8172', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 18:59:30.855173+00', '01a21413-c9a7-7626-ba55-1afdd3eabd9f'),
+	('01a21413-c9a7-7626-ba55-1b06e704334f', '8dff8511-fff7-579f-900c-df91a2cc374b', 'USD', 315, '2026-12-10 19:00:00+00', NULL, '2026-12-03 18:59:30.855173+00', '01a21413-c9a7-7626-ba55-1afdd3eabd9f'),
+	('01a21413-c9ce-759d-bdf5-33c59233bbbc', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -351, NULL, NULL, '2026-12-03 18:59:30.892345+00', '01a21413-c9cc-76df-acb6-33eef3e0db90'),
+	('01a21413-c9ce-759d-bdf5-33c6e8cbf3c0', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 18:59:30.892345+00', '01a21413-c9cc-76df-acb6-33eef3e0db90'),
+	('01a21413-c9ce-759d-bdf5-33c72890d52f', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 18:59:30.892345+00', '01a21413-c9cc-76df-acb6-33eef3e0db90'),
+	('01a21413-c9ce-759d-bdf5-33c8c2beac4a', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 18:59:30.892345+00', '01a21413-c9cc-76df-acb6-33eef3e0db90'),
+	('01a21413-c9ce-759d-bdf5-33c9d416efa8', '8dff8511-fff7-579f-900c-df91a2cc374b', 'USD', 311, '2026-12-10 19:00:00+00', NULL, '2026-12-03 18:59:30.892345+00', '01a21413-c9cc-76df-acb6-33eef3e0db90'),
+	('01a21413-c9ce-759d-bdf5-33ca15f24e35', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -353, NULL, NULL, '2026-12-03 18:59:30.892345+00', '01a21413-c9cc-76df-acb6-33ef02a067cb'),
+	('01a21413-c9ce-759d-bdf5-33cbd5c09787', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 18:59:30.892345+00', '01a21413-c9cc-76df-acb6-33ef02a067cb'),
+	('01a21413-c9ce-759d-bdf5-33ccf1667840', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 18:59:30.892345+00', '01a21413-c9cc-76df-acb6-33ef02a067cb'),
+	('01a21413-c9ce-759d-bdf5-33cdffac575e', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 18:59:30.892345+00', '01a21413-c9cc-76df-acb6-33ef02a067cb'),
+	('01a21413-c9ce-759d-bdf5-33ce689e205f', '8dff8511-fff7-579f-900c-df91a2cc374b', 'USD', 313, '2026-12-10 19:00:00+00', NULL, '2026-12-03 18:59:30.892345+00', '01a21413-c9cc-76df-acb6-33ef02a067cb'),
+	('01a21413-c9ce-759d-bdf5-33cff23da049', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -354, NULL, NULL, '2026-12-03 18:59:30.892345+00', '01a21413-c9cc-76df-acb6-33f00719ce7e'),
+	('01a21413-c9ce-759d-bdf5-33d0833bb55e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 41, NULL, NULL, '2026-12-03 18:59:30.892345+00', '01a21413-c9cc-76df-acb6-33f00719ce7e'),
+	('01a21413-c9ce-759d-bdf5-33d1b9be223c', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -41, NULL, NULL, '2026-12-03 18:59:30.892345+00', '01a21413-c9cc-76df-acb6-33f00719ce7e'),
+	('01a21413-c9ce-759d-bdf5-33d277ae61c4', '6c67d41e-8567-5799-94b1-b1e98211913a', 'USD', 40, NULL, NULL, '2026-12-03 18:59:30.892345+00', '01a21413-c9cc-76df-acb6-33f00719ce7e'),
+	('01a21413-c9ce-759d-bdf5-33d35d4a3494', 'e48843e5-6267-5b86-a952-a7def474f849', 'USD', 314, '2026-12-10 19:00:00+00', NULL, '2026-12-03 18:59:30.892345+00', '01a21413-c9cc-76df-acb6-33f00719ce7e'),
+	('01a21413-c9e3-7674-91d6-d34dd110b60e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -300, NULL, NULL, '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d33afd5264f4'),
+	('01a21413-c9e3-7674-91d6-d34e7c50371a', '58da09bd-2650-5c2c-9b4c-0558d95f30c2', 'USD', 300, NULL, NULL, '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d33afd5264f4'),
+	('01a21413-c9e3-7674-91d6-d34fe5850b82', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 341, NULL, NULL, '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d33b959dfe98'),
+	('01a21413-c9e3-7674-91d6-d350656c0365', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -341, NULL, '1fb0c6cd-d146-5d84-bb43-233dc8a0ae15', '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d33b959dfe98'),
+	('01a21413-c9e3-7674-91d6-d351b94183d1', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d33c2313d22b'),
+	('01a21413-c9e3-7674-91d6-d3528f5c7c66', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d33c2313d22b'),
+	('01a21413-c9e3-7674-91d6-d35394b29831', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 342, NULL, NULL, '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d33d6af8dde9'),
+	('01a21413-c9e3-7674-91d6-d354870c9efd', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -342, NULL, '9ca7ba8c-81e7-5b3b-b2ea-14d92f4a1b9b', '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d33d6af8dde9'),
+	('01a21413-c9e3-7674-91d6-d355b0c3386d', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d33edbd08f63'),
+	('01a21413-c9e3-7674-91d6-d356a9495f17', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d33edbd08f63'),
+	('01a21413-c9e3-7674-91d6-d35770f52065', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 343, NULL, NULL, '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d33fcc3c1320'),
+	('01a21413-c9e3-7674-91d6-d358568d4a76', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -343, NULL, 'bed0e2a2-d01f-5655-af51-e9cedb247f26', '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d33fcc3c1320'),
+	('01a21413-c9e3-7674-91d6-d35949312c70', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d34069e4c919');
 INSERT INTO public.entry VALUES
-	('01a21381-ce34-7023-943d-e9c87e7512d3', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9ae856397d5'),
-	('01a21381-ce34-7023-943d-e9c903c87b06', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 344, NULL, NULL, '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9affff2b777'),
-	('01a21381-ce34-7023-943d-e9ca040a9aff', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -344, NULL, '7c3d5de6-1363-5571-a2fb-ade84556eea6', '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9affff2b777'),
-	('01a21381-ce34-7023-943d-e9cb39acc59e', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9b0856e7b0a'),
-	('01a21381-ce34-7023-943d-e9cc3c6cbf65', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9b0856e7b0a'),
-	('01a21381-ce34-7023-943d-e9cd3b50e6f8', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -344, NULL, NULL, '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9b1afb0f70f'),
-	('01a21381-ce34-7023-943d-e9cecc750d06', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 344, NULL, '7c3d5de6-1363-5571-a2fb-ade84556eea6', '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9b1afb0f70f'),
-	('01a21381-ce34-7023-943d-e9cffdee2b6f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 345, NULL, NULL, '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9b23da1c338'),
-	('01a21381-ce34-7023-943d-e9d0ff66517c', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -345, NULL, '1943708d-b03c-5f71-aae4-07573ed99a2b', '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9b23da1c338'),
-	('01a21381-ce34-7023-943d-e9d1f46a9e10', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9b3511dfe08'),
-	('01a21381-ce34-7023-943d-e9d2a8ddd65a', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9b3511dfe08'),
-	('01a21381-ce34-7023-943d-e9d3d3c11770', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -345, NULL, NULL, '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9b4f05f2bf5'),
-	('01a21381-ce34-7023-943d-e9d4257cb367', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 345, NULL, '1943708d-b03c-5f71-aae4-07573ed99a2b', '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9b4f05f2bf5'),
-	('01a21381-ce34-7023-943d-e9d525c9881a', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 751, NULL, NULL, '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9b5a322f1bf'),
-	('01a21381-ce34-7023-943d-e9d61bb2d6c6', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -751, NULL, '01a21381-cc9f-7309-bf8a-ae4a768a210e', '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9b5a322f1bf'),
-	('01a21381-ce34-7023-943d-e9d7ac865300', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 120, NULL, NULL, '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9b60db72a61'),
-	('01a21381-ce34-7023-943d-e9d878d4cf91', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -120, NULL, '01a21381-cd76-7014-8577-529fec97bf87', '2026-12-03 16:20:03.764378+00', '01a21381-ce34-7023-943d-e9b60db72a61'),
-	('01a21381-ce3c-7728-aefe-ba1f1dbb17c5', '16fcf860-a6d6-5bda-9214-be7b3ae60a52', 'USD', -938, '2026-12-02 17:00:00+00', NULL, '2026-12-03 16:20:03.771414+00', '01a21381-ce3b-70a8-a47f-a59d502e5892'),
-	('01a21381-ce3c-7728-aefe-ba208063765c', 'd9147d60-443a-51ab-b28d-5970927e83dd', 'USD', 938, NULL, NULL, '2026-12-03 16:20:03.771414+00', '01a21381-ce3b-70a8-a47f-a59d502e5892'),
-	('01a21381-ce3c-7728-aefe-ba21c859694f', 'acdbaa4d-cd23-5700-9f8b-7fb59bbc4f30', 'USD', -1027, '2026-12-02 17:00:00+00', NULL, '2026-12-03 16:20:03.771414+00', '01a21381-ce3b-70a8-a47f-a59ea8ebab97'),
-	('01a21381-ce3c-7728-aefe-ba2270b6b707', '97ff6c78-d809-5af0-9212-d4d65ac408f9', 'USD', 1027, NULL, NULL, '2026-12-03 16:20:03.771414+00', '01a21381-ce3b-70a8-a47f-a59ea8ebab97'),
-	('01a21381-ce3c-7728-aefe-ba230a1cfc70', '7eff9b0c-519e-5f56-9b38-5e3ec83ae6f7', 'DIAMOND', -200000, '2026-12-02 17:00:00+00', NULL, '2026-12-03 16:20:03.771414+00', '01a21381-ce3b-70a8-a47f-a59f119c26cd'),
-	('01a21381-ce3c-7728-aefe-ba24595aa114', '786cb5ff-1eac-5e48-8d49-945f97110aaf', 'DIAMOND', 200000, NULL, NULL, '2026-12-03 16:20:03.771414+00', '01a21381-ce3b-70a8-a47f-a59f119c26cd'),
-	('01a21381-ce3c-7728-aefe-ba25585b359f', '98c256f9-5bf6-59f5-8205-545988343848', 'DIAMOND', -120000, '2026-12-02 17:00:00+00', NULL, '2026-12-03 16:20:03.771414+00', '01a21381-ce3b-70a8-a47f-a5a0e8dbbd58'),
-	('01a21381-ce3c-7728-aefe-ba26cb1b5bcd', 'fbb5c3a1-2958-5319-b3e5-dbc07b6e46ec', 'DIAMOND', 120000, NULL, NULL, '2026-12-03 16:20:03.771414+00', '01a21381-ce3b-70a8-a47f-a5a0e8dbbd58'),
-	('01a21381-ce5b-7720-9902-415c60b6730b', '786cb5ff-1eac-5e48-8d49-945f97110aaf', 'DIAMOND', -100000, NULL, NULL, '2026-12-03 16:20:03.80248+00', '01a21381-ce5a-75cf-bad3-89a82b594a81'),
-	('01a21381-ce5b-7720-9902-415d531abc63', 'ee95ec32-f384-5241-8e7e-4a7b69f65abd', 'DIAMOND', 100000, NULL, NULL, '2026-12-03 16:20:03.80248+00', '01a21381-ce5a-75cf-bad3-89a82b594a81'),
-	('01a21381-ce5b-7720-9902-415e83068500', 'ee95ec32-f384-5241-8e7e-4a7b69f65abd', 'DIAMOND', -100000, NULL, NULL, '2026-12-03 16:20:03.80248+00', '01a21381-ce5a-75cf-bad3-89a9aa5bba5d'),
-	('01a21381-ce5b-7720-9902-415f987b72fa', 'cdce0de7-f525-5ae5-bd95-d087d7d2b392', 'DIAMOND', 100000, NULL, NULL, '2026-12-03 16:20:03.80248+00', '01a21381-ce5a-75cf-bad3-89a9aa5bba5d'),
-	('01a21381-ce5b-7720-9902-41603cd16302', '016a6138-cdc7-55a9-9f61-8b6048bc0bde', 'USD', -100, NULL, NULL, '2026-12-03 16:20:03.80248+00', '01a21381-ce5a-75cf-bad3-89a9aa5bba5d'),
-	('01a21381-ce5b-7720-9902-416119079ad9', 'd677363e-374e-538e-9ec5-dca64c31f514', 'USD', 100, NULL, NULL, '2026-12-03 16:20:03.80248+00', '01a21381-ce5a-75cf-bad3-89a9aa5bba5d'),
-	('01a21381-ce6a-7184-8112-35f2280cf229', '16fcf860-a6d6-5bda-9214-be7b3ae60a52', 'USD', -622, '2026-12-10 17:00:00+00', NULL, '2026-12-11 16:20:03.817615+00', '01a21381-ce69-7458-b6ab-b98afd690308'),
-	('01a21381-ce6a-7184-8112-35f3e93190ab', 'd9147d60-443a-51ab-b28d-5970927e83dd', 'USD', 622, NULL, NULL, '2026-12-11 16:20:03.817615+00', '01a21381-ce69-7458-b6ab-b98afd690308'),
-	('01a21381-ce6a-7184-8112-35f43d73edbe', 'acdbaa4d-cd23-5700-9f8b-7fb59bbc4f30', 'USD', -939, '2026-12-10 17:00:00+00', NULL, '2026-12-11 16:20:03.817615+00', '01a21381-ce69-7458-b6ab-b98be2d54e90'),
-	('01a21381-ce6a-7184-8112-35f5dac1f427', '97ff6c78-d809-5af0-9212-d4d65ac408f9', 'USD', 939, NULL, NULL, '2026-12-11 16:20:03.817615+00', '01a21381-ce69-7458-b6ab-b98be2d54e90');
+	('01a21413-c9e3-7674-91d6-d35a91e42944', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d34069e4c919'),
+	('01a21413-c9e3-7674-91d6-d35b6e83c2e7', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 344, NULL, NULL, '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d3419c790bcb'),
+	('01a21413-c9e3-7674-91d6-d35c7f1de6f5', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -344, NULL, '92c79534-4897-5fab-8c6b-b1d30acccfb9', '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d3419c790bcb'),
+	('01a21413-c9e3-7674-91d6-d35d6b28d85f', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d342308088d4'),
+	('01a21413-c9e3-7674-91d6-d35eb8122d85', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d342308088d4'),
+	('01a21413-c9e3-7674-91d6-d35f195d15ae', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -344, NULL, NULL, '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d34331bd91f9'),
+	('01a21413-c9e3-7674-91d6-d360b1836414', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 344, NULL, '92c79534-4897-5fab-8c6b-b1d30acccfb9', '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d34331bd91f9'),
+	('01a21413-c9e3-7674-91d6-d3616b8c2445', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 345, NULL, NULL, '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d344e75874d5'),
+	('01a21413-c9e3-7674-91d6-d3628682b81d', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -345, NULL, '38c1cc6f-170d-5966-882e-965998b9341e', '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d344e75874d5'),
+	('01a21413-c9e3-7674-91d6-d363b3048a24', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 1500, NULL, NULL, '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d345c4f23263'),
+	('01a21413-c9e3-7674-91d6-d36469821260', 'f86643cc-1c5f-5de8-b88c-6593bb7a93a7', 'USD', -1500, NULL, NULL, '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d345c4f23263'),
+	('01a21413-c9e3-7674-91d6-d3658e166f5c', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', -345, NULL, NULL, '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d3460e534c2f'),
+	('01a21413-c9e3-7674-91d6-d36642a7783e', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', 345, NULL, '38c1cc6f-170d-5966-882e-965998b9341e', '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d3460e534c2f'),
+	('01a21413-c9e3-7674-91d6-d367ffb2de12', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 751, NULL, NULL, '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d347e59678b2'),
+	('01a21413-c9e3-7674-91d6-d368e20f072a', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -751, NULL, '01a21413-c879-75f2-a24c-a5c429a61e15', '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d347e59678b2'),
+	('01a21413-c9e3-7674-91d6-d369a879ba79', '1f7ae153-39d1-5328-8a5d-66ff26965c74', 'USD', 120, NULL, NULL, '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d34875083525'),
+	('01a21413-c9e3-7674-91d6-d36a01fb821d', '972d56e0-17e6-52cc-a14c-e612f1ec5b5e', 'USD', -120, NULL, '01a21413-c94b-7582-bd10-1e27cb88503f', '2026-12-03 18:59:30.91528+00', '01a21413-c9e3-7674-91d6-d34875083525'),
+	('01a21413-c9ea-74e1-b3cf-dd15dff08443', 'e48843e5-6267-5b86-a952-a7def474f849', 'USD', -938, '2026-12-02 19:00:00+00', NULL, '2026-12-03 18:59:30.921251+00', '01a21413-c9e9-708d-9655-228c0daa439a'),
+	('01a21413-c9ea-74e1-b3cf-dd169cb889bd', '4385f850-dd3a-5dea-b8b1-bbd0724df147', 'USD', 938, NULL, NULL, '2026-12-03 18:59:30.921251+00', '01a21413-c9e9-708d-9655-228c0daa439a'),
+	('01a21413-c9ea-74e1-b3cf-dd170fb25978', '8dff8511-fff7-579f-900c-df91a2cc374b', 'USD', -1027, '2026-12-02 19:00:00+00', NULL, '2026-12-03 18:59:30.921251+00', '01a21413-c9e9-708d-9655-228d3916f744'),
+	('01a21413-c9ea-74e1-b3cf-dd18f6fe69ac', 'e69943ca-5b41-5acd-92c9-490b6e0d91c5', 'USD', 1027, NULL, NULL, '2026-12-03 18:59:30.921251+00', '01a21413-c9e9-708d-9655-228d3916f744'),
+	('01a21413-c9ea-74e1-b3cf-dd1905fdbb66', '197443c2-4752-5aa8-9725-de938e11dc1d', 'DIAMOND', -200000, '2026-12-02 19:00:00+00', NULL, '2026-12-03 18:59:30.921251+00', '01a21413-c9e9-708d-9655-228e98c74ab2'),
+	('01a21413-c9ea-74e1-b3cf-dd1a3de9f73e', 'edecf990-6ef0-552e-8931-861d2f358c65', 'DIAMOND', 200000, NULL, NULL, '2026-12-03 18:59:30.921251+00', '01a21413-c9e9-708d-9655-228e98c74ab2'),
+	('01a21413-c9ea-74e1-b3cf-dd1b3e04f4b0', 'ba2fd5c4-4ea1-5ffc-94ba-49f4022ed9d4', 'DIAMOND', -120000, '2026-12-02 19:00:00+00', NULL, '2026-12-03 18:59:30.921251+00', '01a21413-c9e9-708d-9655-228f3abda767'),
+	('01a21413-c9ea-74e1-b3cf-dd1caec37752', '8c991080-0ac8-5fd6-9b96-26c309d1e839', 'DIAMOND', 120000, NULL, NULL, '2026-12-03 18:59:30.921251+00', '01a21413-c9e9-708d-9655-228f3abda767'),
+	('01a21413-ca09-70cc-9968-285202bc2d7a', 'edecf990-6ef0-552e-8931-861d2f358c65', 'DIAMOND', -100000, NULL, NULL, '2026-12-03 18:59:30.952721+00', '01a21413-ca08-77d4-85f7-ac1e2949669f'),
+	('01a21413-ca09-70cc-9968-2853541bdb7d', '5aa4369a-812e-56db-bf0e-ccd332176550', 'DIAMOND', 100000, NULL, NULL, '2026-12-03 18:59:30.952721+00', '01a21413-ca08-77d4-85f7-ac1e2949669f'),
+	('01a21413-ca09-70cc-9968-28547614575a', '5aa4369a-812e-56db-bf0e-ccd332176550', 'DIAMOND', -100000, NULL, NULL, '2026-12-03 18:59:30.952721+00', '01a21413-ca08-77d4-85f7-ac1fc05ab96b'),
+	('01a21413-ca09-70cc-9968-28554021f372', 'cdce0de7-f525-5ae5-bd95-d087d7d2b392', 'DIAMOND', 100000, NULL, NULL, '2026-12-03 18:59:30.952721+00', '01a21413-ca08-77d4-85f7-ac1fc05ab96b'),
+	('01a21413-ca09-70cc-9968-28569778ee2d', '016a6138-cdc7-55a9-9f61-8b6048bc0bde', 'USD', -100, NULL, NULL, '2026-12-03 18:59:30.952721+00', '01a21413-ca08-77d4-85f7-ac1fc05ab96b'),
+	('01a21413-ca09-70cc-9968-2857ea34e771', 'a1e1456e-c854-55b3-8c33-7d5352e347eb', 'USD', 100, NULL, NULL, '2026-12-03 18:59:30.952721+00', '01a21413-ca08-77d4-85f7-ac1fc05ab96b'),
+	('01a21413-ca19-727a-992a-34d60f6e2256', 'e48843e5-6267-5b86-a952-a7def474f849', 'USD', -622, '2026-12-10 19:00:00+00', NULL, '2026-12-11 18:59:30.969273+00', '01a21413-ca19-727a-992a-34d4ebbc9024'),
+	('01a21413-ca19-727a-992a-34d726ab7d32', '4385f850-dd3a-5dea-b8b1-bbd0724df147', 'USD', 622, NULL, NULL, '2026-12-11 18:59:30.969273+00', '01a21413-ca19-727a-992a-34d4ebbc9024'),
+	('01a21413-ca19-727a-992a-34d8f8b68f4a', '8dff8511-fff7-579f-900c-df91a2cc374b', 'USD', -939, '2026-12-10 19:00:00+00', NULL, '2026-12-11 18:59:30.969273+00', '01a21413-ca19-727a-992a-34d539293e04'),
+	('01a21413-ca19-727a-992a-34d9b455d2df', 'e69943ca-5b41-5acd-92c9-490b6e0d91c5', 'USD', 939, NULL, NULL, '2026-12-11 18:59:30.969273+00', '01a21413-ca19-727a-992a-34d539293e04');
 
 
 --
@@ -2379,8 +2379,8 @@ INSERT INTO public.gift_caps VALUES
 --
 
 INSERT INTO public.gift_day VALUES
-	('01a21381-cd50-7333-b0f4-aa013a4f88e8', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '2026-11-25', 320),
-	('01a21381-cd20-75b6-82df-defdab6fdbe1', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '2026-11-25', 327);
+	('01a21413-c923-703b-9cb5-37054c583767', '01a21413-c7c6-752f-953f-3fa7bb63420d', '2026-11-25', 320),
+	('01a21413-c8f1-761a-8231-fdcfcb565c0c', '01a21413-c7c4-75cb-9888-97906dafe864', '2026-11-25', 327);
 
 
 --
@@ -2403,7 +2403,7 @@ INSERT INTO public.gift_price VALUES
 --
 
 INSERT INTO public.gift_reversal VALUES
-	('01a21381-cd6b-7165-a484-a74674d9c56b', '01a21381-cd63-73fc-a69b-aae0eef1b86d', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381-ccde-76e1-a738-5a46dfd2c706', '00000000-0000-0000-0000-000000000384', 'FROZEN', 7, 'FROZEN', 'a fraud', '2026-11-25 16:20:03.567727+00', NULL);
+	('01a21413-c941-7163-9416-4cef0d69f1d8', '01a21413-c937-7107-9cb5-164b9f4b3987', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', '00000000-0000-0000-0000-000000000384', 'FROZEN', 7, 'FROZEN', 'a fraud', '2026-11-25 18:59:30.75735+00', NULL);
 
 
 --
@@ -2411,9 +2411,9 @@ INSERT INTO public.gift_reversal VALUES
 --
 
 INSERT INTO public.gift_streak VALUES
-	('01a21381-cd2c-778d-b291-fc00b88c6943', '01a21381-ccfc-7051-9712-11d0a13e9d82', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381-ccde-76e1-a738-5a46dfd2c706', '00000000-0000-7000-8000-000000000804', 30, false, 4, 'ENDED', 'BROKEN', '2026-11-25 16:20:03.496654+00', '2026-11-25 16:20:08.507998+00', '2026-11-25 16:20:03.558533+00'),
-	('01a21381-cd57-712a-8e1a-969729c2146e', '01a21381-ccfc-7051-9712-11d0a13e9d82', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381-ccde-76e1-a738-5a46dfd2c706', '00000000-0000-7000-8000-000000000804', 30, false, 4, 'ENDED', 'TIMEOUT', '2026-11-25 16:20:03.541177+00', '2026-11-25 16:20:08.549824+00', '2026-12-03 16:20:03.745969+00'),
-	('01a21381-cd68-7128-bbc3-e5172fe1c7cd', '01a21381-ccfc-7051-9712-11d0a13e9d82', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381-ccde-76e1-a738-5a46dfd2c706', '00000000-0000-7000-8000-000000000801', 1, true, 7, 'ENDED', 'TIMEOUT', '2026-11-25 16:20:03.558533+00', '2026-11-25 16:20:08.558533+00', '2026-12-03 16:20:03.745969+00');
+	('01a21413-c8fc-76ef-9f07-c97e1dcbfaa0', '01a21413-c8cd-73f6-adc6-a209e153637b', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', '00000000-0000-7000-8000-000000000804', 30, false, 4, 'ENDED', 'BROKEN', '2026-11-25 18:59:30.681405+00', '2026-11-25 18:59:35.693362+00', '2026-11-25 18:59:30.747596+00'),
+	('01a21413-c92a-7431-8704-63ee22003167', '01a21413-c8cd-73f6-adc6-a209e153637b', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', '00000000-0000-7000-8000-000000000804', 30, false, 4, 'ENDED', 'TIMEOUT', '2026-11-25 18:59:30.728315+00', '2026-11-25 18:59:35.737703+00', '2026-12-03 18:59:30.904116+00'),
+	('01a21413-c93d-746c-a99a-e522ff3e2e0e', '01a21413-c8cd-73f6-adc6-a209e153637b', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', '00000000-0000-7000-8000-000000000801', 1, true, 7, 'ENDED', 'TIMEOUT', '2026-11-25 18:59:30.747596+00', '2026-11-25 18:59:35.747596+00', '2026-12-03 18:59:30.904116+00');
 
 
 --
@@ -2439,49 +2439,49 @@ INSERT INTO public.hold_period VALUES
 --
 
 INSERT INTO public.idempotency_key VALUES
-	('01a21381-cb82-72db-9247-5e405b8314ae', '01a21381-cb63-7532-b4b5-a58ea782c126', '01a21381cb8272db92475e3ec46fff0d', 'b1800e49044324880b5ecc62fa4cce47b4784c96b0f70924144ad89ff34dcf34', '01a21381-cb82-72db-9247-5e3f08db5e26', NULL, '2026-11-25 16:20:03.074269+00'),
-	('01a21381-cba5-730a-be94-2db49963a923', '01a21381-cb9c-7296-90d6-1e15716a1202', '01a21381cba5730abe942db28160e878', 'b44a1029864f4fe90687158bfb5a9f492c0597a8df4a251099b261006c208ec5', '01a21381-cba5-730a-be94-2db302be1ed1', NULL, '2026-11-25 16:20:03.109514+00'),
-	('01a21381-cbc0-75f5-a9dc-aeae4684e144', '01a21381-cbb7-72ea-a860-90223426c0a2', '01a21381cbc075f5a9dcaeac7660a151', '07c5d0ad54a90bf5950f5cefc5ba088538593de81a5ee61e736b29001ae27a61', '01a21381-cbc0-75f5-a9dc-aead868f16f0', NULL, '2026-11-25 16:20:03.136436+00'),
-	('01a21381-cbd5-7271-b4fa-4cfa53ccf978', '01a21381-cbcd-7247-ab9e-2f2a6e832b6f', '01a21381cbd57271b4fa4cf808dd074f', '29eaa9c45163102fb26dcad37981c60e8cb3850c5813d0e6e5fd9c2e3a2ca743', '01a21381-cbd5-7271-b4fa-4cf937c2a8b9', NULL, '2026-11-25 16:20:03.157686+00'),
-	('01a21381-cbe1-763c-91a9-75388cc53818', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cbe1763c91a9753600f99560', '3d354a5c5ecad80596e5e7cece62fbb4bccd3fe6ccab432d33416c1183a6b2f9', '01a21381-cbe1-763c-91a9-75371183c422', NULL, '2026-11-25 16:20:03.169476+00'),
-	('01a21381-cbfc-7236-87f4-34bd75a2a625', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381cbfb731cb0b8889e92c92b0f', '892cd7deab629ce7950ec696a12b836af0fc715af6fd9007d5422220580b5cdb', '01a21381-cbfb-731c-b0b8-889f32bd6c79', NULL, '2026-11-25 16:20:03.196088+00'),
-	('01a21381-cc0e-776d-bb04-87eabddd9eeb', '01a21381-cbdf-74bf-bb16-9c40db2b7628', '01a21381cc0e776dbb0487e83844124d', '31a2648f24a7c84101f8453f662d56c0ff08589cd710ea7d1fe3cfe3a897ac4c', '01a21381-cc0e-776d-bb04-87e942a20c5c', NULL, '2026-11-25 16:20:03.214548+00'),
-	('01a21381-cc1a-77e4-ae55-510f72665eba', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cc1975f4bc4ee86f862d39e4', '1f5a2d4fe6806e6bee8638d59e81a7bfdb1573a2bc1366f424d15e48daec3fc7', '01a21381-cc1a-77e4-ae55-510e11cc239b', NULL, '2026-11-25 16:20:03.226207+00'),
-	('01a21381-cc25-7591-997a-8fb26cfee522', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381cc257591997a8fb016f0de71', '633eb52d67254032c0debe106d0c388203dbd7dcbd69c0d5dcbe3782901eca15', '01a21381-cc25-7591-997a-8fb1129e8e5c', NULL, '2026-11-25 16:20:03.237815+00'),
-	('01a21381-cc30-7324-8c30-4327fb203658', '01a21381-cbdf-74bf-bb16-9c40db2b7628', '01a21381cc3073248c3043258c49719a', '7d1f258d9d18909ee5de3c6a3d7ac26d250de4a654a1ddcef374ef13a8690d5c', '01a21381-cc30-7324-8c30-43261185babc', NULL, '2026-11-25 16:20:03.248863+00'),
-	('01a21381-cc3c-73bb-9103-e597eb65d2b5', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cc3b745fb43ab5b51eaf0573', 'e519947893b7f2273494b29e9fd2087a7db855b751a7c7026311937c578ec282', '01a21381-cc3b-745f-b43a-b5b6fee065e5', NULL, '2026-11-25 16:20:03.260088+00'),
-	('01a21381-cc46-7796-9697-f2d8deb24526', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381cc4677969697f2d6183246e8', 'fb227cf1f079b301c015cadeb47ed3f0ef13f410354127771454473a846751c9', '01a21381-cc46-7796-9697-f2d7b341e541', NULL, '2026-11-25 16:20:03.27034+00'),
-	('01a21381-cc4d-739b-9188-528100329d1a', '01a21381-cbdf-74bf-bb16-9c40db2b7628', '01a21381cc4d739b9188527fe9de112a', '68f5daafff489a1f792d06ec4e48d2ed84ca6a80a2a03ca797388e51745b94dd', '01a21381-cc4d-739b-9188-52807c1fe46c', NULL, '2026-11-25 16:20:03.277809+00'),
-	('01a21381-cc55-7268-9c9c-fc53dd01b2f6', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cc5572689c9cfc514151690d', '865263101610028e0bbe9dd007a8582c29fd166eb10a372e0f52483fd5fab0cf', '01a21381-cc55-7268-9c9c-fc52e22dec4d', NULL, '2026-11-25 16:20:03.28551+00'),
-	('01a21381-cc5e-759e-a900-e214b5f0ff1e', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381cc5e759ea900e2120ccc5e2a', 'ed9c55a1dc320d3964c8966e37bd92b8ee8f35a28c23cf0473caf556d3ccfc9c', '01a21381-cc5e-759e-a900-e213c9c5ab75', NULL, '2026-11-25 16:20:03.294565+00'),
-	('01a21381-cc67-754c-9fb3-d8420ae2bd25', '01a21381-cbdf-74bf-bb16-9c40db2b7628', '01a21381cc67754c9fb3d8400f75e170', 'c65c453f54825bde4600bc5b6b4aa5825c7dd302e3f19872d406d080f4f215d3', '01a21381-cc67-754c-9fb3-d8410d7ebdcc', NULL, '2026-11-25 16:20:03.303248+00'),
-	('01a21381-cc6d-72db-80ae-b9aa774432e0', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cc6d72db80aeb9a8927ce7d3', 'cf6637e469074c12aad7a46a77388a11d7faa00b399587af4def1c584f6a7c7f', '01a21381-cc6d-72db-80ae-b9a934868e76', NULL, '2026-11-25 16:20:03.309382+00'),
-	('01a21381-cc76-73e6-b57d-272600939cde', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381cc7673e6b57d272422481aeb', '594ee7be69b0052ba4151a10408ccfdd4186157eaba85e2f07769b1af1a37b5e', '01a21381-cc76-73e6-b57d-27252dc3ce06', NULL, '2026-11-25 16:20:03.318372+00'),
-	('01a21381-cc7b-72e7-a18e-5c94e9e865da', '01a21381-cbdf-74bf-bb16-9c40db2b7628', '01a21381cc7a73d482d84b2d1cb36336', 'ea70c9ebef079b49139162a4c090156a575e5bc071a0a7dca46ec2ee89dd85df', '01a21381-cc7b-72e7-a18e-5c93a4cd8ea1', NULL, '2026-11-25 16:20:03.323147+00'),
-	('01a21381-cc80-711b-b9d2-c453a76ba0ea', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cc7f748693de56d66d69a52a', '67326e7f17eb3545b42a5c71aa70a0b983094597b75bd72cd864691b6035fd72', '01a21381-cc7f-7486-93de-56d7373d5367', NULL, '2026-11-25 16:20:03.328017+00'),
-	('01a21381-cc84-7747-a18f-b52915e7356f', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381cc847747a18fb5274ccd933b', 'c9a3555edc0fe5088dedc8e884bf5ae4ed6db4534f2d837890af1eaa35ae05b5', '01a21381-cc84-7747-a18f-b52847b42cfd', NULL, '2026-11-25 16:20:03.332987+00'),
-	('01a21381-cc8e-70d5-a70a-612bffc6c161', '01a21381-cbdf-74bf-bb16-9c40db2b7628', '01a21381cc8e70d5a70a61292c45505c', 'fbe42ce57655ec4cd20c84c8a5579aa72bd3633a0d0df427a3c2f09bf29ffe97', '01a21381-cc8e-70d5-a70a-612a07371cc9', NULL, '2026-11-25 16:20:03.342201+00'),
-	('01a21381-cc97-75b4-90f7-bfcf80d47b3e', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cc9775b490f7bfcd83f2ba78', '0dddf2f35baaa377ea53b403b1fa4e9e27fbba64148a5b75addac96e5110cd34', '01a21381-cc97-75b4-90f7-bfce5ea4e1f0', NULL, '2026-11-25 16:20:03.351178+00'),
-	('01a21381-cca1-7501-bed8-86c4b9fe45c9', '00000000-0000-0000-0000-000000000384', '01a21381cc9f7309bf8aae49fe7f3b5b', '4bc12ea31aecce8389e4bf8287367097b977ed453f8bb879f15ad5b7a8f2ea3c', '01a21381-cc9f-7309-bf8a-ae4a768a210e', NULL, '2026-11-25 16:20:03.361126+00'),
-	('01a21381-ccae-7784-bfc2-e4cb533b515c', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381ccae7784bfc2e4c951688763', '8ede9ed5c166f2315d403d6d1efe6f77f47935f402e09cf8b66a1e02b2c34e8f', '01a21381-ccae-7784-bfc2-e4ca1092f286', NULL, '2026-11-25 16:20:03.374779+00'),
-	('01a21381-ccb7-75c4-948a-94b113ba72cf', '01a21381-cb9c-7296-90d6-1e15716a1202', '01a21381ccb775c4948a94afeb2ac4bb', '3e9b98a02a210ef84eaee121b7aaee8d64c43285185fe708196e7625d3e0e817', '01a21381-ccb7-75c4-948a-94b093106d80', NULL, '2026-11-25 16:20:03.383868+00'),
-	('01a21381-ccc4-7577-b938-607e96258860', '01a21381-ccbb-77ee-80c5-fa2450a27105', '01a21381ccc47577b938607ccbd174cd', '6a8b1876a11d99ce0000416486be4224c3cc5f0310f2d946ca65677906be53f8', '01a21381-ccc4-7577-b938-607de3e58a4b', NULL, '2026-11-25 16:20:03.396429+00'),
-	('01a21381-cce4-707e-b9ff-2c182631a1ac', '01a21381-ccdb-7688-89f2-a6949792e4c6', '01a21381cce4707eb9ff2c169be8f4e3', '30fcd11984762fc96c2b94ee7260c2a553a852bdd9ed2c0b94cb7baaf3c572ae', '01a21381-cce4-707e-b9ff-2c1750e27c24', NULL, '2026-11-25 16:20:03.428525+00'),
-	('01a21381-ccfc-7051-9712-11d15ab3758c', '01a21381-ccdb-7688-89f2-a6949792e4c6', '01a21381ccfc7051971211cf5d334488', '9ba5e188fe668271ce6d8022c1312244f790d3ecc7249452d0fbf220af285f1a', '01a21381-ccfc-7051-9712-11d0a13e9d82', NULL, '2026-11-25 16:20:03.452284+00'),
-	('01a21381-cd00-7534-81bd-d43010e5109a', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cd00753481bdd42e4056a2ec', 'dd7ec4823d1d0a22bd8a347b6442af34ad3764ed8bdd60f1dc7577fccff9a3f5', '01a21381-cd00-7534-81bd-d42fea8e85ec', NULL, '2026-11-25 16:20:03.456449+00'),
-	('01a21381-cd0d-7589-bc3e-5af5fd3b2044', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cd0c75d687fe6050aa389c24', '076bcc0920eefccf2f6e541be035e4c541dfa719477f822183ce9e4b013d1eed', '01a21381-cd0c-75d6-87fe-605159e1f828', NULL, '2026-11-25 16:20:03.46901+00'),
-	('01a21381-cd16-75a2-a44b-d6cc11ac0f19', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cd14712ca3d1b8857321d56d', 'a2dd378f0a0476edf69a980d616bd012aead8dd90dea5d7bbec5b1266beeb887', '01a21381-cd14-712c-a3d1-b886585178f0', NULL, '2026-11-25 16:20:03.478974+00'),
-	('01a21381-cd25-7393-ac52-c43dda562255', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cd2372f7a7e416592be9455d', 'a4234294a0243b5af547f6e4d1a1483699e5f733bc0557e66b75671fc3750b21', '01a21381-cd23-72f7-a7e4-165ac421a7d4', NULL, '2026-11-25 16:20:03.493098+00'),
-	('01a21381-cd31-71ec-b208-6689a2b93fc7', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cd3073cf8ce30630a7657129', 'ff5a041278a28467e484b2617c14a1cb8f84a820ee9529720e8640566a9447af', '01a21381-cd30-73cf-8ce3-063178eab16b', NULL, '2026-11-25 16:20:03.505195+00'),
-	('01a21381-cd39-77bb-aac8-33ef7a7ce0ee', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381cd3977bbaac833ed48ffb2cc', 'f0ff816fb907ca6916b1a0bd1a26bb0dcae7f29fe84730a1c55682b488d6a28b', '01a21381-cd39-77bb-aac8-33eeb687b18a', NULL, '2026-11-25 16:20:03.513871+00'),
-	('01a21381-cd42-709c-970f-f32f2ee5a139', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381cd42709c970ff32d8498350f', '7ed2a488ce0f88e3826295c1d903179754a1d5806265110d609d862bfeb77e53', '01a21381-cd42-709c-970f-f32e7356eea4', NULL, '2026-11-25 16:20:03.522363+00'),
-	('01a21381-cd4a-749d-b435-0edb91b1c377', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381cd49706cb720db49ae31e1f8', 'c3a6f38de4443191cda9dc0fe3fa0fa84cf029e8a965ed0f81495a3787d5663f', '01a21381-cd49-706c-b720-db4aea07f969', NULL, '2026-11-25 16:20:03.530308+00'),
-	('01a21381-cd52-7269-9841-39f5e842e936', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381cd5176919173d8b14343b13f', 'b10fa76f34183318a2cbc79b0bb129b7021f7eb6fde50eec06b7cdd6e8cb41f0', '01a21381-cd51-7691-9173-d8b266a1d10e', NULL, '2026-11-25 16:20:03.53828+00'),
-	('01a21381-cd5b-70ec-aaf3-eea9b39d0829', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381cd5a71d2b69cd1620c20e0be', '2c111ed033335258cc00c0ba0dc86734f626888309bb86239516bbec69350a5f', '01a21381-cd5a-71d2-b69c-d1632da6e275', NULL, '2026-11-25 16:20:03.547058+00'),
-	('01a21381-cd63-73fc-a69b-aae1d556cac7', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cd6373fca69baadfa1d7aee0', '45d38494e55ef82aa8c248c0f498cfcbef9446166c350a144f60773e728777c0', '01a21381-cd63-73fc-a69b-aae0eef1b86d', NULL, '2026-11-25 16:20:03.555828+00'),
-	('01a21381-cd6e-70e2-b6cd-3489913e2a01', '00000000-0000-0000-0000-000000000384', '01a21381cd6b7165a484a745e48c1ce9', 'a2f8a5056b65f0ddb82c8d1da576af37053f42a28e6ded363d52c1cba56403c5', '01a21381-cd6b-7165-a484-a74674d9c56b', NULL, '2026-11-25 16:20:03.565998+00'),
-	('01a21381-cd78-7614-a765-c22aa38368fd', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cd7670148577529ebf8f80bd', '67c4b768ecd258ee85f803dd4b15fc74be1f784739eca3d6e8978048b47a42df', '01a21381-cd76-7014-8577-529fec97bf87', NULL, '2026-11-25 16:20:03.576279+00'),
-	('01a21381-ce55-763e-b36e-737e93246c88', '01a21381-ccbb-77ee-80c5-fa2450a27105', '01a21381ce537351b545a74e70ef5835', '5dc21750613375eb4baa6fb57277975b2b371fbb8d24a60707c9b0a1cdd672b6', '01a21381-ce53-7351-b545-a74fcd80518b', NULL, '2026-12-03 16:20:03.797537+00');
+	('01a21413-c775-75f1-9a96-96d0185f7729', '01a21413-c756-71a5-b5a3-0373247f2658', '01a21413c77575f19a9696ce1e0200fc', 'ea61f9de17ecb6ca4fb1b6369add670fb04e04d720812cc5b8bfda77976d4b03', '01a21413-c775-75f1-9a96-96cfb84b7a92', NULL, '2026-11-25 18:59:30.293302+00'),
+	('01a21413-c796-7574-b839-62746bf94b2b', '01a21413-c78e-7353-abe4-fa38f6b72913', '01a21413c7967574b8396272daa5025d', '71d790669996129071627e151f1e217217f2d5e071f186af4e44cde6e587479a', '01a21413-c796-7574-b839-627316b08074', NULL, '2026-11-25 18:59:30.326283+00'),
+	('01a21413-c7ac-7359-9642-bccc6a469dbd', '01a21413-c7a5-76f9-86f2-e590ab5a63d3', '01a21413c7ac73599642bcca4fb3c637', '9227b1cf91b96e29e35bad435afc2a823ac1f95953d8cfe805261f1a67441488', '01a21413-c7ac-7359-9642-bccbb307b852', NULL, '2026-11-25 18:59:30.348976+00'),
+	('01a21413-c7bf-752f-8eb1-b1d1a50ea2ef', '01a21413-c7b7-755e-b0f1-699581532897', '01a21413c7bf752f8eb1b1cfc4b04c22', 'c9b649f2fcbfdb375db816f9b822570327f6cf9770ae3be4d45cf78930a09f58', '01a21413-c7bf-752f-8eb1-b1d010cf02d3', NULL, '2026-11-25 18:59:30.367287+00'),
+	('01a21413-c7c8-7079-96f0-d2f7959b3b97', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c7c8707996f0d2f5d0de16ba', '3f5ad76e0b25b2236601b2bad064d74c8685b06401e75d13ef05d08f0a551eac', '01a21413-c7c8-7079-96f0-d2f67039971a', NULL, '2026-11-25 18:59:30.376934+00'),
+	('01a21413-c7d6-77fc-886e-29f45968b60f', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413c7d677fc886e29f246981a13', 'd6b06e5fa78df4db9b3268b509408d4c2ff070fb21e76535a55e7adfc70991ec', '01a21413-c7d6-77fc-886e-29f3805b3ba4', NULL, '2026-11-25 18:59:30.390695+00'),
+	('01a21413-c7e7-74fd-b8b9-ac70b472364b', '01a21413-c7c7-7522-8bd3-90d942f9c1ab', '01a21413c7e774fdb8b9ac6e8fc0b367', '0a0154592a3275a06f59878cc525ec36a1d0c4ade0446e85aa80279d27ea7a07', '01a21413-c7e7-74fd-b8b9-ac6ff8a91347', NULL, '2026-11-25 18:59:30.40744+00'),
+	('01a21413-c7f2-765b-acd4-3ea1e9ef042b', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c7f2765bacd43e9f74be33b2', '2ea80c3c83fb25b0a9ee0fc8475ae1770bf86f967e7636abb18c06e1ccf51f29', '01a21413-c7f2-765b-acd4-3ea01331f3e2', NULL, '2026-11-25 18:59:30.418496+00'),
+	('01a21413-c7fd-73e3-9866-51c2fc6826da', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413c7fd73e3986651c0d12a20d5', 'c41a33fedbd41505e27d731e034d6888110cd66925042a4fbe4438b5581b066f', '01a21413-c7fd-73e3-9866-51c17aae915c', NULL, '2026-11-25 18:59:30.429486+00'),
+	('01a21413-c808-7221-bb37-5cc63f833952', '01a21413-c7c7-7522-8bd3-90d942f9c1ab', '01a21413c8087221bb375cc44f01d3e6', '6fbc8c1cef0e07bb55a304c580aa68d4e190edfb449751a6f4889212d7f3a221', '01a21413-c808-7221-bb37-5cc542769102', NULL, '2026-11-25 18:59:30.44021+00'),
+	('01a21413-c812-70ee-ae60-bd8a7e4f6d71', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c81270eeae60bd884a46b92d', '40ea5da75870884ee8811bcf79484ea55c58d9b3755736a9fefde81ab5b08b7d', '01a21413-c812-70ee-ae60-bd8922a69f90', NULL, '2026-11-25 18:59:30.450954+00'),
+	('01a21413-c81c-7253-ba36-4e554845a52e', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413c81c7253ba364e535212ef12', '35827aa33f8fef142c49ca59556e36d123815bf0ddcccc23e652c968c8813be9', '01a21413-c81c-7253-ba36-4e54e92a8f5f', NULL, '2026-11-25 18:59:30.46099+00'),
+	('01a21413-c823-75db-a5b7-92ac9c3ac2f1', '01a21413-c7c7-7522-8bd3-90d942f9c1ab', '01a21413c82375dba5b792aa9b4faa43', 'f8e1e1b4a0d7fd2a29718f75d1a1cfbe2a30b700242a87f96348867c6f763d43', '01a21413-c823-75db-a5b7-92ab8e96f4bd', NULL, '2026-11-25 18:59:30.467696+00'),
+	('01a21413-c82b-774a-9f99-60260c240ba7', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c82b774a9f9960248841c948', '4a76ccd4df76096b469d0473e6ed1655d7c45ca7b6e859fdd845dd469e5de811', '01a21413-c82b-774a-9f99-602502dae936', NULL, '2026-11-25 18:59:30.475383+00'),
+	('01a21413-c836-70dd-8569-57fd0dc2d2d3', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413c83670dd856957fbc84ef934', '6c748a58b5761f351dce193f59954c413a2ab8f65e85801553b70a33c61ac365', '01a21413-c836-70dd-8569-57fcc701a76c', NULL, '2026-11-25 18:59:30.486382+00'),
+	('01a21413-c83f-77de-afc6-207eec06a86b', '01a21413-c7c7-7522-8bd3-90d942f9c1ab', '01a21413c83e744c914333e20dba8dc5', '9b465c68f549988d0032700ce6d46fe7ea2f5b01eb3d7f227387cfc53b951c23', '01a21413-c83e-744c-9143-33e3b9c4858e', NULL, '2026-11-25 18:59:30.495093+00'),
+	('01a21413-c844-7739-a40e-29899c0f04ca', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c8447739a40e2987383fe4fc', 'ef1ebe29f10b446321a9034159fa484b9549017bbb802013c129605af8da15f9', '01a21413-c844-7739-a40e-2988e1dd8b99', NULL, '2026-11-25 18:59:30.500975+00'),
+	('01a21413-c84f-73b6-88da-b13312013bee', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413c84f73b688dab1314d36c9d5', 'eb9382d2f9261cd7fb02a317088ef2262ae5cfe7f194d84fe7eaead79552efe3', '01a21413-c84f-73b6-88da-b13243d9954d', NULL, '2026-11-25 18:59:30.511774+00'),
+	('01a21413-c854-7346-b4f9-cf5d809b26b6', '01a21413-c7c7-7522-8bd3-90d942f9c1ab', '01a21413c8547346b4f9cf5b42a7d08c', 'a6856fd2c68164c50ed6f6e00fd5173fdf17e22cde22d591409aa9eb0b901f3f', '01a21413-c854-7346-b4f9-cf5cb8bda01c', NULL, '2026-11-25 18:59:30.5164+00'),
+	('01a21413-c858-73b4-a5cd-c41beaaa5691', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c85873b4a5cdc41994b5fc6a', '1042e3b8d5259a53e051df094dd7d72f6f0890895c71040e9c7f23c116d8baf1', '01a21413-c858-73b4-a5cd-c41a446874bc', NULL, '2026-11-25 18:59:30.52094+00'),
+	('01a21413-c85d-7253-8fec-f53dbdc77031', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413c85d72538fecf53bcd2425e8', 'acb8d1a4701f36784e7a8b14d9ec50a33c9fe267c169d0261781a2a0bd36e9ca', '01a21413-c85d-7253-8fec-f53cf82d39dd', NULL, '2026-11-25 18:59:30.525719+00'),
+	('01a21413-c866-7733-9f27-3afd8b68a0a9', '01a21413-c7c7-7522-8bd3-90d942f9c1ab', '01a21413c86677339f273afb922bb3c1', 'cae4680957d8e3b45dfc96fdf7e441d46075e52920a62f1de2db7ab4f2c58c3d', '01a21413-c866-7733-9f27-3afc752d78a0', NULL, '2026-11-25 18:59:30.534676+00'),
+	('01a21413-c870-75b6-8098-43bb611735d9', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c87075b6809843b974774e37', '2d21d9b2b0c06fd0f94c4f269705a323f2dca7ce88e32c5cf797f0afc0d3d3a3', '01a21413-c870-75b6-8098-43ba9b9998ad', NULL, '2026-11-25 18:59:30.544322+00'),
+	('01a21413-c87a-70c9-9053-f2522cb7cc64', '00000000-0000-0000-0000-000000000384', '01a21413c87975f2a24ca5c3c062f6e0', '704584140c2194ef9826c853d08c9c30cf742e291533a76e228b9f5900ec0328', '01a21413-c879-75f2-a24c-a5c429a61e15', NULL, '2026-11-25 18:59:30.554507+00'),
+	('01a21413-c889-749e-9b03-eead25a6f14a', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413c88877cdb4620c274ac4f2a1', '5825becb110ee7f51382c600994600354fbc5a498a5610a8620d35e0014d9e55', '01a21413-c888-77cd-b462-0c28a7ea4bd7', NULL, '2026-11-25 18:59:30.569114+00'),
+	('01a21413-c892-72ab-9a06-c05ec44aabfa', '01a21413-c78e-7353-abe4-fa38f6b72913', '01a21413c891708f95f3863026aceaf1', 'e22903956f34fa182d1cf70db1c07107a49f1416c104d74af9d64a440ec68164', '01a21413-c891-708f-95f3-8631ed9b2364', NULL, '2026-11-25 18:59:30.578074+00'),
+	('01a21413-c89d-77b6-8cce-5b35ca097da7', '01a21413-c895-7748-a4a8-844b822d3357', '01a21413c89d77b68cce5b338232c291', '4828cc8e2f07ebd1c5e72348900b4b4a6bd911e4137b045868ab4372b9cf548e', '01a21413-c89d-77b6-8cce-5b34a3e2cb81', NULL, '2026-11-25 18:59:30.5893+00'),
+	('01a21413-c8b8-73db-b4c4-6ab28aa2cbe1', '01a21413-c8b1-7008-9bc9-90993a97dbbc', '01a21413c8b873dbb4c46ab0de86bff2', '9f2718c241edda17fdd5496a169db0f9ea29fac92333baaa14cebb76f0ed2018', '01a21413-c8b8-73db-b4c4-6ab13a97987f', NULL, '2026-11-25 18:59:30.616887+00'),
+	('01a21413-c8cd-73f6-adc6-a20a2393e63c', '01a21413-c8b1-7008-9bc9-90993a97dbbc', '01a21413c8cd73f6adc6a208948e5864', 'c1c5f55ef5e2c40a150f2b3fc922bd4977024efa8db234f387ff1958dd1a2e2f', '01a21413-c8cd-73f6-adc6-a209e153637b', NULL, '2026-11-25 18:59:30.63729+00'),
+	('01a21413-c8d0-7766-95ce-93d5a3a547f9', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c8d0776695ce93d3c1f3376e', '80426ebf22f8a78c6dd04c9603a9d52f9726cca3d1ad28c282ef8d74446ce06d', '01a21413-c8d0-7766-95ce-93d45d5815ae', NULL, '2026-11-25 18:59:30.640891+00'),
+	('01a21413-c8dd-7472-99b0-3839361ce682', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c8dd747299b038372c88b97f', '93e6348cbe3acb4ca5ae690ad2f733bbf63d8b92ab46529d321b514d1fb005d3', '01a21413-c8dd-7472-99b0-3838eeb472bf', NULL, '2026-11-25 18:59:30.65326+00'),
+	('01a21413-c8e7-7190-b005-6009a49e1f1f', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c8e577f3a07fd39d09fa541a', 'e4d2475c532130f88c7bfe11eae1996b8c26d2e164e1c572bed05fa65560c361', '01a21413-c8e5-77f3-a07f-d39e8d09873e', NULL, '2026-11-25 18:59:30.663415+00'),
+	('01a21413-c8f5-70ee-8168-632776baca73', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c8f37059bbc52e406e8e8eef', '655c92db825e2f37f3527d278dbf4d0d87a5047462b775db5e94db839a38d32e', '01a21413-c8f3-7059-bbc5-2e41e57f3b06', NULL, '2026-11-25 18:59:30.677496+00'),
+	('01a21413-c902-72f8-b4dd-9db7014db23f', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c901751d92223854330a6ae2', 'fcfcfb142ca532003f9c013d01169da6039485dfcebf7a3257e9664ba7bc5bdc', '01a21413-c901-751d-9222-38553376b918', NULL, '2026-11-25 18:59:30.690122+00'),
+	('01a21413-c90b-76c9-b2d4-9940613a6ce0', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413c90b76c9b2d4993e7df4d09b', '4e45270a3f1c36f5c89f702a220e2956b7ef4249d17060c9d59876dfae7d6540', '01a21413-c90b-76c9-b2d4-993f8a0e52d6', NULL, '2026-11-25 18:59:30.699779+00'),
+	('01a21413-c914-7022-8152-79168e1633d0', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413c9147022815279140df6289b', '9fd3500441ad9ceaea13abe39d1949aeec975bad2119d2c2a3e9c2c80e330a57', '01a21413-c914-7022-8152-79155af56798', NULL, '2026-11-25 18:59:30.708521+00'),
+	('01a21413-c91c-73e0-a4d3-7216770b2c5f', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413c91b72c2804eb7c7ca6582b8', '501380d83dc9e013b08a1072b3a80c08ae8a0d46edfd6b6c38eb612be5be8412', '01a21413-c91b-72c2-804e-b7c88f039852', NULL, '2026-11-25 18:59:30.716622+00'),
+	('01a21413-c925-71ec-a5f4-9ccdeff9d787', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413c92473949024073ec24237a5', '4dbf1ee8ed1423e98bae339a82daa4dc06eb5473037987440ec1c561c8408158', '01a21413-c924-7394-9024-073fde3f5e0f', NULL, '2026-11-25 18:59:30.725472+00'),
+	('01a21413-c92e-772b-afc5-bb9fe3f183d4', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413c92e772bafc5bb9dd8758111', '56cbd8ed284fe3be543319066ef46bcedcc0a21ae01567915d130aadb74647a3', '01a21413-c92e-772b-afc5-bb9ef17f1b3b', NULL, '2026-11-25 18:59:30.734782+00'),
+	('01a21413-c938-77d2-bd08-9282a3ab5a05', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c93771079cb5164a6fb15d38', 'ba5d42cefe52a6ce6d49aea95d87dfa7a56e9b73591f620039abca9e33f76262', '01a21413-c937-7107-9cb5-164b9f4b3987', NULL, '2026-11-25 18:59:30.744469+00'),
+	('01a21413-c943-7020-9a06-2e736210e7ae', '00000000-0000-0000-0000-000000000384', '01a21413c941716394164cee422c986a', '155fac4f10277226540513015995bb1157639a26f2f809f3fa57da1d2877d7c8', '01a21413-c941-7163-9416-4cef0d69f1d8', NULL, '2026-11-25 18:59:30.755475+00'),
+	('01a21413-c94c-74b7-ac7a-abfa17987e4d', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c94b7582bd101e263ce99d2e', '17d6098bb57bd7d9e33ac0639ea05d955fe3eda275cec75d817ea33c1a09539f', '01a21413-c94b-7582-bd10-1e27cb88503f', NULL, '2026-11-25 18:59:30.764676+00'),
+	('01a21413-ca03-70e6-8be8-0d0163f8d825', '01a21413-c895-7748-a4a8-844b822d3357', '01a21413ca01777bb180ce8a7bbf58b2', '3dc1d981d5ae357c2ae2b566ed74a3501ef1af1520a7871d8fcf250d4e5e3905', '01a21413-ca01-777b-b180-ce8bc0f24228', NULL, '2026-12-03 18:59:30.94758+00');
 
 
 --
@@ -2489,7 +2489,7 @@ INSERT INTO public.idempotency_key VALUES
 --
 
 INSERT INTO public.live VALUES
-	('01a21381-ccfc-7051-9712-11d0a13e9d82', '01a21381ccfc7051971211cef9d36e17', '01a21381-ccde-76e1-a738-5a46dfd2c706', NULL, 'ENDED', 50, '2026-11-25 16:20:03.507998+00', 240, 8, '2026-11-25 16:20:03.454381+00', '2026-11-25 16:20:03.589244+00');
+	('01a21413-c8cd-73f6-adc6-a209e153637b', '01a21413c8cd73f6adc6a20745504b52', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', NULL, 'ENDED', 50, '2026-11-25 18:59:30.693362+00', 240, 8, '2026-11-25 18:59:30.639095+00', '2026-11-25 18:59:30.776162+00');
 
 
 --
@@ -2497,8 +2497,8 @@ INSERT INTO public.live VALUES
 --
 
 INSERT INTO public.live_giver VALUES
-	('01a21381-cd2e-70da-acd9-65b1c2efbd22', '01a21381-ccfc-7051-9712-11d0a13e9d82', '01a21381-cbdc-74ad-93a4-a36b099abb2d', 120, '2026-11-25 16:20:03.507998+00'),
-	('01a21381-cd59-761a-9bf1-c446351559cb', '01a21381-ccfc-7051-9712-11d0a13e9d82', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', 120, '2026-11-25 16:20:03.549824+00');
+	('01a21413-c8ff-77f0-aef8-d551d3699134', '01a21413-c8cd-73f6-adc6-a209e153637b', '01a21413-c7c4-75cb-9888-97906dafe864', 120, '2026-11-25 18:59:30.693362+00'),
+	('01a21413-c92c-76b1-ae99-206b5c9e99d8', '01a21413-c8cd-73f6-adc6-a209e153637b', '01a21413-c7c6-752f-953f-3fa7bb63420d', 120, '2026-11-25 18:59:30.737703+00');
 
 
 --
@@ -2512,11 +2512,11 @@ INSERT INTO public.live_giver VALUES
 --
 
 INSERT INTO public.membership VALUES
-	('01a21381-cb92-74d1-b717-e9e672b49bf1', '01a21381-cb74-77af-8955-2a399a177323', 'ACTIVE', '2026-11-25 16:20:03.090452+00', NULL, NULL, false, '01a21381-cb91-76b0-bb67-014c10d6fa50', '2026-12-12 16:20:03.821753+00'),
-	('01a21381-cbb0-70da-a81a-b3691632e6e8', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 'ACTIVE', '2026-11-25 16:20:03.119997+00', NULL, NULL, false, '01a21381-cbaf-72eb-94c7-484b469e89c3', '2026-12-12 16:20:03.821753+00'),
-	('01a21381-cbcb-7151-8c47-54c7ce92cb80', '01a21381-cbba-75e0-a604-ba4b5988eb2a', 'ACTIVE', '2026-11-25 16:20:03.147319+00', NULL, NULL, false, '01a21381-cbca-7647-ad31-9abfe50a7398', '2026-12-12 16:20:03.821753+00'),
-	('01a21381-cccf-740a-975a-0e35fc877dcb', '01a21381-ccbe-777a-9ea4-c2922ce42b04', 'ACTIVE', '2026-11-25 16:20:03.407243+00', NULL, NULL, false, '01a21381-cccd-76e2-b533-53e321d37e01', '2026-12-12 16:20:03.821753+00'),
-	('01a21381-ccee-70b1-a723-a774ad6cb2fb', '01a21381-ccde-76e1-a738-5a46dfd2c706', 'ACTIVE', '2026-11-25 16:20:03.438417+00', NULL, NULL, false, '01a21381-cced-7098-afd2-489a0578702b', '2026-12-12 16:20:03.821753+00');
+	('01a21413-c784-7426-ade0-5dbdef2384b6', '01a21413-c767-7718-be47-e0124d9ec559', 'ACTIVE', '2026-11-25 18:59:30.308958+00', NULL, NULL, false, '01a21413-c783-721a-bb09-bacaa28ef5d4', '2026-12-12 18:59:30.973044+00'),
+	('01a21413-c79f-75d5-ba8e-30725e932acb', '01a21413-c791-75a6-96b0-1c12b7171e6b', 'ACTIVE', '2026-11-25 18:59:30.335418+00', NULL, NULL, false, '01a21413-c79e-723a-ad53-179c1aeafb4f', '2026-12-12 18:59:30.973044+00'),
+	('01a21413-c7b6-710a-bc22-4898f03dd8d9', '01a21413-c7a8-75ea-86d9-ba500ab3864a', 'ACTIVE', '2026-11-25 18:59:30.358485+00', NULL, NULL, false, '01a21413-c7b5-72f7-a1eb-518b97b27175', '2026-12-12 18:59:30.973044+00'),
+	('01a21413-c8a6-71cf-9e5a-83450eba70b1', '01a21413-c898-73bc-b00f-1202c533a8d8', 'ACTIVE', '2026-11-25 18:59:30.598454+00', NULL, NULL, false, '01a21413-c8a5-75e5-ba5f-eec7d0a5056e', '2026-12-12 18:59:30.973044+00'),
+	('01a21413-c8c1-734b-b0b1-6a192ddd8c8c', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 'ACTIVE', '2026-11-25 18:59:30.625372+00', NULL, NULL, false, '01a21413-c8c0-718e-b7b0-adcef57c2511', '2026-12-12 18:59:30.973044+00');
 
 
 --
@@ -2534,12 +2534,12 @@ INSERT INTO public.minimum_age VALUES
 --
 
 INSERT INTO public.monetization_option VALUES
-	('01a21381-cb99-764d-b296-d58c51e48a79', '01a21381-cb74-77af-8955-2a399a177323', 'TIPS', true, '2026-11-25 16:20:03.096482+00', NULL, NULL, '2026-12-12 16:20:03.829383+00'),
-	('01a21381-cbb4-76d2-a603-b964c44a3a78', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 'TIPS', true, '2026-11-25 16:20:03.124005+00', NULL, NULL, '2026-12-12 16:20:03.829635+00'),
-	('01a21381-ccd3-73af-b2be-140dff95ee6e', '01a21381-ccbe-777a-9ea4-c2922ce42b04', 'VIDEO_GIFTS', true, '2026-11-25 16:20:03.41113+00', NULL, NULL, '2026-12-12 16:20:03.829743+00'),
-	('01a21381-ccd8-753c-a7ff-c6b9c347d01f', '01a21381-ccbe-777a-9ea4-c2922ce42b04', 'LIVE_GIFTS', true, '2026-11-25 16:20:03.416196+00', NULL, NULL, '2026-12-12 16:20:03.829822+00'),
-	('01a21381-ccf2-7468-8fb0-56740e602033', '01a21381-ccde-76e1-a738-5a46dfd2c706', 'VIDEO_GIFTS', true, '2026-11-25 16:20:03.442229+00', NULL, NULL, '2026-12-12 16:20:03.829896+00'),
-	('01a21381-ccf7-75dc-9008-9268dfe44fdb', '01a21381-ccde-76e1-a738-5a46dfd2c706', 'LIVE_GIFTS', true, '2026-11-25 16:20:03.447274+00', NULL, NULL, '2026-12-12 16:20:03.829967+00');
+	('01a21413-c78b-7457-8640-6c6d0159a475', '01a21413-c767-7718-be47-e0124d9ec559', 'TIPS', true, '2026-11-25 18:59:30.314721+00', NULL, NULL, '2026-12-12 18:59:30.980716+00'),
+	('01a21413-c7a3-756f-a3d1-08e510eb6d4a', '01a21413-c791-75a6-96b0-1c12b7171e6b', 'TIPS', true, '2026-11-25 18:59:30.338817+00', NULL, NULL, '2026-12-12 18:59:30.98094+00'),
+	('01a21413-c8aa-76ae-afdf-217c08780b02', '01a21413-c898-73bc-b00f-1202c533a8d8', 'VIDEO_GIFTS', true, '2026-11-25 18:59:30.601793+00', NULL, NULL, '2026-12-12 18:59:30.981093+00'),
+	('01a21413-c8ae-7427-8dc8-175c853185fb', '01a21413-c898-73bc-b00f-1202c533a8d8', 'LIVE_GIFTS', true, '2026-11-25 18:59:30.606504+00', NULL, NULL, '2026-12-12 18:59:30.981231+00'),
+	('01a21413-c8c5-70bf-a70a-aa9051771c65', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 'VIDEO_GIFTS', true, '2026-11-25 18:59:30.628616+00', NULL, NULL, '2026-12-12 18:59:30.98137+00'),
+	('01a21413-c8c9-749b-8c72-a6b54e585ef1', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 'LIVE_GIFTS', true, '2026-11-25 18:59:30.633045+00', NULL, NULL, '2026-12-12 18:59:30.9815+00');
 
 
 --
@@ -2547,52 +2547,52 @@ INSERT INTO public.monetization_option VALUES
 --
 
 INSERT INTO public.notification VALUES
-	('01a21381-cb93-74df-b237-f4b382f61a30', '01a21381-cb74-77af-8955-2a399a177323', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a21381-cb82-72db-9247-5e3f08db5e26"}', '2026-11-25 16:20:03.091445+00'),
-	('01a21381-cbb0-70da-a81a-b36a0b04d879', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a21381-cba5-730a-be94-2db302be1ed1"}', '2026-11-25 16:20:03.120409+00'),
-	('01a21381-cbcb-7151-8c47-54c8717823a4', '01a21381-cbba-75e0-a604-ba4b5988eb2a', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a21381-cbc0-75f5-a9dc-aead868f16f0"}', '2026-11-25 16:20:03.147722+00'),
-	('01a21381-cc0d-735f-aa16-072b9ecb8cd3', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 2, 'TipReceived', '{"tip_id": "01a21381-cbfb-731c-b0b8-889f32bd6c79", "currency": "USD", "amount_minor": 301}', '2026-11-25 16:20:03.21309+00'),
-	('01a21381-cc18-7134-9f9a-12451dd2c2bc', '01a21381-cb74-77af-8955-2a399a177323', 2, 'TipReceived', '{"tip_id": "01a21381-cc0e-776d-bb04-87e942a20c5c", "currency": "USD", "amount_minor": 302}', '2026-11-25 16:20:03.224818+00'),
-	('01a21381-cc24-7192-8ccf-2c7870501894', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 3, 'TipReceived', '{"tip_id": "01a21381-cc1a-77e4-ae55-510e11cc239b", "currency": "USD", "amount_minor": 303}', '2026-11-25 16:20:03.23638+00'),
-	('01a21381-cc2f-746a-b8b0-d4d9ace31f24', '01a21381-cb74-77af-8955-2a399a177323', 3, 'TipReceived', '{"tip_id": "01a21381-cc25-7591-997a-8fb1129e8e5c", "currency": "USD", "amount_minor": 304}', '2026-11-25 16:20:03.247573+00'),
-	('01a21381-cc3a-7574-8841-bbf4e93b9d69', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 4, 'TipReceived', '{"tip_id": "01a21381-cc30-7324-8c30-43261185babc", "currency": "USD", "amount_minor": 305}', '2026-11-25 16:20:03.258827+00'),
-	('01a21381-cc45-718f-aebe-5bb6d84334d5', '01a21381-cb74-77af-8955-2a399a177323', 4, 'TipReceived', '{"tip_id": "01a21381-cc3b-745f-b43a-b5b6fee065e5", "currency": "USD", "amount_minor": 306}', '2026-11-25 16:20:03.269157+00'),
-	('01a21381-cc5d-7585-8947-5a4f4f67cfc5', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 5, 'TipReceived', '{"tip_id": "01a21381-cc55-7268-9c9c-fc52e22dec4d", "currency": "USD", "amount_minor": 309}', '2026-11-25 16:20:03.293453+00'),
-	('01a21381-cc66-7601-a27b-30ef8f855987', '01a21381-cb74-77af-8955-2a399a177323', 5, 'TipReceived', '{"tip_id": "01a21381-cc5e-759e-a900-e213c9c5ab75", "currency": "USD", "amount_minor": 310}', '2026-11-25 16:20:03.302199+00'),
-	('01a21381-cc75-76b5-8ab7-b97c75987393', '01a21381-cb74-77af-8955-2a399a177323', 6, 'TipReceived', '{"tip_id": "01a21381-cc6d-72db-80ae-b9a934868e76", "currency": "USD", "amount_minor": 312}', '2026-11-25 16:20:03.317215+00'),
-	('01a21381-cc8d-7033-9318-3a4bce4f68cc', '01a21381-cb74-77af-8955-2a399a177323', 7, 'TipReceived', '{"tip_id": "01a21381-cc84-7747-a18f-b52847b42cfd", "currency": "USD", "amount_minor": 316}', '2026-11-25 16:20:03.341034+00'),
-	('01a21381-cc96-7708-a389-81acf9def5ae', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 6, 'TipReceived', '{"tip_id": "01a21381-cc8e-70d5-a70a-612a07371cc9", "currency": "USD", "amount_minor": 317}', '2026-11-25 16:20:03.350023+00'),
-	('01a21381-cc9e-77ba-8250-f52070629f4f', '01a21381-cb74-77af-8955-2a399a177323', 8, 'TipReceived', '{"tip_id": "01a21381-cc97-75b4-90f7-bfce5ea4e1f0", "currency": "USD", "amount_minor": 700}', '2026-11-25 16:20:03.358688+00'),
-	('01a21381-ccad-7195-ad24-2566c2f680fd', '01a21381-cb74-77af-8955-2a399a177323', 9, 'TipRefunded', '{"tip_id": "01a21381-cc97-75b4-90f7-bfce5ea4e1f0", "currency": "USD", "amount_minor": 700}', '2026-11-25 16:20:03.373656+00'),
-	('01a21381-ccb6-70d0-854b-f51c0d6d4646', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 7, 'TipReceived', '{"tip_id": "01a21381-ccae-7784-bfc2-e4ca1092f286", "currency": "USD", "amount_minor": 100}', '2026-11-25 16:20:03.382825+00'),
-	('01a21381-cccf-740a-975a-0e3636f993ed', '01a21381-ccbe-777a-9ea4-c2922ce42b04', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a21381-ccc4-7577-b938-607de3e58a4b"}', '2026-11-25 16:20:03.407728+00'),
-	('01a21381-ccee-70b1-a723-a7756208c77f', '01a21381-ccde-76e1-a738-5a46dfd2c706', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a21381-cce4-707e-b9ff-2c1750e27c24"}', '2026-11-25 16:20:03.4388+00'),
-	('01a21381-cd22-7767-940c-41df45343827', '01a21381-ccbe-777a-9ea4-c2922ce42b04', 2, 'GiftReceived', '{"coins": 200, "count": 1, "gift_id": "00000000-0000-7000-8000-000000000806", "streak_id": null, "sent_gift_id": "01a21381-cd14-712c-a3d1-b886585178f0", "streak_count": null}', '2026-11-25 16:20:03.490594+00'),
-	('01a21381-cd2f-7073-99fb-240e980aa2a7', '01a21381-ccde-76e1-a738-5a46dfd2c706', 2, 'GiftReceived', '{"coins": 30, "count": 1, "gift_id": "00000000-0000-7000-8000-000000000804", "streak_id": "01a21381-cd2c-778d-b291-fc00b88c6943", "sent_gift_id": "01a21381-cd23-72f7-a7e4-165ac421a7d4", "streak_count": 1}', '2026-11-25 16:20:03.503779+00'),
-	('01a21381-cd2f-7073-99fb-240fb241e206', '01a21381-ccfc-7051-9712-11d0a13e9d82', 1, 'GiftReceived', '{"coins": 30, "count": 1, "gift_id": "00000000-0000-7000-8000-000000000804", "streak_id": "01a21381-cd2c-778d-b291-fc00b88c6943", "sent_gift_id": "01a21381-cd23-72f7-a7e4-165ac421a7d4", "streak_count": 1}', '2026-11-25 16:20:03.503779+00'),
-	('01a21381-cd38-740f-95e7-d91e06014eff', '01a21381-ccde-76e1-a738-5a46dfd2c706', 3, 'GiftReceived', '{"coins": 90, "count": 3, "gift_id": "00000000-0000-7000-8000-000000000804", "streak_id": "01a21381-cd2c-778d-b291-fc00b88c6943", "sent_gift_id": "01a21381-cd30-73cf-8ce3-063178eab16b", "streak_count": 4}', '2026-11-25 16:20:03.512803+00'),
-	('01a21381-cd38-740f-95e7-d91fa6f2bde3', '01a21381-ccfc-7051-9712-11d0a13e9d82', 2, 'GiftReceived', '{"coins": 90, "count": 3, "gift_id": "00000000-0000-7000-8000-000000000804", "streak_id": "01a21381-cd2c-778d-b291-fc00b88c6943", "sent_gift_id": "01a21381-cd30-73cf-8ce3-063178eab16b", "streak_count": 4}', '2026-11-25 16:20:03.512803+00'),
-	('01a21381-cd38-740f-95e7-d920325b9ab3', '01a21381-ccde-76e1-a738-5a46dfd2c706', 4, 'GiftGoalReached', '{"coins": 120, "live_id": "01a21381-ccfc-7051-9712-11d0a13e9d82", "goal_coins": 50}', '2026-11-25 16:20:03.512803+00'),
-	('01a21381-cd38-740f-95e7-d92191c6c779', '01a21381-ccfc-7051-9712-11d0a13e9d82', 3, 'GiftGoalReached', '{"coins": 120, "live_id": "01a21381-ccfc-7051-9712-11d0a13e9d82", "goal_coins": 50}', '2026-11-25 16:20:03.512803+00'),
-	('01a21381-cd50-7333-b0f4-aa035337a58c', '01a21381-ccbe-777a-9ea4-c2922ce42b04', 3, 'GiftReceived', '{"coins": 200, "count": 1, "gift_id": "00000000-0000-7000-8000-000000000806", "streak_id": null, "sent_gift_id": "01a21381-cd49-706c-b720-db4aea07f969", "streak_count": null}', '2026-11-25 16:20:03.536864+00'),
-	('01a21381-cd59-761a-9bf1-c4476ef2dbc0', '01a21381-ccde-76e1-a738-5a46dfd2c706', 5, 'GiftReceived', '{"coins": 30, "count": 1, "gift_id": "00000000-0000-7000-8000-000000000804", "streak_id": "01a21381-cd57-712a-8e1a-969729c2146e", "sent_gift_id": "01a21381-cd51-7691-9173-d8b266a1d10e", "streak_count": 1}', '2026-11-25 16:20:03.545684+00'),
-	('01a21381-cd59-761a-9bf1-c4480927d66b', '01a21381-ccfc-7051-9712-11d0a13e9d82', 4, 'GiftReceived', '{"coins": 30, "count": 1, "gift_id": "00000000-0000-7000-8000-000000000804", "streak_id": "01a21381-cd57-712a-8e1a-969729c2146e", "sent_gift_id": "01a21381-cd51-7691-9173-d8b266a1d10e", "streak_count": 1}', '2026-11-25 16:20:03.545684+00'),
-	('01a21381-cd62-749e-9287-d77fa2d07961', '01a21381-ccde-76e1-a738-5a46dfd2c706', 6, 'GiftReceived', '{"coins": 90, "count": 3, "gift_id": "00000000-0000-7000-8000-000000000804", "streak_id": "01a21381-cd57-712a-8e1a-969729c2146e", "sent_gift_id": "01a21381-cd5a-71d2-b69c-d1632da6e275", "streak_count": 4}', '2026-11-25 16:20:03.554572+00'),
-	('01a21381-cd62-749e-9287-d780336b7c6a', '01a21381-ccfc-7051-9712-11d0a13e9d82', 5, 'GiftReceived', '{"coins": 90, "count": 3, "gift_id": "00000000-0000-7000-8000-000000000804", "streak_id": "01a21381-cd57-712a-8e1a-969729c2146e", "sent_gift_id": "01a21381-cd5a-71d2-b69c-d1632da6e275", "streak_count": 4}', '2026-11-25 16:20:03.554572+00'),
-	('01a21381-cd6a-7720-bbb5-4f15d4e02193', '01a21381-ccde-76e1-a738-5a46dfd2c706', 7, 'GiftStreakEnded', '{"coins": 120, "count": 4, "gift_id": "00000000-0000-7000-8000-000000000804", "ended_by": "BROKEN", "streak_id": "01a21381-cd2c-778d-b291-fc00b88c6943"}', '2026-11-25 16:20:03.562676+00'),
-	('01a21381-cd6a-7720-bbb5-4f16474eab27', '01a21381-ccfc-7051-9712-11d0a13e9d82', 6, 'GiftStreakEnded', '{"coins": 120, "count": 4, "gift_id": "00000000-0000-7000-8000-000000000804", "ended_by": "BROKEN", "streak_id": "01a21381-cd2c-778d-b291-fc00b88c6943"}', '2026-11-25 16:20:03.562676+00'),
-	('01a21381-cd6a-7720-bbb5-4f17df1eb5f3', '01a21381-ccde-76e1-a738-5a46dfd2c706', 8, 'GiftReceived', '{"coins": 7, "count": 7, "gift_id": "00000000-0000-7000-8000-000000000801", "streak_id": "01a21381-cd68-7128-bbc3-e5172fe1c7cd", "sent_gift_id": "01a21381-cd63-73fc-a69b-aae0eef1b86d", "streak_count": 7}', '2026-11-25 16:20:03.562676+00'),
-	('01a21381-cd6a-7720-bbb5-4f1862d1d7a9', '01a21381-ccfc-7051-9712-11d0a13e9d82', 7, 'GiftReceived', '{"coins": 7, "count": 7, "gift_id": "00000000-0000-7000-8000-000000000801", "streak_id": "01a21381-cd68-7128-bbc3-e5172fe1c7cd", "sent_gift_id": "01a21381-cd63-73fc-a69b-aae0eef1b86d", "streak_count": 7}', '2026-11-25 16:20:03.562676+00'),
-	('01a21381-cd74-7449-8c2e-d7eb5811066d', '01a21381-ccde-76e1-a738-5a46dfd2c706', 9, 'GiftReversed', '{"sent_gift_id": "01a21381-cd63-73fc-a69b-aae0eef1b86d", "diamonds_milli": 3500}', '2026-11-25 16:20:03.572534+00'),
-	('01a21381-cde8-70b7-879e-596fae315ce5', '01a21381-cb74-77af-8955-2a399a177323', 10, 'TipReceived', '{"tip_id": "01a21381-cc4d-739b-9188-52807c1fe46c", "currency": "USD", "amount_minor": 308}', '2026-12-03 16:20:03.688942+00'),
-	('01a21381-cdef-7672-b88f-6768b6be8270', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 8, 'TipReceived', '{"tip_id": "01a21381-cc7f-7486-93de-56d7373d5367", "currency": "USD", "amount_minor": 315}', '2026-12-03 16:20:03.695297+00'),
-	('01a21381-ce1b-7521-9f71-16579eb81634', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 9, 'TipReceived', '{"tip_id": "01a21381-cc67-754c-9fb3-d8410d7ebdcc", "currency": "USD", "amount_minor": 311}', '2026-12-03 16:20:03.73907+00'),
-	('01a21381-ce1b-7521-9f71-1658412c2ea3', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 10, 'TipReceived', '{"tip_id": "01a21381-cc76-73e6-b57d-27252dc3ce06", "currency": "USD", "amount_minor": 313}', '2026-12-03 16:20:03.73907+00'),
-	('01a21381-ce1b-7521-9f71-1659394c871a', '01a21381-cb74-77af-8955-2a399a177323', 11, 'TipReceived', '{"tip_id": "01a21381-cc7b-72e7-a18e-5c93a4cd8ea1", "currency": "USD", "amount_minor": 314}', '2026-12-03 16:20:03.73907+00'),
-	('01a21381-ce22-738d-b445-250293869786', '01a21381-ccde-76e1-a738-5a46dfd2c706', 10, 'GiftStreakEnded', '{"coins": 120, "count": 4, "gift_id": "00000000-0000-7000-8000-000000000804", "ended_by": "TIMEOUT", "streak_id": "01a21381-cd57-712a-8e1a-969729c2146e"}', '2026-12-03 16:20:03.746763+00'),
-	('01a21381-ce22-738d-b445-2503c8bd431d', '01a21381-ccfc-7051-9712-11d0a13e9d82', 8, 'GiftStreakEnded', '{"coins": 120, "count": 4, "gift_id": "00000000-0000-7000-8000-000000000804", "ended_by": "TIMEOUT", "streak_id": "01a21381-cd57-712a-8e1a-969729c2146e"}', '2026-12-03 16:20:03.746763+00'),
-	('01a21381-ce22-738d-b445-25044340b8ae', '01a21381-ccde-76e1-a738-5a46dfd2c706', 11, 'GiftStreakEnded', '{"coins": 7, "count": 7, "gift_id": "00000000-0000-7000-8000-000000000801", "ended_by": "TIMEOUT", "streak_id": "01a21381-cd68-7128-bbc3-e5172fe1c7cd"}', '2026-12-03 16:20:03.746763+00'),
-	('01a21381-ce22-738d-b445-25053a38c5f7', '01a21381-ccfc-7051-9712-11d0a13e9d82', 9, 'GiftStreakEnded', '{"coins": 7, "count": 7, "gift_id": "00000000-0000-7000-8000-000000000801", "ended_by": "TIMEOUT", "streak_id": "01a21381-cd68-7128-bbc3-e5172fe1c7cd"}', '2026-12-03 16:20:03.746763+00'),
-	('01a21381-ce5c-70aa-b9e7-ed5e137e963f', '01a21381-ccbe-777a-9ea4-c2922ce42b04', 4, 'DiamondsRedeemed', '{"currency": "USD", "diamonds": 100, "amount_minor": 100, "redemption_id": "01a21381-ce53-7351-b545-a74fcd80518b"}', '2026-12-03 16:20:03.804732+00');
+	('01a21413-c785-70fc-9ee4-cc586c74b3d2', '01a21413-c767-7718-be47-e0124d9ec559', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a21413-c775-75f1-9a96-96cfb84b7a92"}', '2026-11-25 18:59:30.309889+00'),
+	('01a21413-c79f-75d5-ba8e-307386fef126', '01a21413-c791-75a6-96b0-1c12b7171e6b', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a21413-c796-7574-b839-627316b08074"}', '2026-11-25 18:59:30.335854+00'),
+	('01a21413-c7b6-710a-bc22-4899fe081400', '01a21413-c7a8-75ea-86d9-ba500ab3864a', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a21413-c7ac-7359-9642-bccbb307b852"}', '2026-11-25 18:59:30.358928+00'),
+	('01a21413-c7e6-7411-b8e4-2feb1357d482', '01a21413-c791-75a6-96b0-1c12b7171e6b', 2, 'TipReceived', '{"tip_id": "01a21413-c7d6-77fc-886e-29f3805b3ba4", "currency": "USD", "amount_minor": 301}', '2026-11-25 18:59:30.406239+00'),
+	('01a21413-c7f1-77fa-ab5b-96933d8c0f45', '01a21413-c767-7718-be47-e0124d9ec559', 2, 'TipReceived', '{"tip_id": "01a21413-c7e7-74fd-b8b9-ac6ff8a91347", "currency": "USD", "amount_minor": 302}', '2026-11-25 18:59:30.41729+00'),
+	('01a21413-c7fc-703d-9a26-18d268347998', '01a21413-c791-75a6-96b0-1c12b7171e6b', 3, 'TipReceived', '{"tip_id": "01a21413-c7f2-765b-acd4-3ea01331f3e2", "currency": "USD", "amount_minor": 303}', '2026-11-25 18:59:30.428289+00'),
+	('01a21413-c807-7499-9bf8-2b9716099153', '01a21413-c767-7718-be47-e0124d9ec559', 3, 'TipReceived', '{"tip_id": "01a21413-c7fd-73e3-9866-51c17aae915c", "currency": "USD", "amount_minor": 304}', '2026-11-25 18:59:30.439042+00'),
+	('01a21413-c811-724b-b4c1-f56517401c6d', '01a21413-c791-75a6-96b0-1c12b7171e6b', 4, 'TipReceived', '{"tip_id": "01a21413-c808-7221-bb37-5cc542769102", "currency": "USD", "amount_minor": 305}', '2026-11-25 18:59:30.44983+00'),
+	('01a21413-c81c-7253-ba36-4e523815eb27', '01a21413-c767-7718-be47-e0124d9ec559', 4, 'TipReceived', '{"tip_id": "01a21413-c812-70ee-ae60-bd8922a69f90", "currency": "USD", "amount_minor": 306}', '2026-11-25 18:59:30.460002+00'),
+	('01a21413-c835-774c-bebf-0b9d768e46a3', '01a21413-c791-75a6-96b0-1c12b7171e6b', 5, 'TipReceived', '{"tip_id": "01a21413-c82b-774a-9f99-602502dae936", "currency": "USD", "amount_minor": 309}', '2026-11-25 18:59:30.485339+00'),
+	('01a21413-c83e-744c-9143-33e12435a4c5', '01a21413-c767-7718-be47-e0124d9ec559', 5, 'TipReceived', '{"tip_id": "01a21413-c836-70dd-8569-57fcc701a76c", "currency": "USD", "amount_minor": 310}', '2026-11-25 18:59:30.494088+00'),
+	('01a21413-c84e-75b7-ac04-eadc6daa0a99', '01a21413-c767-7718-be47-e0124d9ec559', 6, 'TipReceived', '{"tip_id": "01a21413-c844-7739-a40e-2988e1dd8b99", "currency": "USD", "amount_minor": 312}', '2026-11-25 18:59:30.510606+00'),
+	('01a21413-c865-74cd-bc0a-41b534b84b00', '01a21413-c767-7718-be47-e0124d9ec559', 7, 'TipReceived', '{"tip_id": "01a21413-c85d-7253-8fec-f53cf82d39dd", "currency": "USD", "amount_minor": 316}', '2026-11-25 18:59:30.533777+00'),
+	('01a21413-c86f-777c-af5c-de4f2fe4d7c8', '01a21413-c791-75a6-96b0-1c12b7171e6b', 6, 'TipReceived', '{"tip_id": "01a21413-c866-7733-9f27-3afc752d78a0", "currency": "USD", "amount_minor": 317}', '2026-11-25 18:59:30.543185+00'),
+	('01a21413-c878-71d0-9de0-08208c5e8bb2', '01a21413-c767-7718-be47-e0124d9ec559', 8, 'TipReceived', '{"tip_id": "01a21413-c870-75b6-8098-43ba9b9998ad", "currency": "USD", "amount_minor": 700}', '2026-11-25 18:59:30.552347+00'),
+	('01a21413-c888-77cd-b462-0c261450e766', '01a21413-c767-7718-be47-e0124d9ec559', 9, 'TipRefunded', '{"tip_id": "01a21413-c870-75b6-8098-43ba9b9998ad", "currency": "USD", "amount_minor": 700}', '2026-11-25 18:59:30.568125+00'),
+	('01a21413-c891-708f-95f3-862f2a7761ce', '01a21413-c791-75a6-96b0-1c12b7171e6b', 7, 'TipReceived', '{"tip_id": "01a21413-c888-77cd-b462-0c28a7ea4bd7", "currency": "USD", "amount_minor": 100}', '2026-11-25 18:59:30.577073+00'),
+	('01a21413-c8a6-71cf-9e5a-834682009a0a', '01a21413-c898-73bc-b00f-1202c533a8d8', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a21413-c89d-77b6-8cce-5b34a3e2cb81"}', '2026-11-25 18:59:30.598905+00'),
+	('01a21413-c8c1-734b-b0b1-6a1a68759f5a', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 1, 'ProgramApplicationDecided', '{"state": "APPROVED", "application_id": "01a21413-c8b8-73db-b4c4-6ab13a97987f"}', '2026-11-25 18:59:30.625939+00'),
+	('01a21413-c8f3-7059-bbc5-2e3f669327e2', '01a21413-c898-73bc-b00f-1202c533a8d8', 2, 'GiftReceived', '{"coins": 200, "count": 1, "gift_id": "00000000-0000-7000-8000-000000000806", "streak_id": null, "sent_gift_id": "01a21413-c8e5-77f3-a07f-d39e8d09873e", "streak_count": null}', '2026-11-25 18:59:30.675071+00'),
+	('01a21413-c900-742a-8040-dac8ea2f4b04', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 2, 'GiftReceived', '{"coins": 30, "count": 1, "gift_id": "00000000-0000-7000-8000-000000000804", "streak_id": "01a21413-c8fc-76ef-9f07-c97e1dcbfaa0", "sent_gift_id": "01a21413-c8f3-7059-bbc5-2e41e57f3b06", "streak_count": 1}', '2026-11-25 18:59:30.688685+00'),
+	('01a21413-c900-742a-8040-dac989020a8f', '01a21413-c8cd-73f6-adc6-a209e153637b', 1, 'GiftReceived', '{"coins": 30, "count": 1, "gift_id": "00000000-0000-7000-8000-000000000804", "streak_id": "01a21413-c8fc-76ef-9f07-c97e1dcbfaa0", "sent_gift_id": "01a21413-c8f3-7059-bbc5-2e41e57f3b06", "streak_count": 1}', '2026-11-25 18:59:30.688685+00'),
+	('01a21413-c90a-735a-b7e6-fe50ce75cc6b', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 3, 'GiftReceived', '{"coins": 90, "count": 3, "gift_id": "00000000-0000-7000-8000-000000000804", "streak_id": "01a21413-c8fc-76ef-9f07-c97e1dcbfaa0", "sent_gift_id": "01a21413-c901-751d-9222-38553376b918", "streak_count": 4}', '2026-11-25 18:59:30.698764+00'),
+	('01a21413-c90a-735a-b7e6-fe5125e4dd91', '01a21413-c8cd-73f6-adc6-a209e153637b', 2, 'GiftReceived', '{"coins": 90, "count": 3, "gift_id": "00000000-0000-7000-8000-000000000804", "streak_id": "01a21413-c8fc-76ef-9f07-c97e1dcbfaa0", "sent_gift_id": "01a21413-c901-751d-9222-38553376b918", "streak_count": 4}', '2026-11-25 18:59:30.698764+00'),
+	('01a21413-c90a-735a-b7e6-fe527253e5be', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 4, 'GiftGoalReached', '{"coins": 120, "live_id": "01a21413-c8cd-73f6-adc6-a209e153637b", "goal_coins": 50}', '2026-11-25 18:59:30.698764+00'),
+	('01a21413-c90a-735a-b7e6-fe530db50e48', '01a21413-c8cd-73f6-adc6-a209e153637b', 3, 'GiftGoalReached', '{"coins": 120, "live_id": "01a21413-c8cd-73f6-adc6-a209e153637b", "goal_coins": 50}', '2026-11-25 18:59:30.698764+00'),
+	('01a21413-c924-7394-9024-073d1c14f2dd', '01a21413-c898-73bc-b00f-1202c533a8d8', 3, 'GiftReceived', '{"coins": 200, "count": 1, "gift_id": "00000000-0000-7000-8000-000000000806", "streak_id": null, "sent_gift_id": "01a21413-c91b-72c2-804e-b7c88f039852", "streak_count": null}', '2026-11-25 18:59:30.724037+00'),
+	('01a21413-c92d-70d9-ba16-e55696affe70', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 5, 'GiftReceived', '{"coins": 30, "count": 1, "gift_id": "00000000-0000-7000-8000-000000000804", "streak_id": "01a21413-c92a-7431-8704-63ee22003167", "sent_gift_id": "01a21413-c924-7394-9024-073fde3f5e0f", "streak_count": 1}', '2026-11-25 18:59:30.733473+00'),
+	('01a21413-c92d-70d9-ba16-e5572b98875e', '01a21413-c8cd-73f6-adc6-a209e153637b', 4, 'GiftReceived', '{"coins": 30, "count": 1, "gift_id": "00000000-0000-7000-8000-000000000804", "streak_id": "01a21413-c92a-7431-8704-63ee22003167", "sent_gift_id": "01a21413-c924-7394-9024-073fde3f5e0f", "streak_count": 1}', '2026-11-25 18:59:30.733473+00'),
+	('01a21413-c937-7107-9cb5-16489b115a33', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 6, 'GiftReceived', '{"coins": 90, "count": 3, "gift_id": "00000000-0000-7000-8000-000000000804", "streak_id": "01a21413-c92a-7431-8704-63ee22003167", "sent_gift_id": "01a21413-c92e-772b-afc5-bb9ef17f1b3b", "streak_count": 4}', '2026-11-25 18:59:30.743125+00'),
+	('01a21413-c937-7107-9cb5-16495a4c32e6', '01a21413-c8cd-73f6-adc6-a209e153637b', 5, 'GiftReceived', '{"coins": 90, "count": 3, "gift_id": "00000000-0000-7000-8000-000000000804", "streak_id": "01a21413-c92a-7431-8704-63ee22003167", "sent_gift_id": "01a21413-c92e-772b-afc5-bb9ef17f1b3b", "streak_count": 4}', '2026-11-25 18:59:30.743125+00'),
+	('01a21413-c940-73bc-9bf7-637d52f599ba', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 7, 'GiftStreakEnded', '{"coins": 120, "count": 4, "gift_id": "00000000-0000-7000-8000-000000000804", "ended_by": "BROKEN", "streak_id": "01a21413-c8fc-76ef-9f07-c97e1dcbfaa0"}', '2026-11-25 18:59:30.752397+00'),
+	('01a21413-c940-73bc-9bf7-637e886975e6', '01a21413-c8cd-73f6-adc6-a209e153637b', 6, 'GiftStreakEnded', '{"coins": 120, "count": 4, "gift_id": "00000000-0000-7000-8000-000000000804", "ended_by": "BROKEN", "streak_id": "01a21413-c8fc-76ef-9f07-c97e1dcbfaa0"}', '2026-11-25 18:59:30.752397+00'),
+	('01a21413-c940-73bc-9bf7-637f8db42097', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 8, 'GiftReceived', '{"coins": 7, "count": 7, "gift_id": "00000000-0000-7000-8000-000000000801", "streak_id": "01a21413-c93d-746c-a99a-e522ff3e2e0e", "sent_gift_id": "01a21413-c937-7107-9cb5-164b9f4b3987", "streak_count": 7}', '2026-11-25 18:59:30.752397+00'),
+	('01a21413-c940-73bc-9bf7-63808214adae', '01a21413-c8cd-73f6-adc6-a209e153637b', 7, 'GiftReceived', '{"coins": 7, "count": 7, "gift_id": "00000000-0000-7000-8000-000000000801", "streak_id": "01a21413-c93d-746c-a99a-e522ff3e2e0e", "sent_gift_id": "01a21413-c937-7107-9cb5-164b9f4b3987", "streak_count": 7}', '2026-11-25 18:59:30.752397+00'),
+	('01a21413-c949-76cf-a2cc-1b6c3cdaa3b5', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 9, 'GiftReversed', '{"sent_gift_id": "01a21413-c937-7107-9cb5-164b9f4b3987", "diamonds_milli": 3500}', '2026-11-25 18:59:30.761338+00'),
+	('01a21413-c9a3-7564-8dde-eee0ec8e76c5', '01a21413-c767-7718-be47-e0124d9ec559', 10, 'TipReceived', '{"tip_id": "01a21413-c823-75db-a5b7-92ab8e96f4bd", "currency": "USD", "amount_minor": 308}', '2026-12-03 18:59:30.851787+00'),
+	('01a21413-c9a8-739e-a37a-4b5d8607233f', '01a21413-c791-75a6-96b0-1c12b7171e6b', 8, 'TipReceived', '{"tip_id": "01a21413-c858-73b4-a5cd-c41a446874bc", "currency": "USD", "amount_minor": 315}', '2026-12-03 18:59:30.856456+00'),
+	('01a21413-c9d1-731d-b38a-33f02432d075', '01a21413-c791-75a6-96b0-1c12b7171e6b', 9, 'TipReceived', '{"tip_id": "01a21413-c83e-744c-9143-33e3b9c4858e", "currency": "USD", "amount_minor": 311}', '2026-12-03 18:59:30.89757+00'),
+	('01a21413-c9d1-731d-b38a-33f19b3b35b0', '01a21413-c791-75a6-96b0-1c12b7171e6b', 10, 'TipReceived', '{"tip_id": "01a21413-c84f-73b6-88da-b13243d9954d", "currency": "USD", "amount_minor": 313}', '2026-12-03 18:59:30.89757+00'),
+	('01a21413-c9d1-731d-b38a-33f229f50999', '01a21413-c767-7718-be47-e0124d9ec559', 11, 'TipReceived', '{"tip_id": "01a21413-c854-7346-b4f9-cf5cb8bda01c", "currency": "USD", "amount_minor": 314}', '2026-12-03 18:59:30.89757+00'),
+	('01a21413-c9d9-73d8-9d68-397f5ed4fe0a', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 10, 'GiftStreakEnded', '{"coins": 120, "count": 4, "gift_id": "00000000-0000-7000-8000-000000000804", "ended_by": "TIMEOUT", "streak_id": "01a21413-c92a-7431-8704-63ee22003167"}', '2026-12-03 18:59:30.905092+00'),
+	('01a21413-c9d9-73d8-9d68-3980d89f36e7', '01a21413-c8cd-73f6-adc6-a209e153637b', 8, 'GiftStreakEnded', '{"coins": 120, "count": 4, "gift_id": "00000000-0000-7000-8000-000000000804", "ended_by": "TIMEOUT", "streak_id": "01a21413-c92a-7431-8704-63ee22003167"}', '2026-12-03 18:59:30.905092+00'),
+	('01a21413-c9d9-73d8-9d68-3981c80e1d23', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 11, 'GiftStreakEnded', '{"coins": 7, "count": 7, "gift_id": "00000000-0000-7000-8000-000000000801", "ended_by": "TIMEOUT", "streak_id": "01a21413-c93d-746c-a99a-e522ff3e2e0e"}', '2026-12-03 18:59:30.905092+00'),
+	('01a21413-c9d9-73d8-9d68-39826434ae07', '01a21413-c8cd-73f6-adc6-a209e153637b', 9, 'GiftStreakEnded', '{"coins": 7, "count": 7, "gift_id": "00000000-0000-7000-8000-000000000801", "ended_by": "TIMEOUT", "streak_id": "01a21413-c93d-746c-a99a-e522ff3e2e0e"}', '2026-12-03 18:59:30.905092+00'),
+	('01a21413-ca0b-76a6-b8d9-0df60047b136', '01a21413-c898-73bc-b00f-1202c533a8d8', 4, 'DiamondsRedeemed', '{"currency": "USD", "diamonds": 100, "amount_minor": 100, "redemption_id": "01a21413-ca01-777b-b180-ce8bc0f24228"}', '2026-12-03 18:59:30.955444+00');
 
 
 --
@@ -2600,30 +2600,30 @@ INSERT INTO public.notification VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('01a21381-cbfb-731c-b0b8-889f32bd6c79', 'TIP', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381cbfb731cb0b8889e92c92b0f', 'sandbox', 'sandbox:captured_twice', 340, 39, 'USD', 'SUCCEEDED', 40, NULL, NULL, '2026-11-25 16:20:33.20049+00', 0, NULL, '2026-11-25 16:20:03.20049+00', '2026-11-25 16:20:03.205615+00'),
-	('01a21381-cc46-7796-9697-f2d7b341e541', 'TIP', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381cc4677969697f2d6183246e8', 'sandbox', 'sandbox:decline', 346, 39, 'USD', 'FAILED', 0, 'declined', NULL, '2026-11-25 16:20:33.27319+00', 0, NULL, '2026-11-25 16:20:03.27319+00', '2026-11-25 16:20:03.276741+00'),
-	('01a21381-cc55-7268-9c9c-fc52e22dec4d', 'TIP', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cc5572689c9cfc514151690d', 'sandbox', 'sandbox:refund_fails', 348, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-11-25 16:20:33.288097+00', 0, NULL, '2026-11-25 16:20:03.288097+00', '2026-11-25 16:20:03.291376+00'),
-	('01a21381-cc5e-759e-a900-e213c9c5ab75', 'TIP', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381cc5e759ea900e2120ccc5e2a', 'sandbox', 'sandbox:refund_timeout', 349, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-11-25 16:20:33.297112+00', 0, NULL, '2026-11-25 16:20:03.297112+00', '2026-11-25 16:20:03.30019+00'),
-	('01a21381-cc6d-72db-80ae-b9a934868e76', 'TIP', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cc6d72db80aeb9a8927ce7d3', 'sandbox', 'sandbox:succeed', 352, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-11-25 16:20:33.311972+00', 0, NULL, '2026-11-25 16:20:03.311972+00', '2026-11-25 16:20:03.315302+00'),
-	('01a21381-cc84-7747-a18f-b52847b42cfd', 'TIP', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381cc847747a18fb5274ccd933b', 'sandbox', 'sandbox:webhook_late', 356, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-11-25 16:20:33.335651+00', 0, NULL, '2026-11-25 16:20:03.335651+00', '2026-11-25 16:20:03.338919+00'),
-	('01a21381-cc8e-70d5-a70a-612a07371cc9', 'TIP', '01a21381-cbdf-74bf-bb16-9c40db2b7628', '01a21381cc8e70d5a70a61292c45505c', 'sandbox', 'sandbox:webhook_twice', 357, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-11-25 16:20:33.344656+00', 0, NULL, '2026-11-25 16:20:03.344656+00', '2026-11-25 16:20:03.348075+00'),
-	('01a21381-cc97-75b4-90f7-bfce5ea4e1f0', 'TIP', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cc9775b490f7bfcd83f2ba78', 'sandbox', 'sandbox:succeed', 751, 51, 'USD', 'REFUNDED', 52, NULL, NULL, '2026-11-25 16:20:33.353701+00', 0, NULL, '2026-11-25 16:20:03.353701+00', '2026-11-25 16:20:03.356717+00'),
-	('01a21381-ccae-7784-bfc2-e4ca1092f286', 'TIP', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381ccae7784bfc2e4c951688763', 'sandbox', 'sandbox:succeed', 133, 33, 'USD', 'SUCCEEDED', 34, NULL, NULL, '2026-11-25 16:20:33.377697+00', 0, NULL, '2026-11-25 16:20:03.377697+00', '2026-11-25 16:20:03.380939+00'),
-	('01a21381-cd00-7534-81bd-d42fea8e85ec', 'COINS', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cd00753481bdd42e4056a2ec', 'sandbox', 'sandbox:succeed', 1150, 0, 'USD', 'SUCCEEDED', 64, NULL, NULL, '2026-11-25 16:20:33.459448+00', 0, NULL, '2026-11-25 16:20:03.459448+00', '2026-11-25 16:20:03.465214+00'),
-	('01a21381-cd39-77bb-aac8-33eeb687b18a', 'COINS', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381cd3977bbaac833ed48ffb2cc', 'sandbox', 'sandbox:succeed', 1150, 0, 'USD', 'SUCCEEDED', 64, NULL, NULL, '2026-11-25 16:20:33.51538+00', 0, NULL, '2026-11-25 16:20:03.51538+00', '2026-11-25 16:20:03.519627+00'),
-	('01a21381-cd42-709c-970f-f32e7356eea4', 'COINS', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381cd42709c970ff32d8498350f', 'sandbox', 'sandbox:succeed', 120, 0, 'USD', 'SUCCEEDED', 34, NULL, NULL, '2026-11-25 16:20:33.5237+00', 0, NULL, '2026-11-25 16:20:03.5237+00', '2026-11-25 16:20:03.526969+00'),
-	('01a21381-cd0c-75d6-87fe-605159e1f828', 'COINS', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cd0c75d687fe6050aa389c24', 'sandbox', 'sandbox:succeed', 120, 0, 'USD', 'REFUNDED', 34, NULL, NULL, '2026-11-25 16:20:33.470516+00', 0, NULL, '2026-11-25 16:20:03.470516+00', '2026-11-25 16:20:03.474023+00'),
-	('01a21381-cc0e-776d-bb04-87e942a20c5c', 'TIP', '01a21381-cbdf-74bf-bb16-9c40db2b7628', '01a21381cc0e776dbb0487e83844124d', 'sandbox', 'sandbox:chargeback', 341, 39, 'USD', 'CHARGEBACK_OPEN', 40, NULL, NULL, '2026-11-25 16:20:33.217695+00', 0, NULL, '2026-11-25 16:20:03.217695+00', '2026-11-25 16:20:03.222271+00'),
-	('01a21381-cc1a-77e4-ae55-510e11cc239b', 'TIP', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cc1975f4bc4ee86f862d39e4', 'sandbox', 'sandbox:chargeback_disordered', 342, 39, 'USD', 'CHARGED_BACK', 40, NULL, NULL, '2026-11-25 16:20:33.229533+00', 0, NULL, '2026-11-25 16:20:03.229533+00', '2026-11-25 16:20:03.233689+00'),
-	('01a21381-cc25-7591-997a-8fb1129e8e5c', 'TIP', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381cc257591997a8fb016f0de71', 'sandbox', 'sandbox:chargeback_lost', 343, 39, 'USD', 'CHARGED_BACK', 40, NULL, NULL, '2026-11-25 16:20:33.240925+00', 0, NULL, '2026-11-25 16:20:03.240925+00', '2026-11-25 16:20:03.245041+00'),
-	('01a21381-cc30-7324-8c30-43261185babc', 'TIP', '01a21381-cbdf-74bf-bb16-9c40db2b7628', '01a21381cc3073248c3043258c49719a', 'sandbox', 'sandbox:chargeback_overturned', 344, 39, 'USD', 'SUCCEEDED', 40, NULL, NULL, '2026-11-25 16:20:33.252121+00', 0, NULL, '2026-11-25 16:20:03.252121+00', '2026-11-25 16:20:03.256206+00'),
-	('01a21381-cc3b-745f-b43a-b5b6fee065e5', 'TIP', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cc3b745fb43ab5b51eaf0573', 'sandbox', 'sandbox:chargeback_won', 345, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-11-25 16:20:33.263121+00', 0, NULL, '2026-11-25 16:20:03.263121+00', '2026-11-25 16:20:03.266832+00'),
-	('01a21381-cc4d-739b-9188-52807c1fe46c', 'TIP', '01a21381-cbdf-74bf-bb16-9c40db2b7628', '01a21381cc4d739b9188527fe9de112a', 'sandbox', 'sandbox:fail_then_succeed', 347, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-11-25 16:20:33.280398+00', 0, NULL, '2026-11-25 16:20:03.280398+00', '2026-12-03 16:20:03.686445+00'),
-	('01a21381-cc7f-7486-93de-56d7373d5367', 'TIP', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cc7f748693de56d66d69a52a', 'sandbox', 'sandbox:webhook_first', 355, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-11-25 16:20:33.330577+00', 0, NULL, '2026-11-25 16:20:03.330577+00', '2026-12-03 16:20:03.692721+00'),
-	('01a21381-cbe1-763c-91a9-75371183c422', 'TIP', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cbe1763c91a9753600f99560', 'sandbox', 'sandbox:action', 339, 39, 'USD', 'FAILED', 0, 'cancelled', NULL, '2026-12-03 16:20:33.705235+00', 1, NULL, '2026-11-25 16:20:03.178105+00', '2026-12-03 16:20:03.731627+00'),
-	('01a21381-cc67-754c-9fb3-d8410d7ebdcc', 'TIP', '01a21381-cbdf-74bf-bb16-9c40db2b7628', '01a21381cc67754c9fb3d8400f75e170', 'sandbox', 'sandbox:slow', 351, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 16:20:33.705235+00', 1, NULL, '2026-11-25 16:20:03.305855+00', '2026-12-03 16:20:03.731627+00'),
-	('01a21381-cc76-73e6-b57d-27252dc3ce06', 'TIP', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381cc7673e6b57d272422481aeb', 'sandbox', 'sandbox:timeout_after', 353, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 16:20:33.705235+00', 1, NULL, '2026-11-25 16:20:03.320985+00', '2026-12-03 16:20:03.731627+00'),
-	('01a21381-cc7b-72e7-a18e-5c93a4cd8ea1', 'TIP', '01a21381-cbdf-74bf-bb16-9c40db2b7628', '01a21381cc7a73d482d84b2d1cb36336', 'sandbox', 'sandbox:timeout_before', 354, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 16:20:33.705235+00', 1, NULL, '2026-11-25 16:20:03.32572+00', '2026-12-03 16:20:03.731627+00');
+	('01a21413-c7d6-77fc-886e-29f3805b3ba4', 'TIP', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413c7d677fc886e29f246981a13', 'sandbox', 'sandbox:captured_twice', 340, 39, 'USD', 'SUCCEEDED', 40, NULL, NULL, '2026-11-25 19:00:00.394831+00', 0, NULL, '2026-11-25 18:59:30.394831+00', '2026-11-25 18:59:30.399135+00'),
+	('01a21413-c81c-7253-ba36-4e54e92a8f5f', 'TIP', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413c81c7253ba364e535212ef12', 'sandbox', 'sandbox:decline', 346, 39, 'USD', 'FAILED', 0, 'declined', NULL, '2026-11-25 19:00:00.463719+00', 0, NULL, '2026-11-25 18:59:30.463719+00', '2026-11-25 18:59:30.466828+00'),
+	('01a21413-c82b-774a-9f99-602502dae936', 'TIP', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c82b774a9f9960248841c948', 'sandbox', 'sandbox:refund_fails', 348, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-11-25 19:00:00.478187+00', 0, NULL, '2026-11-25 18:59:30.478187+00', '2026-11-25 18:59:30.482813+00'),
+	('01a21413-c836-70dd-8569-57fcc701a76c', 'TIP', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413c83670dd856957fbc84ef934', 'sandbox', 'sandbox:refund_timeout', 349, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-11-25 19:00:00.489091+00', 0, NULL, '2026-11-25 18:59:30.489091+00', '2026-11-25 18:59:30.491856+00'),
+	('01a21413-c844-7739-a40e-2988e1dd8b99', 'TIP', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c8447739a40e2987383fe4fc', 'sandbox', 'sandbox:succeed', 352, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-11-25 19:00:00.505489+00', 0, NULL, '2026-11-25 18:59:30.505489+00', '2026-11-25 18:59:30.508343+00'),
+	('01a21413-c85d-7253-8fec-f53cf82d39dd', 'TIP', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413c85d72538fecf53bcd2425e8', 'sandbox', 'sandbox:webhook_late', 356, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-11-25 19:00:00.528298+00', 0, NULL, '2026-11-25 18:59:30.528298+00', '2026-11-25 18:59:30.531196+00'),
+	('01a21413-c866-7733-9f27-3afc752d78a0', 'TIP', '01a21413-c7c7-7522-8bd3-90d942f9c1ab', '01a21413c86677339f273afb922bb3c1', 'sandbox', 'sandbox:webhook_twice', 357, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-11-25 19:00:00.537386+00', 0, NULL, '2026-11-25 18:59:30.537386+00', '2026-11-25 18:59:30.540685+00'),
+	('01a21413-c870-75b6-8098-43ba9b9998ad', 'TIP', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c87075b6809843b974774e37', 'sandbox', 'sandbox:succeed', 751, 51, 'USD', 'REFUNDED', 52, NULL, NULL, '2026-11-25 19:00:00.546945+00', 0, NULL, '2026-11-25 18:59:30.546945+00', '2026-11-25 18:59:30.549984+00'),
+	('01a21413-c888-77cd-b462-0c28a7ea4bd7', 'TIP', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413c88877cdb4620c274ac4f2a1', 'sandbox', 'sandbox:succeed', 133, 33, 'USD', 'SUCCEEDED', 34, NULL, NULL, '2026-11-25 19:00:00.571927+00', 0, NULL, '2026-11-25 18:59:30.571927+00', '2026-11-25 18:59:30.574732+00'),
+	('01a21413-c8d0-7766-95ce-93d45d5815ae', 'COINS', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c8d0776695ce93d3c1f3376e', 'sandbox', 'sandbox:succeed', 1150, 0, 'USD', 'SUCCEEDED', 64, NULL, NULL, '2026-11-25 19:00:00.643953+00', 0, NULL, '2026-11-25 18:59:30.643953+00', '2026-11-25 18:59:30.649172+00'),
+	('01a21413-c90b-76c9-b2d4-993f8a0e52d6', 'COINS', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413c90b76c9b2d4993e7df4d09b', 'sandbox', 'sandbox:succeed', 1150, 0, 'USD', 'SUCCEEDED', 64, NULL, NULL, '2026-11-25 19:00:00.701455+00', 0, NULL, '2026-11-25 18:59:30.701455+00', '2026-11-25 18:59:30.705548+00'),
+	('01a21413-c914-7022-8152-79155af56798', 'COINS', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413c9147022815279140df6289b', 'sandbox', 'sandbox:succeed', 120, 0, 'USD', 'SUCCEEDED', 34, NULL, NULL, '2026-11-25 19:00:00.710141+00', 0, NULL, '2026-11-25 18:59:30.710141+00', '2026-11-25 18:59:30.71319+00'),
+	('01a21413-c8dd-7472-99b0-3838eeb472bf', 'COINS', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c8dd747299b038372c88b97f', 'sandbox', 'sandbox:succeed', 120, 0, 'USD', 'REFUNDED', 34, NULL, NULL, '2026-11-25 19:00:00.654838+00', 0, NULL, '2026-11-25 18:59:30.654838+00', '2026-11-25 18:59:30.657977+00'),
+	('01a21413-c7e7-74fd-b8b9-ac6ff8a91347', 'TIP', '01a21413-c7c7-7522-8bd3-90d942f9c1ab', '01a21413c7e774fdb8b9ac6e8fc0b367', 'sandbox', 'sandbox:chargeback', 341, 39, 'USD', 'CHARGEBACK_OPEN', 40, NULL, NULL, '2026-11-25 19:00:00.410447+00', 0, NULL, '2026-11-25 18:59:30.410447+00', '2026-11-25 18:59:30.414504+00'),
+	('01a21413-c7f2-765b-acd4-3ea01331f3e2', 'TIP', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c7f2765bacd43e9f74be33b2', 'sandbox', 'sandbox:chargeback_disordered', 342, 39, 'USD', 'CHARGED_BACK', 40, NULL, NULL, '2026-11-25 19:00:00.421592+00', 0, NULL, '2026-11-25 18:59:30.421592+00', '2026-11-25 18:59:30.425467+00'),
+	('01a21413-c7fd-73e3-9866-51c17aae915c', 'TIP', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413c7fd73e3986651c0d12a20d5', 'sandbox', 'sandbox:chargeback_lost', 343, 39, 'USD', 'CHARGED_BACK', 40, NULL, NULL, '2026-11-25 19:00:00.432372+00', 0, NULL, '2026-11-25 18:59:30.432372+00', '2026-11-25 18:59:30.436114+00'),
+	('01a21413-c808-7221-bb37-5cc542769102', 'TIP', '01a21413-c7c7-7522-8bd3-90d942f9c1ab', '01a21413c8087221bb375cc44f01d3e6', 'sandbox', 'sandbox:chargeback_overturned', 344, 39, 'USD', 'SUCCEEDED', 40, NULL, NULL, '2026-11-25 19:00:00.443456+00', 0, NULL, '2026-11-25 18:59:30.443456+00', '2026-11-25 18:59:30.447188+00'),
+	('01a21413-c812-70ee-ae60-bd8922a69f90', 'TIP', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c81270eeae60bd884a46b92d', 'sandbox', 'sandbox:chargeback_won', 345, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-11-25 19:00:00.453833+00', 0, NULL, '2026-11-25 18:59:30.453833+00', '2026-11-25 18:59:30.457283+00'),
+	('01a21413-c823-75db-a5b7-92ab8e96f4bd', 'TIP', '01a21413-c7c7-7522-8bd3-90d942f9c1ab', '01a21413c82375dba5b792aa9b4faa43', 'sandbox', 'sandbox:fail_then_succeed', 347, 39, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-11-25 19:00:00.470267+00', 0, NULL, '2026-11-25 18:59:30.470267+00', '2026-12-03 18:59:30.849382+00'),
+	('01a21413-c858-73b4-a5cd-c41a446874bc', 'TIP', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c85873b4a5cdc41994b5fc6a', 'sandbox', 'sandbox:webhook_first', 355, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-11-25 19:00:00.523553+00', 0, NULL, '2026-11-25 18:59:30.523553+00', '2026-12-03 18:59:30.854294+00'),
+	('01a21413-c7c8-7079-96f0-d2f67039971a', 'TIP', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c7c8707996f0d2f5d0de16ba', 'sandbox', 'sandbox:action', 339, 39, 'USD', 'FAILED', 0, 'cancelled', NULL, '2026-12-03 19:00:00.862616+00', 1, NULL, '2026-11-25 18:59:30.381732+00', '2026-12-03 18:59:30.889784+00'),
+	('01a21413-c83e-744c-9143-33e3b9c4858e', 'TIP', '01a21413-c7c7-7522-8bd3-90d942f9c1ab', '01a21413c83e744c914333e20dba8dc5', 'sandbox', 'sandbox:slow', 351, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 19:00:00.862616+00', 1, NULL, '2026-11-25 18:59:30.497756+00', '2026-12-03 18:59:30.889784+00'),
+	('01a21413-c84f-73b6-88da-b13243d9954d', 'TIP', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413c84f73b688dab1314d36c9d5', 'sandbox', 'sandbox:timeout_after', 353, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 19:00:00.862616+00', 1, NULL, '2026-11-25 18:59:30.514545+00', '2026-12-03 18:59:30.889784+00'),
+	('01a21413-c854-7346-b4f9-cf5cb8bda01c', 'TIP', '01a21413-c7c7-7522-8bd3-90d942f9c1ab', '01a21413c8547346b4f9cf5b42a7d08c', 'sandbox', 'sandbox:timeout_before', 354, 40, 'USD', 'SUCCEEDED', 41, NULL, NULL, '2026-12-03 19:00:00.862616+00', 1, NULL, '2026-11-25 18:59:30.519078+00', '2026-12-03 18:59:30.889784+00');
 
 
 --
@@ -2639,12 +2639,12 @@ INSERT INTO public.product_clock VALUES
 --
 
 INSERT INTO public.program_application VALUES
-	('01a21381-cb82-72db-9247-5e3f08db5e26', '01a21381-cb74-77af-8955-2a399a177323', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a21381-cb91-76b0-bb67-014c10d6fa50', NULL, '2026-11-25 16:20:03.081993+00', '2026-11-25 16:20:03.089244+00'),
-	('01a21381-cba5-730a-be94-2db302be1ed1', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a21381-cbaf-72eb-94c7-484b469e89c3', NULL, '2026-11-25 16:20:03.113509+00', '2026-11-25 16:20:03.119068+00'),
-	('01a21381-cbc0-75f5-a9dc-aead868f16f0', '01a21381-cbba-75e0-a604-ba4b5988eb2a', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a21381-cbca-7647-ad31-9abfe50a7398', NULL, '2026-11-25 16:20:03.140002+00', '2026-11-25 16:20:03.146399+00'),
-	('01a21381-cbd5-7271-b4fa-4cf937c2a8b9', '01a21381-cbd0-7413-a5d5-ffa05b21caaa', 'PENDING', '00000000-0000-7000-8000-000000000201', NULL, NULL, '2026-11-25 16:20:03.161694+00', NULL),
-	('01a21381-ccc4-7577-b938-607de3e58a4b', '01a21381-ccbe-777a-9ea4-c2922ce42b04', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a21381-cccd-76e2-b533-53e321d37e01', NULL, '2026-11-25 16:20:03.400075+00', '2026-11-25 16:20:03.405879+00'),
-	('01a21381-cce4-707e-b9ff-2c1750e27c24', '01a21381-ccde-76e1-a738-5a46dfd2c706', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a21381-cced-7098-afd2-489a0578702b', NULL, '2026-11-25 16:20:03.432137+00', '2026-11-25 16:20:03.43748+00');
+	('01a21413-c775-75f1-9a96-96cfb84b7a92', '01a21413-c767-7718-be47-e0124d9ec559', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a21413-c783-721a-bb09-bacaa28ef5d4', NULL, '2026-11-25 18:59:30.301008+00', '2026-11-25 18:59:30.307857+00'),
+	('01a21413-c796-7574-b839-627316b08074', '01a21413-c791-75a6-96b0-1c12b7171e6b', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a21413-c79e-723a-ad53-179c1aeafb4f', NULL, '2026-11-25 18:59:30.329624+00', '2026-11-25 18:59:30.33443+00'),
+	('01a21413-c7ac-7359-9642-bccbb307b852', '01a21413-c7a8-75ea-86d9-ba500ab3864a', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a21413-c7b5-72f7-a1eb-518b97b27175', NULL, '2026-11-25 18:59:30.352038+00', '2026-11-25 18:59:30.357687+00'),
+	('01a21413-c7bf-752f-8eb1-b1d010cf02d3', '01a21413-c7ba-7024-9bd6-0eb2fbed7ad3', 'PENDING', '00000000-0000-7000-8000-000000000201', NULL, NULL, '2026-11-25 18:59:30.370484+00', NULL),
+	('01a21413-c89d-77b6-8cce-5b34a3e2cb81', '01a21413-c898-73bc-b00f-1202c533a8d8', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a21413-c8a5-75e5-ba5f-eec7d0a5056e', NULL, '2026-11-25 18:59:30.592434+00', '2026-11-25 18:59:30.597649+00'),
+	('01a21413-c8b8-73db-b4c4-6ab13a97987f', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 'APPROVED', '00000000-0000-7000-8000-000000000201', '01a21413-c8c0-718e-b7b0-adcef57c2511', NULL, '2026-11-25 18:59:30.619995+00', '2026-11-25 18:59:30.624528+00');
 
 
 --
@@ -2652,23 +2652,23 @@ INSERT INTO public.program_application VALUES
 --
 
 INSERT INTO public.program_decision VALUES
-	('01a21381-cb8a-7204-8bb3-460ea2509bc3', '01a21381-cb74-77af-8955-2a399a177323', 'PROGRAM', 'APPLIED', 'CREATOR', '01a21381-cb63-7532-b4b5-a58ea782c126', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21381-cb82-72db-9247-5e3f08db5e26', NULL, '2026-11-25 16:20:03.082654+00'),
-	('01a21381-cb91-76b0-bb67-014c10d6fa50', '01a21381-cb74-77af-8955-2a399a177323', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21381-cb82-72db-9247-5e3f08db5e26', NULL, '2026-11-25 16:20:03.089244+00'),
-	('01a21381-cb99-764d-b296-d58d4e4340d1', '01a21381-cb74-77af-8955-2a399a177323', 'TIPS', 'ENABLED', 'CREATOR', '01a21381-cb63-7532-b4b5-a58ea782c126', '[]', '00000000-0000-7000-8000-000000000202', '[{"rule": "MEMBERSHIP", "as_of": "2026-11-25", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-11-25 16:20:03.09785+00'),
-	('01a21381-cba9-7473-9829-2ee1dc205959', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 'PROGRAM', 'APPLIED', 'CREATOR', '01a21381-cb9c-7296-90d6-1e15716a1202', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21381-cba5-730a-be94-2db302be1ed1', NULL, '2026-11-25 16:20:03.113778+00'),
-	('01a21381-cbaf-72eb-94c7-484b469e89c3', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21381-cba5-730a-be94-2db302be1ed1', NULL, '2026-11-25 16:20:03.119068+00'),
-	('01a21381-cbb4-76d2-a603-b965c074a8bb', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 'TIPS', 'ENABLED', 'CREATOR', '01a21381-cb9c-7296-90d6-1e15716a1202', '[]', '00000000-0000-7000-8000-000000000202', '[{"rule": "MEMBERSHIP", "as_of": "2026-11-25", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-11-25 16:20:03.124793+00'),
-	('01a21381-cbc4-7452-abc7-f734712f5c5d', '01a21381-cbba-75e0-a604-ba4b5988eb2a', 'PROGRAM', 'APPLIED', 'CREATOR', '01a21381-cbb7-72ea-a860-90223426c0a2', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21381-cbc0-75f5-a9dc-aead868f16f0', NULL, '2026-11-25 16:20:03.140331+00'),
-	('01a21381-cbca-7647-ad31-9abfe50a7398', '01a21381-cbba-75e0-a604-ba4b5988eb2a', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21381-cbc0-75f5-a9dc-aead868f16f0', NULL, '2026-11-25 16:20:03.146399+00'),
-	('01a21381-cbd9-74f4-9ad7-7507cf885b0f', '01a21381-cbd0-7413-a5d5-ffa05b21caaa', 'PROGRAM', 'APPLIED', 'CREATOR', '01a21381-cbcd-7247-ab9e-2f2a6e832b6f', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21381-cbd5-7271-b4fa-4cf937c2a8b9', NULL, '2026-11-25 16:20:03.161948+00'),
-	('01a21381-ccc8-763f-8af3-341ac548692a', '01a21381-ccbe-777a-9ea4-c2922ce42b04', 'PROGRAM', 'APPLIED', 'CREATOR', '01a21381-ccbb-77ee-80c5-fa2450a27105', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21381-ccc4-7577-b938-607de3e58a4b', NULL, '2026-11-25 16:20:03.400347+00'),
-	('01a21381-cccd-76e2-b533-53e321d37e01', '01a21381-ccbe-777a-9ea4-c2922ce42b04', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21381-ccc4-7577-b938-607de3e58a4b', NULL, '2026-11-25 16:20:03.405879+00'),
-	('01a21381-ccd3-73af-b2be-140e317acd2a', '01a21381-ccbe-777a-9ea4-c2922ce42b04', 'VIDEO_GIFTS', 'ENABLED', 'CREATOR', '01a21381-ccbb-77ee-80c5-fa2450a27105', '[]', '00000000-0000-7000-8000-000000000203', '[{"rule": "MEMBERSHIP", "as_of": "2026-11-25", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-11-25 16:20:03.411945+00'),
-	('01a21381-ccd8-753c-a7ff-c6baa05d1751', '01a21381-ccbe-777a-9ea4-c2922ce42b04', 'LIVE_GIFTS', 'ENABLED', 'CREATOR', '01a21381-ccbb-77ee-80c5-fa2450a27105', '[]', '00000000-0000-7000-8000-000000000204', '[{"rule": "MEMBERSHIP", "as_of": "2026-11-25", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-11-25 16:20:03.416952+00'),
-	('01a21381-cce8-74a3-a818-1f12bc0aec7a', '01a21381-ccde-76e1-a738-5a46dfd2c706', 'PROGRAM', 'APPLIED', 'CREATOR', '01a21381-ccdb-7688-89f2-a6949792e4c6', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21381-cce4-707e-b9ff-2c1750e27c24', NULL, '2026-11-25 16:20:03.432382+00'),
-	('01a21381-cced-7098-afd2-489a0578702b', '01a21381-ccde-76e1-a738-5a46dfd2c706', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21381-cce4-707e-b9ff-2c1750e27c24', NULL, '2026-11-25 16:20:03.43748+00'),
-	('01a21381-ccf2-7468-8fb0-5675c98218c1', '01a21381-ccde-76e1-a738-5a46dfd2c706', 'VIDEO_GIFTS', 'ENABLED', 'CREATOR', '01a21381-ccdb-7688-89f2-a6949792e4c6', '[]', '00000000-0000-7000-8000-000000000203', '[{"rule": "MEMBERSHIP", "as_of": "2026-11-25", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-11-25 16:20:03.442993+00'),
-	('01a21381-ccf8-7487-a7f8-3432aaa41ae0', '01a21381-ccde-76e1-a738-5a46dfd2c706', 'LIVE_GIFTS', 'ENABLED', 'CREATOR', '01a21381-ccdb-7688-89f2-a6949792e4c6', '[]', '00000000-0000-7000-8000-000000000204', '[{"rule": "MEMBERSHIP", "as_of": "2026-11-25", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-11-25 16:20:03.448046+00');
+	('01a21413-c77d-7419-bf01-e9d51c68ffcc', '01a21413-c767-7718-be47-e0124d9ec559', 'PROGRAM', 'APPLIED', 'CREATOR', '01a21413-c756-71a5-b5a3-0373247f2658', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21413-c775-75f1-9a96-96cfb84b7a92', NULL, '2026-11-25 18:59:30.301734+00'),
+	('01a21413-c783-721a-bb09-bacaa28ef5d4', '01a21413-c767-7718-be47-e0124d9ec559', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21413-c775-75f1-9a96-96cfb84b7a92', NULL, '2026-11-25 18:59:30.307857+00'),
+	('01a21413-c78b-7457-8640-6c6e1c0a52b9', '01a21413-c767-7718-be47-e0124d9ec559', 'TIPS', 'ENABLED', 'CREATOR', '01a21413-c756-71a5-b5a3-0373247f2658', '[]', '00000000-0000-7000-8000-000000000202', '[{"rule": "MEMBERSHIP", "as_of": "2026-11-25", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-11-25 18:59:30.31598+00'),
+	('01a21413-c799-7060-8671-cba609925923', '01a21413-c791-75a6-96b0-1c12b7171e6b', 'PROGRAM', 'APPLIED', 'CREATOR', '01a21413-c78e-7353-abe4-fa38f6b72913', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21413-c796-7574-b839-627316b08074', NULL, '2026-11-25 18:59:30.329864+00'),
+	('01a21413-c79e-723a-ad53-179c1aeafb4f', '01a21413-c791-75a6-96b0-1c12b7171e6b', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21413-c796-7574-b839-627316b08074', NULL, '2026-11-25 18:59:30.33443+00'),
+	('01a21413-c7a3-756f-a3d1-08e676f4fb0a', '01a21413-c791-75a6-96b0-1c12b7171e6b', 'TIPS', 'ENABLED', 'CREATOR', '01a21413-c78e-7353-abe4-fa38f6b72913', '[]', '00000000-0000-7000-8000-000000000202', '[{"rule": "MEMBERSHIP", "as_of": "2026-11-25", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-11-25 18:59:30.339414+00'),
+	('01a21413-c7b0-7517-bf77-8fdf96a38002', '01a21413-c7a8-75ea-86d9-ba500ab3864a', 'PROGRAM', 'APPLIED', 'CREATOR', '01a21413-c7a5-76f9-86f2-e590ab5a63d3', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21413-c7ac-7359-9642-bccbb307b852', NULL, '2026-11-25 18:59:30.352272+00'),
+	('01a21413-c7b5-72f7-a1eb-518b97b27175', '01a21413-c7a8-75ea-86d9-ba500ab3864a', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21413-c7ac-7359-9642-bccbb307b852', NULL, '2026-11-25 18:59:30.357687+00'),
+	('01a21413-c7c2-7369-bf4c-8bbf82c97216', '01a21413-c7ba-7024-9bd6-0eb2fbed7ad3', 'PROGRAM', 'APPLIED', 'CREATOR', '01a21413-c7b7-755e-b0f1-699581532897', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21413-c7bf-752f-8eb1-b1d010cf02d3', NULL, '2026-11-25 18:59:30.370716+00'),
+	('01a21413-c8a0-75a0-93cb-11a14d3a43cd', '01a21413-c898-73bc-b00f-1202c533a8d8', 'PROGRAM', 'APPLIED', 'CREATOR', '01a21413-c895-7748-a4a8-844b822d3357', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21413-c89d-77b6-8cce-5b34a3e2cb81', NULL, '2026-11-25 18:59:30.592735+00'),
+	('01a21413-c8a5-75e5-ba5f-eec7d0a5056e', '01a21413-c898-73bc-b00f-1202c533a8d8', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21413-c89d-77b6-8cce-5b34a3e2cb81', NULL, '2026-11-25 18:59:30.597649+00'),
+	('01a21413-c8aa-76ae-afdf-217dced1b558', '01a21413-c898-73bc-b00f-1202c533a8d8', 'VIDEO_GIFTS', 'ENABLED', 'CREATOR', '01a21413-c895-7748-a4a8-844b822d3357', '[]', '00000000-0000-7000-8000-000000000203', '[{"rule": "MEMBERSHIP", "as_of": "2026-11-25", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-11-25 18:59:30.602395+00'),
+	('01a21413-c8af-73de-a201-878df78729cb', '01a21413-c898-73bc-b00f-1202c533a8d8', 'LIVE_GIFTS', 'ENABLED', 'CREATOR', '01a21413-c895-7748-a4a8-844b822d3357', '[]', '00000000-0000-7000-8000-000000000204', '[{"rule": "MEMBERSHIP", "as_of": "2026-11-25", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-11-25 18:59:30.607089+00'),
+	('01a21413-c8bc-72f0-aa92-dbf88e6a08ab', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 'PROGRAM', 'APPLIED', 'CREATOR', '01a21413-c8b1-7008-9bc9-90993a97dbbc', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21413-c8b8-73db-b4c4-6ab13a97987f', NULL, '2026-11-25 18:59:30.620231+00'),
+	('01a21413-c8c0-718e-b7b0-adcef57c2511', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 'PROGRAM', 'APPROVED', 'OPERATOR', '00000000-0000-0000-0000-000000000384', '[]', '00000000-0000-7000-8000-000000000201', '[{"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}, {"rule": "FOLLOWERS", "as_of": "2026-11-25", "actual": 20000, "status": "MET", "required": 10000}, {"rule": "VIEWS", "as_of": "2026-11-24", "actual": 150000, "status": "MET", "required": 100000}, {"rule": "POSTS", "as_of": "2026-11-25", "actual": 3, "status": "MET", "required": 3}, {"rule": "ORIGINALS", "as_of": "2026-11-25", "actual": 10000, "status": "MET", "required": 5000}, {"rule": "ACCOUNT_TYPE", "as_of": "2026-11-25", "actual": "PERSONAL", "status": "MET", "required": "PERSONAL"}]', '01a21413-c8b8-73db-b4c4-6ab13a97987f', NULL, '2026-11-25 18:59:30.624528+00'),
+	('01a21413-c8c5-70bf-a70a-aa9154fd87e5', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 'VIDEO_GIFTS', 'ENABLED', 'CREATOR', '01a21413-c8b1-7008-9bc9-90993a97dbbc', '[]', '00000000-0000-7000-8000-000000000203', '[{"rule": "MEMBERSHIP", "as_of": "2026-11-25", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-11-25 18:59:30.629246+00'),
+	('01a21413-c8c9-749b-8c72-a6b6c38affa8', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 'LIVE_GIFTS', 'ENABLED', 'CREATOR', '01a21413-c8b1-7008-9bc9-90993a97dbbc', '[]', '00000000-0000-7000-8000-000000000204', '[{"rule": "MEMBERSHIP", "as_of": "2026-11-25", "actual": "ACTIVE", "status": "MET", "required": "ACTIVE"}, {"rule": "STANDING", "as_of": "2026-11-25", "actual": "GOOD", "status": "MET", "required": "GOOD"}, {"rule": "AGE", "as_of": "2026-11-25", "actual": null, "status": "MET", "required": 18}]', NULL, NULL, '2026-11-25 18:59:30.633638+00');
 
 
 --
@@ -2676,7 +2676,7 @@ INSERT INTO public.program_decision VALUES
 --
 
 INSERT INTO public.provider_list VALUES
-	('01a21381-ce25-7517-bf67-7e6f3d235e8a', 'sandbox', '2026-12-03 16:19:03.809196+00', '2026-12-11 16:20:03.816065+00', NULL);
+	('01a21413-c9da-726f-9528-6e22196d87b0', 'sandbox', '2026-12-03 18:58:30.960139+00', '2026-12-11 18:59:30.967771+00', NULL);
 
 
 --
@@ -2684,43 +2684,43 @@ INSERT INTO public.provider_list VALUES
 --
 
 INSERT INTO public.provider_movement VALUES
-	('01a21381-ce2e-737b-859b-ec1180d06ad8', 'sandbox', '01a21381cc027725b1ceb0f254dbce81', 'CAPTURE', '01a21381-cbfb-731c-b0b8-889f32bd6c79', NULL, 340, 40, 'USD', '2026-11-25 16:20:03.202003+00', 'SUSPENSE', NULL),
-	('01a21381-ce2e-737b-859b-ec102839ecc4', 'sandbox', '01a21381cc01730d88fec32dc1fcc268', 'CAPTURE', '01a21381-cbfb-731c-b0b8-889f32bd6c79', NULL, 340, 40, 'USD', '2026-11-25 16:20:03.201977+00', 'MATCHED', NULL),
-	('01a21381-ce2e-737b-859b-ec123da3a5eb', 'sandbox', '01a21381cc12749cba976df40a673e20', 'CAPTURE', '01a21381-cc0e-776d-bb04-87e942a20c5c', NULL, 341, 40, 'USD', '2026-11-25 16:20:03.218902+00', 'MATCHED', NULL),
-	('01a21381-ce2e-737b-859b-ec1393401e5d', 'sandbox', '01a21381cc12749cba976df7a1ca0ba6', 'CHARGEBACK', '01a21381-cc0e-776d-bb04-87e942a20c5c', 'cb_01a21381cc12749cba976df6b529246b', -341, 0, 'USD', '2026-11-25 16:20:03.218938+00', 'MATCHED', '664079a1-184f-51ac-8ef2-86befaa2f55b'),
-	('01a21381-ce2e-737b-859b-ec1484fe7c2e', 'sandbox', '01a21381cc12749cba976df8bcf34ffd', 'COST', '01a21381-cc0e-776d-bb04-87e942a20c5c', 'cb_01a21381cc12749cba976df6b529246b', -1500, 0, 'USD', '2026-11-25 16:20:03.218948+00', 'MATCHED', '664079a1-184f-51ac-8ef2-86befaa2f55b'),
-	('01a21381-ce2e-737b-859b-ec154aa14767', 'sandbox', '01a21381cc1e75a993090ae47780c4e9', 'CAPTURE', '01a21381-cc1a-77e4-ae55-510e11cc239b', NULL, 342, 40, 'USD', '2026-11-25 16:20:03.230818+00', 'MATCHED', NULL),
-	('01a21381-ce2e-737b-859b-ec16515c8282', 'sandbox', '01a21381cc1e75a993090ae718ed16ca', 'CHARGEBACK', '01a21381-cc1a-77e4-ae55-510e11cc239b', 'cb_01a21381cc1e75a993090ae6a3c986a9', -342, 0, 'USD', '2026-11-25 16:20:03.230854+00', 'MATCHED', '4ca268f9-3849-5ecc-8533-334a79ea5c97'),
-	('01a21381-ce2e-737b-859b-ec17f350f23f', 'sandbox', '01a21381cc1e75a993090ae85fb5c041', 'COST', '01a21381-cc1a-77e4-ae55-510e11cc239b', 'cb_01a21381cc1e75a993090ae6a3c986a9', -1500, 0, 'USD', '2026-11-25 16:20:03.230864+00', 'MATCHED', '4ca268f9-3849-5ecc-8533-334a79ea5c97'),
-	('01a21381-ce2e-737b-859b-ec18c44fe59d', 'sandbox', '01a21381cc2a74aebace47d37469099e', 'CAPTURE', '01a21381-cc25-7591-997a-8fb1129e8e5c', NULL, 343, 40, 'USD', '2026-11-25 16:20:03.242299+00', 'MATCHED', NULL),
-	('01a21381-ce2e-737b-859b-ec19210acbfc', 'sandbox', '01a21381cc2a74aebace47d653f93adb', 'CHARGEBACK', '01a21381-cc25-7591-997a-8fb1129e8e5c', 'cb_01a21381cc2a74aebace47d5a5dd85bc', -343, 0, 'USD', '2026-11-25 16:20:03.242334+00', 'MATCHED', '5b119b06-8915-58f8-8c44-985c24ba4686'),
-	('01a21381-ce2e-737b-859b-ec1a50a3aa49', 'sandbox', '01a21381cc2a74aebace47d7445b2a7c', 'COST', '01a21381-cc25-7591-997a-8fb1129e8e5c', 'cb_01a21381cc2a74aebace47d5a5dd85bc', -1500, 0, 'USD', '2026-11-25 16:20:03.242344+00', 'MATCHED', '5b119b06-8915-58f8-8c44-985c24ba4686'),
-	('01a21381-ce2e-737b-859b-ec1b8f5eddf6', 'sandbox', '01a21381cc35754589603d70a34a8c1e', 'CAPTURE', '01a21381-cc30-7324-8c30-43261185babc', NULL, 344, 40, 'USD', '2026-11-25 16:20:03.253399+00', 'MATCHED', NULL),
-	('01a21381-ce2e-737b-859b-ec1c60217091', 'sandbox', '01a21381cc35754589603d73d4faf1ae', 'CHARGEBACK', '01a21381-cc30-7324-8c30-43261185babc', 'cb_01a21381cc35754589603d724d5cdbc0', -344, 0, 'USD', '2026-11-25 16:20:03.253429+00', 'MATCHED', '7c3d5de6-1363-5571-a2fb-ade84556eea6'),
-	('01a21381-ce2e-737b-859b-ec1d70b65c17', 'sandbox', '01a21381cc35754589603d7402ec3170', 'COST', '01a21381-cc30-7324-8c30-43261185babc', 'cb_01a21381cc35754589603d724d5cdbc0', -1500, 0, 'USD', '2026-11-25 16:20:03.253438+00', 'MATCHED', '7c3d5de6-1363-5571-a2fb-ade84556eea6'),
-	('01a21381-ce2e-737b-859b-ec1e68461ae2', 'sandbox', '01a21381cc35754589603d763a30104d', 'CHARGEBACK', '01a21381-cc30-7324-8c30-43261185babc', 'cb_01a21381cc35754589603d724d5cdbc0', 344, 0, 'USD', '2026-11-25 16:20:03.25345+00', 'MATCHED', '7c3d5de6-1363-5571-a2fb-ade84556eea6'),
-	('01a21381-ce2e-737b-859b-ec1f837e97df', 'sandbox', '01a21381cc4071c6b0992c9324f0180b', 'CAPTURE', '01a21381-cc3b-745f-b43a-b5b6fee065e5', NULL, 345, 41, 'USD', '2026-11-25 16:20:03.264244+00', 'MATCHED', NULL),
-	('01a21381-ce2e-737b-859b-ec2027e3f4e5', 'sandbox', '01a21381cc4071c6b0992c964176329d', 'CHARGEBACK', '01a21381-cc3b-745f-b43a-b5b6fee065e5', 'cb_01a21381cc4071c6b0992c958d6f73a8', -345, 0, 'USD', '2026-11-25 16:20:03.264274+00', 'MATCHED', '1943708d-b03c-5f71-aae4-07573ed99a2b'),
-	('01a21381-ce2e-737b-859b-ec2107254c9a', 'sandbox', '01a21381cc4071c6b0992c97f44fb0f9', 'COST', '01a21381-cc3b-745f-b43a-b5b6fee065e5', 'cb_01a21381cc4071c6b0992c958d6f73a8', -1500, 0, 'USD', '2026-11-25 16:20:03.264284+00', 'MATCHED', '1943708d-b03c-5f71-aae4-07573ed99a2b'),
-	('01a21381-ce2e-737b-859b-ec22c239dba9', 'sandbox', '01a21381cc4071c6b0992c99e9d24e3c', 'CHARGEBACK', '01a21381-cc3b-745f-b43a-b5b6fee065e5', 'cb_01a21381cc4071c6b0992c958d6f73a8', 345, 0, 'USD', '2026-11-25 16:20:03.264296+00', 'MATCHED', '1943708d-b03c-5f71-aae4-07573ed99a2b'),
-	('01a21381-ce2e-737b-859b-ec23e76b88ef', 'sandbox', '01a21381cc5176659e8404e6fa5ce67c', 'CAPTURE', '01a21381-cc4d-739b-9188-52807c1fe46c', NULL, 347, 41, 'USD', '2026-11-25 16:20:03.28164+00', 'MATCHED', NULL),
-	('01a21381-ce2e-737b-859b-ec24b2e29d12', 'sandbox', '01a21381cc5971f6b114f469f5dbcbb9', 'CAPTURE', '01a21381-cc55-7268-9c9c-fc52e22dec4d', NULL, 348, 41, 'USD', '2026-11-25 16:20:03.289195+00', 'MATCHED', NULL),
-	('01a21381-ce2e-737b-859b-ec251df07cec', 'sandbox', '01a21381cc62737eb3eeb958505d927d', 'CAPTURE', '01a21381-cc5e-759e-a900-e213c9c5ab75', NULL, 349, 41, 'USD', '2026-11-25 16:20:03.29828+00', 'MATCHED', NULL),
-	('01a21381-ce2e-737b-859b-ec265828040e', 'sandbox', '01a21381cc717053a2a2c8e0d21cf5ad', 'CAPTURE', '01a21381-cc6d-72db-80ae-b9a934868e76', NULL, 352, 41, 'USD', '2026-11-25 16:20:03.313058+00', 'MATCHED', NULL),
-	('01a21381-ce2e-737b-859b-ec27ec09c669', 'sandbox', '01a21381cc7a73d482d84b2b54869d51', 'CAPTURE', '01a21381-cc76-73e6-b57d-27252dc3ce06', NULL, 353, 41, 'USD', '2026-11-25 16:20:03.322176+00', 'MATCHED', NULL),
-	('01a21381-ce2e-737b-859b-ec2899efd5c9', 'sandbox', '01a21381cc8371cc867d0d12b85420b3', 'CAPTURE', '01a21381-cc7f-7486-93de-56d7373d5367', NULL, 355, 41, 'USD', '2026-11-25 16:20:03.331775+00', 'MATCHED', NULL),
-	('01a21381-ce2e-737b-859b-ec29a2a3391e', 'sandbox', '01a21381cc8874d1aeaf1d7db5921508', 'CAPTURE', '01a21381-cc84-7747-a18f-b52847b42cfd', NULL, 356, 41, 'USD', '2026-11-25 16:20:03.336729+00', 'MATCHED', NULL),
-	('01a21381-ce2e-737b-859b-ec2ab95b9885', 'sandbox', '01a21381cc91752ab0acd7f113fe79db', 'CAPTURE', '01a21381-cc8e-70d5-a70a-612a07371cc9', NULL, 357, 41, 'USD', '2026-11-25 16:20:03.345769+00', 'MATCHED', NULL),
-	('01a21381-ce2e-737b-859b-ec2b121d4bfc', 'sandbox', '01a21381cc9a7662b854bcf9589358b3', 'CAPTURE', '01a21381-cc97-75b4-90f7-bfce5ea4e1f0', NULL, 751, 52, 'USD', '2026-11-25 16:20:03.354752+00', 'MATCHED', NULL),
-	('01a21381-ce2e-737b-859b-ec2c2d248b82', 'sandbox', '01a21381cca876b8b59830961b83e73d', 'REFUND', '01a21381-cc9f-7309-bf8a-ae4a768a210e', NULL, -751, 0, 'USD', '2026-11-25 16:20:03.368988+00', 'MATCHED', '01a21381-cc9f-7309-bf8a-ae4a768a210e'),
-	('01a21381-ce2e-737b-859b-ec2da7c2fda6', 'sandbox', '01a21381ccb27148b27e0a622c4d429b', 'CAPTURE', '01a21381-ccae-7784-bfc2-e4ca1092f286', NULL, 133, 34, 'USD', '2026-11-25 16:20:03.378821+00', 'MATCHED', NULL),
-	('01a21381-ce2e-737b-859b-ec2e4f33ce9d', 'sandbox', '01a21381cd057635b841be5e7a5bc664', 'CAPTURE', '01a21381-cd00-7534-81bd-d42fea8e85ec', NULL, 1150, 64, 'USD', '2026-11-25 16:20:03.461641+00', 'MATCHED', NULL),
-	('01a21381-ce2e-737b-859b-ec2fba164651', 'sandbox', '01a21381cd0f710dbbd85888ba7f4d1d', 'CAPTURE', '01a21381-cd0c-75d6-87fe-605159e1f828', NULL, 120, 34, 'USD', '2026-11-25 16:20:03.471798+00', 'MATCHED', NULL),
-	('01a21381-ce2e-737b-859b-ec30722e3a11', 'sandbox', '01a21381cd3c7277895f3ac386069b9c', 'CAPTURE', '01a21381-cd39-77bb-aac8-33eeb687b18a', NULL, 1150, 64, 'USD', '2026-11-25 16:20:03.516567+00', 'MATCHED', NULL),
-	('01a21381-ce2e-737b-859b-ec31417aa10d', 'sandbox', '01a21381cd447437a7ead2dc911978af', 'CAPTURE', '01a21381-cd42-709c-970f-f32e7356eea4', NULL, 120, 34, 'USD', '2026-11-25 16:20:03.524836+00', 'MATCHED', NULL),
-	('01a21381-ce2e-737b-859b-ec322436e5cb', 'sandbox', '01a21381cd7e7180a30d19bab0f42b4c', 'REFUND', '01a21381-cd76-7014-8577-529fec97bf87', NULL, -120, 0, 'USD', '2026-11-25 16:20:03.582612+00', 'MATCHED', '01a21381-cd76-7014-8577-529fec97bf87'),
-	('01a21381-ce2e-737b-859b-ec33184165e0', 'sandbox', '01a21381ce00732dbefa223f65110e63', 'CAPTURE', '01a21381-cc67-754c-9fb3-d8410d7ebdcc', NULL, 351, 41, 'USD', '2026-12-03 16:20:03.712649+00', 'MATCHED', NULL),
-	('01a21381-ce2e-737b-859b-ec34106832b7', 'sandbox', '01a21381ce0a744fa53759f8baaa1141', 'CAPTURE', '01a21381-cc7b-72e7-a18e-5c93a4cd8ea1', NULL, 354, 41, 'USD', '2026-12-03 16:20:03.722874+00', 'MATCHED', NULL);
+	('01a21413-c9dc-77ed-8a21-7856c8ab7c2f', 'sandbox', '01a21413c7dc7657b54f2edaa3285fe7', 'CAPTURE', '01a21413-c7d6-77fc-886e-29f3805b3ba4', NULL, 340, 40, 'USD', '2026-11-25 18:59:30.396017+00', 'SUSPENSE', NULL),
+	('01a21413-c9dc-77ed-8a21-7855fa85ab7c', 'sandbox', '01a21413c7db701c8ed040b40e1ab756', 'CAPTURE', '01a21413-c7d6-77fc-886e-29f3805b3ba4', NULL, 340, 40, 'USD', '2026-11-25 18:59:30.395999+00', 'MATCHED', NULL),
+	('01a21413-c9dc-77ed-8a21-7857441de392', 'sandbox', '01a21413c7eb7578af2f92d510fd3239', 'CAPTURE', '01a21413-c7e7-74fd-b8b9-ac6ff8a91347', NULL, 341, 40, 'USD', '2026-11-25 18:59:30.411551+00', 'MATCHED', NULL),
+	('01a21413-c9dc-77ed-8a21-7858103ee0b8', 'sandbox', '01a21413c7eb7578af2f92d8258283e9', 'CHARGEBACK', '01a21413-c7e7-74fd-b8b9-ac6ff8a91347', 'cb_01a21413c7eb7578af2f92d75dd5477a', -341, 0, 'USD', '2026-11-25 18:59:30.411579+00', 'MATCHED', '1fb0c6cd-d146-5d84-bb43-233dc8a0ae15'),
+	('01a21413-c9dc-77ed-8a21-785948cdf1c4', 'sandbox', '01a21413c7eb7578af2f92d9d38665ee', 'COST', '01a21413-c7e7-74fd-b8b9-ac6ff8a91347', 'cb_01a21413c7eb7578af2f92d75dd5477a', -1500, 0, 'USD', '2026-11-25 18:59:30.411588+00', 'MATCHED', '1fb0c6cd-d146-5d84-bb43-233dc8a0ae15'),
+	('01a21413-c9dc-77ed-8a21-785a7785156c', 'sandbox', '01a21413c7f6753788b43a4637a2a089', 'CAPTURE', '01a21413-c7f2-765b-acd4-3ea01331f3e2', NULL, 342, 40, 'USD', '2026-11-25 18:59:30.42277+00', 'MATCHED', NULL),
+	('01a21413-c9dc-77ed-8a21-785b48fe5042', 'sandbox', '01a21413c7f6753788b43a49a19a488f', 'CHARGEBACK', '01a21413-c7f2-765b-acd4-3ea01331f3e2', 'cb_01a21413c7f6753788b43a483039d382', -342, 0, 'USD', '2026-11-25 18:59:30.422793+00', 'MATCHED', '9ca7ba8c-81e7-5b3b-b2ea-14d92f4a1b9b'),
+	('01a21413-c9dc-77ed-8a21-785cb9c6fd91', 'sandbox', '01a21413c7f6753788b43a4adea9d56a', 'COST', '01a21413-c7f2-765b-acd4-3ea01331f3e2', 'cb_01a21413c7f6753788b43a483039d382', -1500, 0, 'USD', '2026-11-25 18:59:30.422817+00', 'MATCHED', '9ca7ba8c-81e7-5b3b-b2ea-14d92f4a1b9b'),
+	('01a21413-c9dc-77ed-8a21-785de58ef4b6', 'sandbox', '01a21413c8017462b1f96322bc327ffa', 'CAPTURE', '01a21413-c7fd-73e3-9866-51c17aae915c', NULL, 343, 40, 'USD', '2026-11-25 18:59:30.433592+00', 'MATCHED', NULL),
+	('01a21413-c9dc-77ed-8a21-785e33449ac2', 'sandbox', '01a21413c8017462b1f9632563da9991', 'CHARGEBACK', '01a21413-c7fd-73e3-9866-51c17aae915c', 'cb_01a21413c8017462b1f963241bdb45f9', -343, 0, 'USD', '2026-11-25 18:59:30.433615+00', 'MATCHED', 'bed0e2a2-d01f-5655-af51-e9cedb247f26'),
+	('01a21413-c9dc-77ed-8a21-785f424545ba', 'sandbox', '01a21413c8017462b1f96326b1d2a45a', 'COST', '01a21413-c7fd-73e3-9866-51c17aae915c', 'cb_01a21413c8017462b1f963241bdb45f9', -1500, 0, 'USD', '2026-11-25 18:59:30.433624+00', 'MATCHED', 'bed0e2a2-d01f-5655-af51-e9cedb247f26'),
+	('01a21413-c9dc-77ed-8a21-7860b37111ea', 'sandbox', '01a21413c80c710699e784bc656b9d1d', 'CAPTURE', '01a21413-c808-7221-bb37-5cc542769102', NULL, 344, 40, 'USD', '2026-11-25 18:59:30.444612+00', 'MATCHED', NULL),
+	('01a21413-c9dc-77ed-8a21-78616bb2f794', 'sandbox', '01a21413c80c710699e784bf3f26a347', 'CHARGEBACK', '01a21413-c808-7221-bb37-5cc542769102', 'cb_01a21413c80c710699e784be66e06378', -344, 0, 'USD', '2026-11-25 18:59:30.444673+00', 'MATCHED', '92c79534-4897-5fab-8c6b-b1d30acccfb9'),
+	('01a21413-c9dc-77ed-8a21-7862ada74f7c', 'sandbox', '01a21413c80c710699e784c01220adbc', 'COST', '01a21413-c808-7221-bb37-5cc542769102', 'cb_01a21413c80c710699e784be66e06378', -1500, 0, 'USD', '2026-11-25 18:59:30.444682+00', 'MATCHED', '92c79534-4897-5fab-8c6b-b1d30acccfb9'),
+	('01a21413-c9dc-77ed-8a21-78635e8498b8', 'sandbox', '01a21413c80c710699e784c2d203ef8d', 'CHARGEBACK', '01a21413-c808-7221-bb37-5cc542769102', 'cb_01a21413c80c710699e784be66e06378', 344, 0, 'USD', '2026-11-25 18:59:30.444695+00', 'MATCHED', '92c79534-4897-5fab-8c6b-b1d30acccfb9'),
+	('01a21413-c9dc-77ed-8a21-7864e3b50172', 'sandbox', '01a21413c81670cfbb8c9c8a8e4f590d', 'CAPTURE', '01a21413-c812-70ee-ae60-bd8922a69f90', NULL, 345, 41, 'USD', '2026-11-25 18:59:30.45491+00', 'MATCHED', NULL),
+	('01a21413-c9dc-77ed-8a21-7865b7d6d737', 'sandbox', '01a21413c81670cfbb8c9c8d68301313', 'CHARGEBACK', '01a21413-c812-70ee-ae60-bd8922a69f90', 'cb_01a21413c81670cfbb8c9c8cc5680503', -345, 0, 'USD', '2026-11-25 18:59:30.45493+00', 'MATCHED', '38c1cc6f-170d-5966-882e-965998b9341e'),
+	('01a21413-c9dc-77ed-8a21-786627309dc7', 'sandbox', '01a21413c81670cfbb8c9c8efcaadc5e', 'COST', '01a21413-c812-70ee-ae60-bd8922a69f90', 'cb_01a21413c81670cfbb8c9c8cc5680503', -1500, 0, 'USD', '2026-11-25 18:59:30.454938+00', 'MATCHED', '38c1cc6f-170d-5966-882e-965998b9341e'),
+	('01a21413-c9dc-77ed-8a21-786703008611', 'sandbox', '01a21413c81670cfbb8c9c9033e46158', 'CHARGEBACK', '01a21413-c812-70ee-ae60-bd8922a69f90', 'cb_01a21413c81670cfbb8c9c8cc5680503', 345, 0, 'USD', '2026-11-25 18:59:30.454951+00', 'MATCHED', '38c1cc6f-170d-5966-882e-965998b9341e'),
+	('01a21413-c9dc-77ed-8a21-78684dc4908d', 'sandbox', '01a21413c82771149da3cbac75037822', 'CAPTURE', '01a21413-c823-75db-a5b7-92ab8e96f4bd', NULL, 347, 41, 'USD', '2026-11-25 18:59:30.471288+00', 'MATCHED', NULL),
+	('01a21413-c9dc-77ed-8a21-7869b4aede66', 'sandbox', '01a21413c83074e795a95b6ac6d27d60', 'CAPTURE', '01a21413-c82b-774a-9f99-602502dae936', NULL, 348, 41, 'USD', '2026-11-25 18:59:30.480962+00', 'MATCHED', NULL),
+	('01a21413-c9dc-77ed-8a21-786ac3b95b92', 'sandbox', '01a21413c83a7029856603e096eea4e7', 'CAPTURE', '01a21413-c836-70dd-8569-57fcc701a76c', NULL, 349, 41, 'USD', '2026-11-25 18:59:30.490153+00', 'MATCHED', NULL),
+	('01a21413-c9dc-77ed-8a21-786b4c75ba6d', 'sandbox', '01a21413c84a7617b03c6a5ab6df531f', 'CAPTURE', '01a21413-c844-7739-a40e-2988e1dd8b99', NULL, 352, 41, 'USD', '2026-11-25 18:59:30.506526+00', 'MATCHED', NULL),
+	('01a21413-c9dc-77ed-8a21-786c2ddb4b74', 'sandbox', '01a21413c85372559c520accd9e0b9ef', 'CAPTURE', '01a21413-c84f-73b6-88da-b13243d9954d', NULL, 353, 41, 'USD', '2026-11-25 18:59:30.51561+00', 'MATCHED', NULL),
+	('01a21413-c9dc-77ed-8a21-786d8fb5ba73', 'sandbox', '01a21413c85c7679a19c7add79008a5b', 'CAPTURE', '01a21413-c858-73b4-a5cd-c41a446874bc', NULL, 355, 41, 'USD', '2026-11-25 18:59:30.524545+00', 'MATCHED', NULL),
+	('01a21413-c9dc-77ed-8a21-786e0ddce734', 'sandbox', '01a21413c86171b0bc754448d5d9808f', 'CAPTURE', '01a21413-c85d-7253-8fec-f53cf82d39dd', NULL, 356, 41, 'USD', '2026-11-25 18:59:30.529314+00', 'MATCHED', NULL),
+	('01a21413-c9dc-77ed-8a21-786f431aa0a0', 'sandbox', '01a21413c86a75da95b9eec227457721', 'CAPTURE', '01a21413-c866-7733-9f27-3afc752d78a0', NULL, 357, 41, 'USD', '2026-11-25 18:59:30.538398+00', 'MATCHED', NULL),
+	('01a21413-c9dc-77ed-8a21-7870beec9523', 'sandbox', '01a21413c8747353850f26084f9f667b', 'CAPTURE', '01a21413-c870-75b6-8098-43ba9b9998ad', NULL, 751, 52, 'USD', '2026-11-25 18:59:30.548103+00', 'MATCHED', NULL),
+	('01a21413-c9dc-77ed-8a21-787170d11361', 'sandbox', '01a21413c8827505ac2d75a42db76a82', 'REFUND', '01a21413-c879-75f2-a24c-a5c429a61e15', NULL, -751, 0, 'USD', '2026-11-25 18:59:30.562055+00', 'MATCHED', '01a21413-c879-75f2-a24c-a5c429a61e15'),
+	('01a21413-c9dc-77ed-8a21-78727e9df991', 'sandbox', '01a21413c88d73579e3cd45e2ce5d8ae', 'CAPTURE', '01a21413-c888-77cd-b462-0c28a7ea4bd7', NULL, 133, 34, 'USD', '2026-11-25 18:59:30.573133+00', 'MATCHED', NULL),
+	('01a21413-c9dc-77ed-8a21-787398fcd5f1', 'sandbox', '01a21413c8d577be876b220887c8f2c4', 'CAPTURE', '01a21413-c8d0-7766-95ce-93d45d5815ae', NULL, 1150, 64, 'USD', '2026-11-25 18:59:30.64584+00', 'MATCHED', NULL),
+	('01a21413-c9dc-77ed-8a21-78741c2922e5', 'sandbox', '01a21413c8e075c485086f9b62427942', 'CAPTURE', '01a21413-c8dd-7472-99b0-3838eeb472bf', NULL, 120, 34, 'USD', '2026-11-25 18:59:30.656049+00', 'MATCHED', NULL),
+	('01a21413-c9dc-77ed-8a21-7875485c1189', 'sandbox', '01a21413c90e7514abb87ffa0b74ea83', 'CAPTURE', '01a21413-c90b-76c9-b2d4-993f8a0e52d6', NULL, 1150, 64, 'USD', '2026-11-25 18:59:30.702772+00', 'MATCHED', NULL),
+	('01a21413-c9dc-77ed-8a21-787679450d21', 'sandbox', '01a21413c91773548f25624335b2e251', 'CAPTURE', '01a21413-c914-7022-8152-79155af56798', NULL, 120, 34, 'USD', '2026-11-25 18:59:30.711252+00', 'MATCHED', NULL),
+	('01a21413-c9dc-77ed-8a21-787775c607af', 'sandbox', '01a21413c95270d381f0550fba52a050', 'REFUND', '01a21413-c94b-7582-bd10-1e27cb88503f', NULL, -120, 0, 'USD', '2026-11-25 18:59:30.770128+00', 'MATCHED', '01a21413-c94b-7582-bd10-1e27cb88503f'),
+	('01a21413-c9dc-77ed-8a21-78786987f54a', 'sandbox', '01a21413c9b57156b9069ef23957cd7d', 'CAPTURE', '01a21413-c83e-744c-9143-33e3b9c4858e', NULL, 351, 41, 'USD', '2026-12-03 18:59:30.869175+00', 'MATCHED', NULL),
+	('01a21413-c9dc-77ed-8a21-787936065b9e', 'sandbox', '01a21413c9c17546a9e2af4d0b7d52ca', 'CAPTURE', '01a21413-c854-7346-b4f9-cf5cb8bda01c', NULL, 354, 41, 'USD', '2026-12-03 18:59:30.881036+00', 'MATCHED', NULL);
 
 
 --
@@ -2728,21 +2728,21 @@ INSERT INTO public.provider_movement VALUES
 --
 
 INSERT INTO public.provider_notice VALUES
-	('01a21381-cd88-742b-9fab-6336d5d1b86c', 'sandbox', 'n_01a21381cc12749cba976df9b8ba49a3', 'CHARGEBACK', '01a21381-cc0e-776d-bb04-87e942a20c5c', 'cb_01a21381cc12749cba976df6b529246b', '{"word": "OPENED", "currency": "USD", "drawn_minor": 341}', '2026-12-03 16:20:03.59217+00', '2026-12-03 16:20:33.603499+00', 1, '2026-12-03 16:20:03.702948+00'),
-	('01a21381-cd89-76a6-81ba-cfe91e793621', 'sandbox', 'n_01a21381cc1e75a993090aeaccf14028', 'CHARGEBACK', '01a21381-cc1a-77e4-ae55-510e11cc239b', 'cb_01a21381cc1e75a993090ae6a3c986a9', '{"word": "LOST", "currency": "USD", "drawn_minor": 342}', '2026-12-03 16:20:03.59334+00', '2026-12-03 16:20:33.603499+00', 1, '2026-12-03 16:20:03.702948+00'),
-	('01a21381-cd8a-75e9-835d-b27d23f421ab', 'sandbox', 'n_01a21381cc1e75a993090aeb358d003f', 'CHARGEBACK', '01a21381-cc1a-77e4-ae55-510e11cc239b', 'cb_01a21381cc1e75a993090ae6a3c986a9', '{"word": "OPENED", "currency": "USD", "drawn_minor": 342}', '2026-12-03 16:20:03.594104+00', '2026-12-03 16:20:33.603499+00', 1, '2026-12-03 16:20:03.702948+00'),
-	('01a21381-cd8a-75e9-835d-b27e47e13116', 'sandbox', 'n_01a21381cc2a74aebace47d9561a697d', 'CHARGEBACK', '01a21381-cc25-7591-997a-8fb1129e8e5c', 'cb_01a21381cc2a74aebace47d5a5dd85bc', '{"word": "OPENED", "currency": "USD", "drawn_minor": 343}', '2026-12-03 16:20:03.594718+00', '2026-12-03 16:20:33.603499+00', 1, '2026-12-03 16:20:03.702948+00'),
-	('01a21381-cd8b-71b9-9db4-19483aadd9f8', 'sandbox', 'n_01a21381cc2a74aebace47da5151c0fb', 'CHARGEBACK', '01a21381-cc25-7591-997a-8fb1129e8e5c', 'cb_01a21381cc2a74aebace47d5a5dd85bc', '{"word": "LOST", "currency": "USD", "drawn_minor": 343}', '2026-12-03 16:20:03.595329+00', '2026-12-03 16:20:33.603499+00', 1, '2026-12-03 16:20:03.702948+00'),
-	('01a21381-cd8b-71b9-9db4-1949027bbe15', 'sandbox', 'n_01a21381cc35754589603d77853a40fb', 'CHARGEBACK', '01a21381-cc30-7324-8c30-43261185babc', 'cb_01a21381cc35754589603d724d5cdbc0', '{"word": "OPENED", "currency": "USD", "drawn_minor": 344}', '2026-12-03 16:20:03.595944+00', '2026-12-03 16:20:33.603499+00', 1, '2026-12-03 16:20:03.702948+00'),
-	('01a21381-cd8c-74f1-9bce-ba4481b677ba', 'sandbox', 'n_01a21381cc35754589603d78381f935a', 'CHARGEBACK', '01a21381-cc30-7324-8c30-43261185babc', 'cb_01a21381cc35754589603d724d5cdbc0', '{"word": "LOST", "currency": "USD", "drawn_minor": 344}', '2026-12-03 16:20:03.596544+00', '2026-12-03 16:20:33.603499+00', 1, '2026-12-03 16:20:03.702948+00'),
-	('01a21381-cd8d-724f-ae9e-5c4e55ec5cb0', 'sandbox', 'n_01a21381cc35754589603d791e5c14da', 'CHARGEBACK', '01a21381-cc30-7324-8c30-43261185babc', 'cb_01a21381cc35754589603d724d5cdbc0', '{"word": "OVERTURNED", "currency": "USD", "drawn_minor": 344}', '2026-12-03 16:20:03.597099+00', '2026-12-03 16:20:33.603499+00', 1, '2026-12-03 16:20:03.702948+00'),
-	('01a21381-cd8d-724f-ae9e-5c4fbfcc3b02', 'sandbox', 'n_01a21381cc4071c6b0992c9ad59d39b0', 'CHARGEBACK', '01a21381-cc3b-745f-b43a-b5b6fee065e5', 'cb_01a21381cc4071c6b0992c958d6f73a8', '{"word": "OPENED", "currency": "USD", "drawn_minor": 345}', '2026-12-03 16:20:03.597728+00', '2026-12-03 16:20:33.603499+00', 1, '2026-12-03 16:20:03.702948+00'),
-	('01a21381-cd8e-7325-a567-35a1311e2097', 'sandbox', 'n_01a21381cc4071c6b0992c9b96f0d936', 'CHARGEBACK', '01a21381-cc3b-745f-b43a-b5b6fee065e5', 'cb_01a21381cc4071c6b0992c958d6f73a8', '{"word": "UNDER_REVIEW", "currency": "USD", "drawn_minor": 345}', '2026-12-03 16:20:03.598249+00', '2026-12-03 16:20:33.603499+00', 1, '2026-12-03 16:20:03.702948+00'),
-	('01a21381-cd8e-7325-a567-35a2f4a5f023', 'sandbox', 'n_01a21381cc4071c6b0992c9c322964b7', 'CHARGEBACK', '01a21381-cc3b-745f-b43a-b5b6fee065e5', 'cb_01a21381cc4071c6b0992c958d6f73a8', '{"word": "WON", "currency": "USD", "drawn_minor": 345}', '2026-12-03 16:20:03.598781+00', '2026-12-03 16:20:33.603499+00', 1, '2026-12-03 16:20:03.702948+00'),
-	('01a21381-cd8f-774a-9d6f-0180f4f34e0c', 'sandbox', 'n_01a21381cc5176659e8404e5cdbc6643', 'PAYMENT', '01a21381-cc4d-739b-9188-52807c1fe46c', NULL, '{}', '2026-12-03 16:20:03.599303+00', '2026-12-03 16:20:33.603499+00', 1, '2026-12-03 16:20:03.702948+00'),
-	('01a21381-cd8f-774a-9d6f-01815556b23a', 'sandbox', 'n_01a21381cc8371cc867d0d1350157f8e', 'PAYMENT', '01a21381-cc7f-7486-93de-56d7373d5367', NULL, '{}', '2026-12-03 16:20:03.599836+00', '2026-12-03 16:20:33.603499+00', 1, '2026-12-03 16:20:03.702948+00'),
-	('01a21381-cd90-72fa-8576-1c22b7a715f7', 'sandbox', 'n_01a21381cc91752ab0acd7f2e65e32d6', 'PAYMENT', '01a21381-cc8e-70d5-a70a-612a07371cc9', NULL, '{}', '2026-12-03 16:20:03.600375+00', '2026-12-03 16:20:33.603499+00', 1, '2026-12-03 16:20:03.702948+00'),
-	('01a21381-cd91-740f-ac47-30d2936d65db', 'sandbox', 'n_01a21381cc8874d1aeaf1d7e3b01ba04', 'PAYMENT', '01a21381-cc84-7747-a18f-b52847b42cfd', NULL, '{}', '2026-12-03 16:20:03.601229+00', '2026-12-03 16:20:33.603499+00', 1, '2026-12-03 16:20:03.702948+00');
+	('01a21413-c95a-7131-af6b-73d1f4fcaed5', 'sandbox', 'n_01a21413c7eb7578af2f92da06db13d1', 'CHARGEBACK', '01a21413-c7e7-74fd-b8b9-ac6ff8a91347', 'cb_01a21413c7eb7578af2f92d75dd5477a', '{"word": "OPENED", "currency": "USD", "drawn_minor": 341}', '2026-12-03 18:59:30.778639+00', '2026-12-03 19:00:00.787395+00', 1, '2026-12-03 18:59:30.860592+00'),
+	('01a21413-c95b-7538-95cb-b2f4ea1eb8e2', 'sandbox', 'n_01a21413c7f6753788b43a4c5ce94490', 'CHARGEBACK', '01a21413-c7f2-765b-acd4-3ea01331f3e2', 'cb_01a21413c7f6753788b43a483039d382', '{"word": "LOST", "currency": "USD", "drawn_minor": 342}', '2026-12-03 18:59:30.779726+00', '2026-12-03 19:00:00.787395+00', 1, '2026-12-03 18:59:30.860592+00'),
+	('01a21413-c95c-75aa-ae96-2152071e79a8', 'sandbox', 'n_01a21413c7f6753788b43a4d6be2063d', 'CHARGEBACK', '01a21413-c7f2-765b-acd4-3ea01331f3e2', 'cb_01a21413c7f6753788b43a483039d382', '{"word": "OPENED", "currency": "USD", "drawn_minor": 342}', '2026-12-03 18:59:30.780197+00', '2026-12-03 19:00:00.787395+00', 1, '2026-12-03 18:59:30.860592+00'),
+	('01a21413-c95c-75aa-ae96-2153fef22405', 'sandbox', 'n_01a21413c8017462b1f9632852269838', 'CHARGEBACK', '01a21413-c7fd-73e3-9866-51c17aae915c', 'cb_01a21413c8017462b1f963241bdb45f9', '{"word": "OPENED", "currency": "USD", "drawn_minor": 343}', '2026-12-03 18:59:30.780616+00', '2026-12-03 19:00:00.787395+00', 1, '2026-12-03 18:59:30.860592+00'),
+	('01a21413-c95d-770b-ac1a-370b6d895f68', 'sandbox', 'n_01a21413c8017462b1f9632958b7b043', 'CHARGEBACK', '01a21413-c7fd-73e3-9866-51c17aae915c', 'cb_01a21413c8017462b1f963241bdb45f9', '{"word": "LOST", "currency": "USD", "drawn_minor": 343}', '2026-12-03 18:59:30.781126+00', '2026-12-03 19:00:00.787395+00', 1, '2026-12-03 18:59:30.860592+00'),
+	('01a21413-c95d-770b-ac1a-370cd478c335', 'sandbox', 'n_01a21413c80c710699e784c329853140', 'CHARGEBACK', '01a21413-c808-7221-bb37-5cc542769102', 'cb_01a21413c80c710699e784be66e06378', '{"word": "OPENED", "currency": "USD", "drawn_minor": 344}', '2026-12-03 18:59:30.781539+00', '2026-12-03 19:00:00.787395+00', 1, '2026-12-03 18:59:30.860592+00'),
+	('01a21413-c95d-770b-ac1a-370d815f1588', 'sandbox', 'n_01a21413c80c710699e784c490a96166', 'CHARGEBACK', '01a21413-c808-7221-bb37-5cc542769102', 'cb_01a21413c80c710699e784be66e06378', '{"word": "LOST", "currency": "USD", "drawn_minor": 344}', '2026-12-03 18:59:30.781977+00', '2026-12-03 19:00:00.787395+00', 1, '2026-12-03 18:59:30.860592+00'),
+	('01a21413-c95e-70bb-b514-9dde3a709006', 'sandbox', 'n_01a21413c80c710699e784c52c143c4a', 'CHARGEBACK', '01a21413-c808-7221-bb37-5cc542769102', 'cb_01a21413c80c710699e784be66e06378', '{"word": "OVERTURNED", "currency": "USD", "drawn_minor": 344}', '2026-12-03 18:59:30.782343+00', '2026-12-03 19:00:00.787395+00', 1, '2026-12-03 18:59:30.860592+00'),
+	('01a21413-c95e-70bb-b514-9ddf6fcf8ad0', 'sandbox', 'n_01a21413c81670cfbb8c9c91810d4816', 'CHARGEBACK', '01a21413-c812-70ee-ae60-bd8922a69f90', 'cb_01a21413c81670cfbb8c9c8cc5680503', '{"word": "OPENED", "currency": "USD", "drawn_minor": 345}', '2026-12-03 18:59:30.782743+00', '2026-12-03 19:00:00.787395+00', 1, '2026-12-03 18:59:30.860592+00'),
+	('01a21413-c95f-77e7-aa80-e53d09dfaaee', 'sandbox', 'n_01a21413c81670cfbb8c9c9232fa311e', 'CHARGEBACK', '01a21413-c812-70ee-ae60-bd8922a69f90', 'cb_01a21413c81670cfbb8c9c8cc5680503', '{"word": "UNDER_REVIEW", "currency": "USD", "drawn_minor": 345}', '2026-12-03 18:59:30.78315+00', '2026-12-03 19:00:00.787395+00', 1, '2026-12-03 18:59:30.860592+00'),
+	('01a21413-c95f-77e7-aa80-e53efe06ac30', 'sandbox', 'n_01a21413c81670cfbb8c9c9386c5730d', 'CHARGEBACK', '01a21413-c812-70ee-ae60-bd8922a69f90', 'cb_01a21413c81670cfbb8c9c8cc5680503', '{"word": "WON", "currency": "USD", "drawn_minor": 345}', '2026-12-03 18:59:30.783554+00', '2026-12-03 19:00:00.787395+00', 1, '2026-12-03 18:59:30.860592+00'),
+	('01a21413-c95f-77e7-aa80-e53f66936c14', 'sandbox', 'n_01a21413c82771149da3cbabed38d110', 'PAYMENT', '01a21413-c823-75db-a5b7-92ab8e96f4bd', NULL, '{}', '2026-12-03 18:59:30.783925+00', '2026-12-03 19:00:00.787395+00', 1, '2026-12-03 18:59:30.860592+00'),
+	('01a21413-c960-76f3-b727-6c75eb2f3fa7', 'sandbox', 'n_01a21413c85c7679a19c7aded5f9ec54', 'PAYMENT', '01a21413-c858-73b4-a5cd-c41a446874bc', NULL, '{}', '2026-12-03 18:59:30.784327+00', '2026-12-03 19:00:00.787395+00', 1, '2026-12-03 18:59:30.860592+00'),
+	('01a21413-c960-76f3-b727-6c76e7fe81d8', 'sandbox', 'n_01a21413c86a75da95b9eec30acdc808', 'PAYMENT', '01a21413-c866-7733-9f27-3afc752d78a0', NULL, '{}', '2026-12-03 18:59:30.784722+00', '2026-12-03 19:00:00.787395+00', 1, '2026-12-03 18:59:30.860592+00'),
+	('01a21413-c961-76b5-bf3a-795180d600c7', 'sandbox', 'n_01a21413c86171b0bc754449b5668908', 'PAYMENT', '01a21413-c85d-7253-8fec-f53cf82d39dd', NULL, '{}', '2026-12-03 18:59:30.785401+00', '2026-12-03 19:00:00.787395+00', 1, '2026-12-03 18:59:30.860592+00');
 
 
 --
@@ -2750,7 +2750,7 @@ INSERT INTO public.provider_notice VALUES
 --
 
 INSERT INTO public.redemption VALUES
-	('01a21381-ce53-7351-b545-a74fcd80518b', '01a21381-ccbe-777a-9ea4-c2922ce42b04', '01a21381ce537351b545a74e70ef5835', 100, 100, 'USD', '00000000-0000-7000-8000-000000000901', 'CONVERTED', NULL, '2026-12-03', '2026-12-03 16:20:03.80248+00', '2026-12-03 16:20:03.80248+00');
+	('01a21413-ca01-777b-b180-ce8bc0f24228', '01a21413-c898-73bc-b00f-1202c533a8d8', '01a21413ca01777bb180ce8a7bbf58b2', 100, 100, 'USD', '00000000-0000-7000-8000-000000000901', 'CONVERTED', NULL, '2026-12-03', '2026-12-03 18:59:30.952721+00', '2026-12-03 18:59:30.952721+00');
 
 
 --
@@ -2758,7 +2758,7 @@ INSERT INTO public.redemption VALUES
 --
 
 INSERT INTO public.redemption_day VALUES
-	('01a21381-ce59-73ac-b6ab-fbf9a095262f', '01a21381-ccbe-777a-9ea4-c2922ce42b04', '2026-12-03', 100);
+	('01a21413-ca06-711b-b8c3-f4dedad346dc', '01a21413-c898-73bc-b00f-1202c533a8d8', '2026-12-03', 100);
 
 
 --
@@ -2791,8 +2791,8 @@ INSERT INTO public.redemption_terms VALUES
 --
 
 INSERT INTO public.refund VALUES
-	('01a21381-cc9f-7309-bf8a-ae4a768a210e', '00000000-0000-0000-0000-000000000384', '01a21381cc9f7309bf8aae49fe7f3b5b', 'by mistake', 751, 'USD', 'SUCCEEDED', NULL, '2026-11-25 16:20:33.363725+00', 0, '2026-11-25 16:20:03.363725+00', '2026-11-25 16:20:03.371904+00', '01a21381-cc97-75b4-90f7-bfce5ea4e1f0'),
-	('01a21381-cd76-7014-8577-529fec97bf87', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cd7670148577529ebf8f80bd', 'unused', 120, 'USD', 'SUCCEEDED', NULL, '2026-11-25 16:20:33.579247+00', 0, '2026-11-25 16:20:03.579247+00', '2026-11-25 16:20:03.585764+00', '01a21381-cd0c-75d6-87fe-605159e1f828');
+	('01a21413-c879-75f2-a24c-a5c429a61e15', '00000000-0000-0000-0000-000000000384', '01a21413c87975f2a24ca5c3c062f6e0', 'by mistake', 751, 'USD', 'SUCCEEDED', NULL, '2026-11-25 19:00:00.556846+00', 0, '2026-11-25 18:59:30.556846+00', '2026-11-25 18:59:30.564609+00', '01a21413-c870-75b6-8098-43ba9b9998ad'),
+	('01a21413-c94b-7582-bd10-1e27cb88503f', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c94b7582bd101e263ce99d2e', 'unused', 120, 'USD', 'SUCCEEDED', NULL, '2026-11-25 19:00:00.767114+00', 0, '2026-11-25 18:59:30.767114+00', '2026-11-25 18:59:30.772731+00', '01a21413-c8dd-7472-99b0-3838eeb472bf');
 
 
 --
@@ -2813,53 +2813,53 @@ INSERT INTO public.ruleset VALUES
 --
 
 INSERT INTO public.sandbox_event VALUES
-	('01a21381-cbed-7047-903c-05f460d2b804', '01a21381-cbe1-763c-91a9-75371183c422', 'WAITING', 'sandbox:action', NULL, 339, 0, 0, 'USD', '2026-11-25 16:20:03.181249+00'),
-	('01a21381-cc01-730d-88fe-c32dc1fcc268', '01a21381-cbfb-731c-b0b8-889f32bd6c79', 'CAPTURED', 'sandbox:captured_twice', NULL, 340, 340, 40, 'USD', '2026-11-25 16:20:03.201977+00'),
-	('01a21381-cc02-7725-b1ce-b0f254dbce81', '01a21381-cbfb-731c-b0b8-889f32bd6c79', 'CAPTURED:2', 'sandbox:captured_twice', NULL, 340, 340, 40, 'USD', '2026-11-25 16:20:03.202003+00'),
-	('01a21381-cc12-749c-ba97-6df40a673e20', '01a21381-cc0e-776d-bb04-87e942a20c5c', 'CAPTURED', 'sandbox:chargeback', NULL, 341, 341, 40, 'USD', '2026-11-25 16:20:03.218902+00'),
-	('01a21381-cc12-749c-ba97-6df7a1ca0ba6', '01a21381-cc0e-776d-bb04-87e942a20c5c', 'CB_OPENED:cb_01a21381cc12749cba976df6b529246b', 'sandbox:chargeback', 'cb_01a21381cc12749cba976df6b529246b', 341, -341, 0, 'USD', '2026-11-25 16:20:03.218938+00'),
-	('01a21381-cc12-749c-ba97-6df8bcf34ffd', '01a21381-cc0e-776d-bb04-87e942a20c5c', 'CB_COST:cb_01a21381cc12749cba976df6b529246b', 'sandbox:chargeback', 'cb_01a21381cc12749cba976df6b529246b', 341, -1500, 0, 'USD', '2026-11-25 16:20:03.218948+00'),
-	('01a21381-cc1e-75a9-9309-0ae47780c4e9', '01a21381-cc1a-77e4-ae55-510e11cc239b', 'CAPTURED', 'sandbox:chargeback_disordered', NULL, 342, 342, 40, 'USD', '2026-11-25 16:20:03.230818+00'),
-	('01a21381-cc1e-75a9-9309-0ae718ed16ca', '01a21381-cc1a-77e4-ae55-510e11cc239b', 'CB_OPENED:cb_01a21381cc1e75a993090ae6a3c986a9', 'sandbox:chargeback_disordered', 'cb_01a21381cc1e75a993090ae6a3c986a9', 342, -342, 0, 'USD', '2026-11-25 16:20:03.230854+00'),
-	('01a21381-cc1e-75a9-9309-0ae85fb5c041', '01a21381-cc1a-77e4-ae55-510e11cc239b', 'CB_COST:cb_01a21381cc1e75a993090ae6a3c986a9', 'sandbox:chargeback_disordered', 'cb_01a21381cc1e75a993090ae6a3c986a9', 342, -1500, 0, 'USD', '2026-11-25 16:20:03.230864+00'),
-	('01a21381-cc1e-75a9-9309-0ae9c3b112e8', '01a21381-cc1a-77e4-ae55-510e11cc239b', 'CB_LOST:cb_01a21381cc1e75a993090ae6a3c986a9', 'sandbox:chargeback_disordered', 'cb_01a21381cc1e75a993090ae6a3c986a9', 342, 0, 0, 'USD', '2026-11-25 16:20:03.230872+00'),
-	('01a21381-cc2a-74ae-bace-47d37469099e', '01a21381-cc25-7591-997a-8fb1129e8e5c', 'CAPTURED', 'sandbox:chargeback_lost', NULL, 343, 343, 40, 'USD', '2026-11-25 16:20:03.242299+00'),
-	('01a21381-cc2a-74ae-bace-47d653f93adb', '01a21381-cc25-7591-997a-8fb1129e8e5c', 'CB_OPENED:cb_01a21381cc2a74aebace47d5a5dd85bc', 'sandbox:chargeback_lost', 'cb_01a21381cc2a74aebace47d5a5dd85bc', 343, -343, 0, 'USD', '2026-11-25 16:20:03.242334+00'),
-	('01a21381-cc2a-74ae-bace-47d7445b2a7c', '01a21381-cc25-7591-997a-8fb1129e8e5c', 'CB_COST:cb_01a21381cc2a74aebace47d5a5dd85bc', 'sandbox:chargeback_lost', 'cb_01a21381cc2a74aebace47d5a5dd85bc', 343, -1500, 0, 'USD', '2026-11-25 16:20:03.242344+00'),
-	('01a21381-cc2a-74ae-bace-47d856d765a9', '01a21381-cc25-7591-997a-8fb1129e8e5c', 'CB_LOST:cb_01a21381cc2a74aebace47d5a5dd85bc', 'sandbox:chargeback_lost', 'cb_01a21381cc2a74aebace47d5a5dd85bc', 343, 0, 0, 'USD', '2026-11-25 16:20:03.242351+00'),
-	('01a21381-cc35-7545-8960-3d70a34a8c1e', '01a21381-cc30-7324-8c30-43261185babc', 'CAPTURED', 'sandbox:chargeback_overturned', NULL, 344, 344, 40, 'USD', '2026-11-25 16:20:03.253399+00'),
-	('01a21381-cc35-7545-8960-3d73d4faf1ae', '01a21381-cc30-7324-8c30-43261185babc', 'CB_OPENED:cb_01a21381cc35754589603d724d5cdbc0', 'sandbox:chargeback_overturned', 'cb_01a21381cc35754589603d724d5cdbc0', 344, -344, 0, 'USD', '2026-11-25 16:20:03.253429+00'),
-	('01a21381-cc35-7545-8960-3d7402ec3170', '01a21381-cc30-7324-8c30-43261185babc', 'CB_COST:cb_01a21381cc35754589603d724d5cdbc0', 'sandbox:chargeback_overturned', 'cb_01a21381cc35754589603d724d5cdbc0', 344, -1500, 0, 'USD', '2026-11-25 16:20:03.253438+00'),
-	('01a21381-cc35-7545-8960-3d75b5fa6e6c', '01a21381-cc30-7324-8c30-43261185babc', 'CB_LOST:cb_01a21381cc35754589603d724d5cdbc0', 'sandbox:chargeback_overturned', 'cb_01a21381cc35754589603d724d5cdbc0', 344, 0, 0, 'USD', '2026-11-25 16:20:03.253445+00'),
-	('01a21381-cc35-7545-8960-3d763a30104d', '01a21381-cc30-7324-8c30-43261185babc', 'CB_OVERTURNED:cb_01a21381cc35754589603d724d5cdbc0', 'sandbox:chargeback_overturned', 'cb_01a21381cc35754589603d724d5cdbc0', 344, 344, 0, 'USD', '2026-11-25 16:20:03.25345+00'),
-	('01a21381-cc40-71c6-b099-2c9324f0180b', '01a21381-cc3b-745f-b43a-b5b6fee065e5', 'CAPTURED', 'sandbox:chargeback_won', NULL, 345, 345, 41, 'USD', '2026-11-25 16:20:03.264244+00'),
-	('01a21381-cc40-71c6-b099-2c964176329d', '01a21381-cc3b-745f-b43a-b5b6fee065e5', 'CB_OPENED:cb_01a21381cc4071c6b0992c958d6f73a8', 'sandbox:chargeback_won', 'cb_01a21381cc4071c6b0992c958d6f73a8', 345, -345, 0, 'USD', '2026-11-25 16:20:03.264274+00'),
-	('01a21381-cc40-71c6-b099-2c97f44fb0f9', '01a21381-cc3b-745f-b43a-b5b6fee065e5', 'CB_COST:cb_01a21381cc4071c6b0992c958d6f73a8', 'sandbox:chargeback_won', 'cb_01a21381cc4071c6b0992c958d6f73a8', 345, -1500, 0, 'USD', '2026-11-25 16:20:03.264284+00'),
-	('01a21381-cc40-71c6-b099-2c9860d39190', '01a21381-cc3b-745f-b43a-b5b6fee065e5', 'CB_UNDER_REVIEW:cb_01a21381cc4071c6b0992c958d6f73a8', 'sandbox:chargeback_won', 'cb_01a21381cc4071c6b0992c958d6f73a8', 345, 0, 0, 'USD', '2026-11-25 16:20:03.26429+00'),
-	('01a21381-cc40-71c6-b099-2c99e9d24e3c', '01a21381-cc3b-745f-b43a-b5b6fee065e5', 'CB_WON:cb_01a21381cc4071c6b0992c958d6f73a8', 'sandbox:chargeback_won', 'cb_01a21381cc4071c6b0992c958d6f73a8', 345, 345, 0, 'USD', '2026-11-25 16:20:03.264296+00'),
-	('01a21381-cc4a-7410-bc9a-511ffb94899f', '01a21381-cc46-7796-9697-f2d7b341e541', 'DECLINED', 'sandbox:decline', NULL, 346, 0, 0, 'USD', '2026-11-25 16:20:03.274398+00'),
-	('01a21381-cc51-7665-9e84-04e464e4d372', '01a21381-cc4d-739b-9188-52807c1fe46c', 'DECLINED', 'sandbox:fail_then_succeed', NULL, 347, 0, 0, 'USD', '2026-11-25 16:20:03.281619+00'),
-	('01a21381-cc51-7665-9e84-04e6fa5ce67c', '01a21381-cc4d-739b-9188-52807c1fe46c', 'CAPTURED', 'sandbox:fail_then_succeed', NULL, 347, 347, 41, 'USD', '2026-11-25 16:20:03.28164+00'),
-	('01a21381-cc59-71f6-b114-f469f5dbcbb9', '01a21381-cc55-7268-9c9c-fc52e22dec4d', 'CAPTURED', 'sandbox:refund_fails', NULL, 348, 348, 41, 'USD', '2026-11-25 16:20:03.289195+00'),
-	('01a21381-cc62-737e-b3ee-b958505d927d', '01a21381-cc5e-759e-a900-e213c9c5ab75', 'CAPTURED', 'sandbox:refund_timeout', NULL, 349, 349, 41, 'USD', '2026-11-25 16:20:03.29828+00'),
-	('01a21381-cc6a-7387-a9d6-d794d5025f40', '01a21381-cc67-754c-9fb3-d8410d7ebdcc', 'SLOW', 'sandbox:slow', NULL, 351, 0, 0, 'USD', '2026-11-25 16:20:03.306929+00'),
-	('01a21381-cc71-7053-a2a2-c8e0d21cf5ad', '01a21381-cc6d-72db-80ae-b9a934868e76', 'CAPTURED', 'sandbox:succeed', NULL, 352, 352, 41, 'USD', '2026-11-25 16:20:03.313058+00'),
-	('01a21381-cc7a-73d4-82d8-4b2b54869d51', '01a21381-cc76-73e6-b57d-27252dc3ce06', 'CAPTURED', 'sandbox:timeout_after', NULL, 353, 353, 41, 'USD', '2026-11-25 16:20:03.322176+00'),
-	('01a21381-cc7e-7353-b20a-1aec55299dd5', '01a21381-cc7b-72e7-a18e-5c93a4cd8ea1', 'LOST', 'sandbox:timeout_before', NULL, 354, 0, 0, 'USD', '2026-11-25 16:20:03.326824+00'),
-	('01a21381-cc83-71cc-867d-0d12b85420b3', '01a21381-cc7f-7486-93de-56d7373d5367', 'CAPTURED', 'sandbox:webhook_first', NULL, 355, 355, 41, 'USD', '2026-11-25 16:20:03.331775+00'),
-	('01a21381-cc88-74d1-aeaf-1d7db5921508', '01a21381-cc84-7747-a18f-b52847b42cfd', 'CAPTURED', 'sandbox:webhook_late', NULL, 356, 356, 41, 'USD', '2026-11-25 16:20:03.336729+00'),
-	('01a21381-cc91-752a-b0ac-d7f113fe79db', '01a21381-cc8e-70d5-a70a-612a07371cc9', 'CAPTURED', 'sandbox:webhook_twice', NULL, 357, 357, 41, 'USD', '2026-11-25 16:20:03.345769+00'),
-	('01a21381-cc9a-7662-b854-bcf9589358b3', '01a21381-cc97-75b4-90f7-bfce5ea4e1f0', 'CAPTURED', 'sandbox:succeed', NULL, 751, 751, 52, 'USD', '2026-11-25 16:20:03.354752+00'),
-	('01a21381-cca8-76b8-b598-30961b83e73d', '01a21381-cc9f-7309-bf8a-ae4a768a210e', 'REFUNDED', 'sandbox:succeed', '01a21381-cc97-75b4-90f7-bfce5ea4e1f0', 751, -751, 0, 'USD', '2026-11-25 16:20:03.368988+00'),
-	('01a21381-ccb2-7148-b27e-0a622c4d429b', '01a21381-ccae-7784-bfc2-e4ca1092f286', 'CAPTURED', 'sandbox:succeed', NULL, 133, 133, 34, 'USD', '2026-11-25 16:20:03.378821+00'),
-	('01a21381-cd05-7635-b841-be5e7a5bc664', '01a21381-cd00-7534-81bd-d42fea8e85ec', 'CAPTURED', 'sandbox:succeed', NULL, 1150, 1150, 64, 'USD', '2026-11-25 16:20:03.461641+00'),
-	('01a21381-cd0f-710d-bbd8-5888ba7f4d1d', '01a21381-cd0c-75d6-87fe-605159e1f828', 'CAPTURED', 'sandbox:succeed', NULL, 120, 120, 34, 'USD', '2026-11-25 16:20:03.471798+00'),
-	('01a21381-cd3c-7277-895f-3ac386069b9c', '01a21381-cd39-77bb-aac8-33eeb687b18a', 'CAPTURED', 'sandbox:succeed', NULL, 1150, 1150, 64, 'USD', '2026-11-25 16:20:03.516567+00'),
-	('01a21381-cd44-7437-a7ea-d2dc911978af', '01a21381-cd42-709c-970f-f32e7356eea4', 'CAPTURED', 'sandbox:succeed', NULL, 120, 120, 34, 'USD', '2026-11-25 16:20:03.524836+00'),
-	('01a21381-cd7e-7180-a30d-19bab0f42b4c', '01a21381-cd76-7014-8577-529fec97bf87', 'REFUNDED', 'sandbox:succeed', '01a21381-cd0c-75d6-87fe-605159e1f828', 120, -120, 0, 'USD', '2026-11-25 16:20:03.582612+00'),
-	('01a21381-cdfd-75fe-8933-afc9e83dc0cc', '01a21381-cbe1-763c-91a9-75371183c422', 'CANCELLED', 'sandbox:action', NULL, 339, 0, 0, 'USD', '2026-12-03 16:20:03.709809+00'),
-	('01a21381-ce00-732d-befa-223f65110e63', '01a21381-cc67-754c-9fb3-d8410d7ebdcc', 'CAPTURED', 'sandbox:slow', NULL, 351, 351, 41, 'USD', '2026-12-03 16:20:03.712649+00'),
-	('01a21381-ce0a-744f-a537-59f8baaa1141', '01a21381-cc7b-72e7-a18e-5c93a4cd8ea1', 'CAPTURED', 'sandbox:timeout_before', NULL, 354, 354, 41, 'USD', '2026-12-03 16:20:03.722874+00');
+	('01a21413-c7d0-76ad-8135-67de7a57a72b', '01a21413-c7c8-7079-96f0-d2f67039971a', 'WAITING', 'sandbox:action', NULL, 339, 0, 0, 'USD', '2026-11-25 18:59:30.384296+00'),
+	('01a21413-c7db-701c-8ed0-40b40e1ab756', '01a21413-c7d6-77fc-886e-29f3805b3ba4', 'CAPTURED', 'sandbox:captured_twice', NULL, 340, 340, 40, 'USD', '2026-11-25 18:59:30.395999+00'),
+	('01a21413-c7dc-7657-b54f-2edaa3285fe7', '01a21413-c7d6-77fc-886e-29f3805b3ba4', 'CAPTURED:2', 'sandbox:captured_twice', NULL, 340, 340, 40, 'USD', '2026-11-25 18:59:30.396017+00'),
+	('01a21413-c7eb-7578-af2f-92d510fd3239', '01a21413-c7e7-74fd-b8b9-ac6ff8a91347', 'CAPTURED', 'sandbox:chargeback', NULL, 341, 341, 40, 'USD', '2026-11-25 18:59:30.411551+00'),
+	('01a21413-c7eb-7578-af2f-92d8258283e9', '01a21413-c7e7-74fd-b8b9-ac6ff8a91347', 'CB_OPENED:cb_01a21413c7eb7578af2f92d75dd5477a', 'sandbox:chargeback', 'cb_01a21413c7eb7578af2f92d75dd5477a', 341, -341, 0, 'USD', '2026-11-25 18:59:30.411579+00'),
+	('01a21413-c7eb-7578-af2f-92d9d38665ee', '01a21413-c7e7-74fd-b8b9-ac6ff8a91347', 'CB_COST:cb_01a21413c7eb7578af2f92d75dd5477a', 'sandbox:chargeback', 'cb_01a21413c7eb7578af2f92d75dd5477a', 341, -1500, 0, 'USD', '2026-11-25 18:59:30.411588+00'),
+	('01a21413-c7f6-7537-88b4-3a4637a2a089', '01a21413-c7f2-765b-acd4-3ea01331f3e2', 'CAPTURED', 'sandbox:chargeback_disordered', NULL, 342, 342, 40, 'USD', '2026-11-25 18:59:30.42277+00'),
+	('01a21413-c7f6-7537-88b4-3a49a19a488f', '01a21413-c7f2-765b-acd4-3ea01331f3e2', 'CB_OPENED:cb_01a21413c7f6753788b43a483039d382', 'sandbox:chargeback_disordered', 'cb_01a21413c7f6753788b43a483039d382', 342, -342, 0, 'USD', '2026-11-25 18:59:30.422793+00'),
+	('01a21413-c7f6-7537-88b4-3a4adea9d56a', '01a21413-c7f2-765b-acd4-3ea01331f3e2', 'CB_COST:cb_01a21413c7f6753788b43a483039d382', 'sandbox:chargeback_disordered', 'cb_01a21413c7f6753788b43a483039d382', 342, -1500, 0, 'USD', '2026-11-25 18:59:30.422817+00'),
+	('01a21413-c7f6-7537-88b4-3a4b66ce24b1', '01a21413-c7f2-765b-acd4-3ea01331f3e2', 'CB_LOST:cb_01a21413c7f6753788b43a483039d382', 'sandbox:chargeback_disordered', 'cb_01a21413c7f6753788b43a483039d382', 342, 0, 0, 'USD', '2026-11-25 18:59:30.422824+00'),
+	('01a21413-c801-7462-b1f9-6322bc327ffa', '01a21413-c7fd-73e3-9866-51c17aae915c', 'CAPTURED', 'sandbox:chargeback_lost', NULL, 343, 343, 40, 'USD', '2026-11-25 18:59:30.433592+00'),
+	('01a21413-c801-7462-b1f9-632563da9991', '01a21413-c7fd-73e3-9866-51c17aae915c', 'CB_OPENED:cb_01a21413c8017462b1f963241bdb45f9', 'sandbox:chargeback_lost', 'cb_01a21413c8017462b1f963241bdb45f9', 343, -343, 0, 'USD', '2026-11-25 18:59:30.433615+00'),
+	('01a21413-c801-7462-b1f9-6326b1d2a45a', '01a21413-c7fd-73e3-9866-51c17aae915c', 'CB_COST:cb_01a21413c8017462b1f963241bdb45f9', 'sandbox:chargeback_lost', 'cb_01a21413c8017462b1f963241bdb45f9', 343, -1500, 0, 'USD', '2026-11-25 18:59:30.433624+00'),
+	('01a21413-c801-7462-b1f9-63275f735c4f', '01a21413-c7fd-73e3-9866-51c17aae915c', 'CB_LOST:cb_01a21413c8017462b1f963241bdb45f9', 'sandbox:chargeback_lost', 'cb_01a21413c8017462b1f963241bdb45f9', 343, 0, 0, 'USD', '2026-11-25 18:59:30.433631+00'),
+	('01a21413-c80c-7106-99e7-84bc656b9d1d', '01a21413-c808-7221-bb37-5cc542769102', 'CAPTURED', 'sandbox:chargeback_overturned', NULL, 344, 344, 40, 'USD', '2026-11-25 18:59:30.444612+00'),
+	('01a21413-c80c-7106-99e7-84bf3f26a347', '01a21413-c808-7221-bb37-5cc542769102', 'CB_OPENED:cb_01a21413c80c710699e784be66e06378', 'sandbox:chargeback_overturned', 'cb_01a21413c80c710699e784be66e06378', 344, -344, 0, 'USD', '2026-11-25 18:59:30.444673+00'),
+	('01a21413-c80c-7106-99e7-84c01220adbc', '01a21413-c808-7221-bb37-5cc542769102', 'CB_COST:cb_01a21413c80c710699e784be66e06378', 'sandbox:chargeback_overturned', 'cb_01a21413c80c710699e784be66e06378', 344, -1500, 0, 'USD', '2026-11-25 18:59:30.444682+00'),
+	('01a21413-c80c-7106-99e7-84c1f82eac1b', '01a21413-c808-7221-bb37-5cc542769102', 'CB_LOST:cb_01a21413c80c710699e784be66e06378', 'sandbox:chargeback_overturned', 'cb_01a21413c80c710699e784be66e06378', 344, 0, 0, 'USD', '2026-11-25 18:59:30.444689+00'),
+	('01a21413-c80c-7106-99e7-84c2d203ef8d', '01a21413-c808-7221-bb37-5cc542769102', 'CB_OVERTURNED:cb_01a21413c80c710699e784be66e06378', 'sandbox:chargeback_overturned', 'cb_01a21413c80c710699e784be66e06378', 344, 344, 0, 'USD', '2026-11-25 18:59:30.444695+00'),
+	('01a21413-c816-70cf-bb8c-9c8a8e4f590d', '01a21413-c812-70ee-ae60-bd8922a69f90', 'CAPTURED', 'sandbox:chargeback_won', NULL, 345, 345, 41, 'USD', '2026-11-25 18:59:30.45491+00'),
+	('01a21413-c816-70cf-bb8c-9c8d68301313', '01a21413-c812-70ee-ae60-bd8922a69f90', 'CB_OPENED:cb_01a21413c81670cfbb8c9c8cc5680503', 'sandbox:chargeback_won', 'cb_01a21413c81670cfbb8c9c8cc5680503', 345, -345, 0, 'USD', '2026-11-25 18:59:30.45493+00'),
+	('01a21413-c816-70cf-bb8c-9c8efcaadc5e', '01a21413-c812-70ee-ae60-bd8922a69f90', 'CB_COST:cb_01a21413c81670cfbb8c9c8cc5680503', 'sandbox:chargeback_won', 'cb_01a21413c81670cfbb8c9c8cc5680503', 345, -1500, 0, 'USD', '2026-11-25 18:59:30.454938+00'),
+	('01a21413-c816-70cf-bb8c-9c8fdb4651fe', '01a21413-c812-70ee-ae60-bd8922a69f90', 'CB_UNDER_REVIEW:cb_01a21413c81670cfbb8c9c8cc5680503', 'sandbox:chargeback_won', 'cb_01a21413c81670cfbb8c9c8cc5680503', 345, 0, 0, 'USD', '2026-11-25 18:59:30.454945+00'),
+	('01a21413-c816-70cf-bb8c-9c9033e46158', '01a21413-c812-70ee-ae60-bd8922a69f90', 'CB_WON:cb_01a21413c81670cfbb8c9c8cc5680503', 'sandbox:chargeback_won', 'cb_01a21413c81670cfbb8c9c8cc5680503', 345, 345, 0, 'USD', '2026-11-25 18:59:30.454951+00'),
+	('01a21413-c820-7351-a7d0-aa92ef0add96', '01a21413-c81c-7253-ba36-4e54e92a8f5f', 'DECLINED', 'sandbox:decline', NULL, 346, 0, 0, 'USD', '2026-11-25 18:59:30.464735+00'),
+	('01a21413-c827-7114-9da3-cbaa92e633e3', '01a21413-c823-75db-a5b7-92ab8e96f4bd', 'DECLINED', 'sandbox:fail_then_succeed', NULL, 347, 0, 0, 'USD', '2026-11-25 18:59:30.471271+00'),
+	('01a21413-c827-7114-9da3-cbac75037822', '01a21413-c823-75db-a5b7-92ab8e96f4bd', 'CAPTURED', 'sandbox:fail_then_succeed', NULL, 347, 347, 41, 'USD', '2026-11-25 18:59:30.471288+00'),
+	('01a21413-c830-74e7-95a9-5b6ac6d27d60', '01a21413-c82b-774a-9f99-602502dae936', 'CAPTURED', 'sandbox:refund_fails', NULL, 348, 348, 41, 'USD', '2026-11-25 18:59:30.480962+00'),
+	('01a21413-c83a-7029-8566-03e096eea4e7', '01a21413-c836-70dd-8569-57fcc701a76c', 'CAPTURED', 'sandbox:refund_timeout', NULL, 349, 349, 41, 'USD', '2026-11-25 18:59:30.490153+00'),
+	('01a21413-c842-770f-a867-c581fb4f0d0d', '01a21413-c83e-744c-9143-33e3b9c4858e', 'SLOW', 'sandbox:slow', NULL, 351, 0, 0, 'USD', '2026-11-25 18:59:30.498804+00'),
+	('01a21413-c84a-7617-b03c-6a5ab6df531f', '01a21413-c844-7739-a40e-2988e1dd8b99', 'CAPTURED', 'sandbox:succeed', NULL, 352, 352, 41, 'USD', '2026-11-25 18:59:30.506526+00'),
+	('01a21413-c853-7255-9c52-0accd9e0b9ef', '01a21413-c84f-73b6-88da-b13243d9954d', 'CAPTURED', 'sandbox:timeout_after', NULL, 353, 353, 41, 'USD', '2026-11-25 18:59:30.51561+00'),
+	('01a21413-c858-73b4-a5cd-c417d1cb7d66', '01a21413-c854-7346-b4f9-cf5cb8bda01c', 'LOST', 'sandbox:timeout_before', NULL, 354, 0, 0, 'USD', '2026-11-25 18:59:30.520034+00'),
+	('01a21413-c85c-7679-a19c-7add79008a5b', '01a21413-c858-73b4-a5cd-c41a446874bc', 'CAPTURED', 'sandbox:webhook_first', NULL, 355, 355, 41, 'USD', '2026-11-25 18:59:30.524545+00'),
+	('01a21413-c861-71b0-bc75-4448d5d9808f', '01a21413-c85d-7253-8fec-f53cf82d39dd', 'CAPTURED', 'sandbox:webhook_late', NULL, 356, 356, 41, 'USD', '2026-11-25 18:59:30.529314+00'),
+	('01a21413-c86a-75da-95b9-eec227457721', '01a21413-c866-7733-9f27-3afc752d78a0', 'CAPTURED', 'sandbox:webhook_twice', NULL, 357, 357, 41, 'USD', '2026-11-25 18:59:30.538398+00'),
+	('01a21413-c874-7353-850f-26084f9f667b', '01a21413-c870-75b6-8098-43ba9b9998ad', 'CAPTURED', 'sandbox:succeed', NULL, 751, 751, 52, 'USD', '2026-11-25 18:59:30.548103+00'),
+	('01a21413-c882-7505-ac2d-75a42db76a82', '01a21413-c879-75f2-a24c-a5c429a61e15', 'REFUNDED', 'sandbox:succeed', '01a21413-c870-75b6-8098-43ba9b9998ad', 751, -751, 0, 'USD', '2026-11-25 18:59:30.562055+00'),
+	('01a21413-c88d-7357-9e3c-d45e2ce5d8ae', '01a21413-c888-77cd-b462-0c28a7ea4bd7', 'CAPTURED', 'sandbox:succeed', NULL, 133, 133, 34, 'USD', '2026-11-25 18:59:30.573133+00'),
+	('01a21413-c8d5-77be-876b-220887c8f2c4', '01a21413-c8d0-7766-95ce-93d45d5815ae', 'CAPTURED', 'sandbox:succeed', NULL, 1150, 1150, 64, 'USD', '2026-11-25 18:59:30.64584+00'),
+	('01a21413-c8e0-75c4-8508-6f9b62427942', '01a21413-c8dd-7472-99b0-3838eeb472bf', 'CAPTURED', 'sandbox:succeed', NULL, 120, 120, 34, 'USD', '2026-11-25 18:59:30.656049+00'),
+	('01a21413-c90e-7514-abb8-7ffa0b74ea83', '01a21413-c90b-76c9-b2d4-993f8a0e52d6', 'CAPTURED', 'sandbox:succeed', NULL, 1150, 1150, 64, 'USD', '2026-11-25 18:59:30.702772+00'),
+	('01a21413-c917-7354-8f25-624335b2e251', '01a21413-c914-7022-8152-79155af56798', 'CAPTURED', 'sandbox:succeed', NULL, 120, 120, 34, 'USD', '2026-11-25 18:59:30.711252+00'),
+	('01a21413-c952-70d3-81f0-550fba52a050', '01a21413-c94b-7582-bd10-1e27cb88503f', 'REFUNDED', 'sandbox:succeed', '01a21413-c8dd-7472-99b0-3838eeb472bf', 120, -120, 0, 'USD', '2026-11-25 18:59:30.770128+00'),
+	('01a21413-c9b3-76fd-8c3b-c3c85ddd96b8', '01a21413-c7c8-7079-96f0-d2f67039971a', 'CANCELLED', 'sandbox:action', NULL, 339, 0, 0, 'USD', '2026-12-03 18:59:30.867184+00'),
+	('01a21413-c9b5-7156-b906-9ef23957cd7d', '01a21413-c83e-744c-9143-33e3b9c4858e', 'CAPTURED', 'sandbox:slow', NULL, 351, 351, 41, 'USD', '2026-12-03 18:59:30.869175+00'),
+	('01a21413-c9c1-7546-a9e2-af4d0b7d52ca', '01a21413-c854-7346-b4f9-cf5cb8bda01c', 'CAPTURED', 'sandbox:timeout_before', NULL, 354, 354, 41, 'USD', '2026-12-03 18:59:30.881036+00');
 
 
 --
@@ -2867,22 +2867,22 @@ INSERT INTO public.sandbox_event VALUES
 --
 
 INSERT INTO public.sandbox_webhook VALUES
-	('01a21381-cc13-717f-98af-af3a339c7b38', '2026-11-25 16:20:03.218952+00', '{"id":"n_01a21381cc12749cba976df9b8ba49a3","kind":"CHARGEBACK","key":"01a21381-cc0e-776d-bb04-87e942a20c5c","reference":"cb_01a21381cc12749cba976df6b529246b","facts":{"word":"OPENED","drawn_minor":341,"currency":"USD"}}', true),
-	('01a21381-cc1f-774b-8f87-263c88f77dcd', '2026-11-25 16:20:03.230877+00', '{"id":"n_01a21381cc1e75a993090aeaccf14028","kind":"CHARGEBACK","key":"01a21381-cc1a-77e4-ae55-510e11cc239b","reference":"cb_01a21381cc1e75a993090ae6a3c986a9","facts":{"word":"LOST","drawn_minor":342,"currency":"USD"}}', true),
-	('01a21381-cc1f-774b-8f87-263d1564f81f', '2026-11-25 16:20:03.230881+00', '{"id":"n_01a21381cc1e75a993090aeb358d003f","kind":"CHARGEBACK","key":"01a21381-cc1a-77e4-ae55-510e11cc239b","reference":"cb_01a21381cc1e75a993090ae6a3c986a9","facts":{"word":"OPENED","drawn_minor":342,"currency":"USD"}}', true),
-	('01a21381-cc2a-74ae-bace-47dbc290ea26', '2026-11-25 16:20:03.242355+00', '{"id":"n_01a21381cc2a74aebace47d9561a697d","kind":"CHARGEBACK","key":"01a21381-cc25-7591-997a-8fb1129e8e5c","reference":"cb_01a21381cc2a74aebace47d5a5dd85bc","facts":{"word":"OPENED","drawn_minor":343,"currency":"USD"}}', true),
-	('01a21381-cc2a-74ae-bace-47dcf1428fd8', '2026-11-25 16:20:03.242359+00', '{"id":"n_01a21381cc2a74aebace47da5151c0fb","kind":"CHARGEBACK","key":"01a21381-cc25-7591-997a-8fb1129e8e5c","reference":"cb_01a21381cc2a74aebace47d5a5dd85bc","facts":{"word":"LOST","drawn_minor":343,"currency":"USD"}}', true),
-	('01a21381-cc35-7545-8960-3d7af378d948', '2026-11-25 16:20:03.253454+00', '{"id":"n_01a21381cc35754589603d77853a40fb","kind":"CHARGEBACK","key":"01a21381-cc30-7324-8c30-43261185babc","reference":"cb_01a21381cc35754589603d724d5cdbc0","facts":{"word":"OPENED","drawn_minor":344,"currency":"USD"}}', true),
-	('01a21381-cc35-7545-8960-3d7beff1aae7', '2026-11-25 16:20:03.253458+00', '{"id":"n_01a21381cc35754589603d78381f935a","kind":"CHARGEBACK","key":"01a21381-cc30-7324-8c30-43261185babc","reference":"cb_01a21381cc35754589603d724d5cdbc0","facts":{"word":"LOST","drawn_minor":344,"currency":"USD"}}', true),
-	('01a21381-cc35-7545-8960-3d7cadfe5aa3', '2026-11-25 16:20:03.253461+00', '{"id":"n_01a21381cc35754589603d791e5c14da","kind":"CHARGEBACK","key":"01a21381-cc30-7324-8c30-43261185babc","reference":"cb_01a21381cc35754589603d724d5cdbc0","facts":{"word":"OVERTURNED","drawn_minor":344,"currency":"USD"}}', true),
-	('01a21381-cc40-71c6-b099-2c9d319a84b8', '2026-11-25 16:20:03.2643+00', '{"id":"n_01a21381cc4071c6b0992c9ad59d39b0","kind":"CHARGEBACK","key":"01a21381-cc3b-745f-b43a-b5b6fee065e5","reference":"cb_01a21381cc4071c6b0992c958d6f73a8","facts":{"word":"OPENED","drawn_minor":345,"currency":"USD"}}', true),
-	('01a21381-cc40-71c6-b099-2c9ea495ffc5', '2026-11-25 16:20:03.264305+00', '{"id":"n_01a21381cc4071c6b0992c9b96f0d936","kind":"CHARGEBACK","key":"01a21381-cc3b-745f-b43a-b5b6fee065e5","reference":"cb_01a21381cc4071c6b0992c958d6f73a8","facts":{"word":"UNDER_REVIEW","drawn_minor":345,"currency":"USD"}}', true),
-	('01a21381-cc40-71c6-b099-2c9ff0059c25', '2026-11-25 16:20:03.264307+00', '{"id":"n_01a21381cc4071c6b0992c9c322964b7","kind":"CHARGEBACK","key":"01a21381-cc3b-745f-b43a-b5b6fee065e5","reference":"cb_01a21381cc4071c6b0992c958d6f73a8","facts":{"word":"WON","drawn_minor":345,"currency":"USD"}}', true),
-	('01a21381-cc52-71f0-a229-d6f47abe2328', '2026-11-25 16:20:03.281626+00', '{"id":"n_01a21381cc5176659e8404e5cdbc6643","kind":"PAYMENT","key":"01a21381-cc4d-739b-9188-52807c1fe46c","facts":{}}', true),
-	('01a21381-cc84-7747-a18f-b52645656180', '2026-11-25 16:20:03.331782+00', '{"id":"n_01a21381cc8371cc867d0d1350157f8e","kind":"PAYMENT","key":"01a21381-cc7f-7486-93de-56d7373d5367","facts":{}}', true),
-	('01a21381-cc89-770e-b052-16703531db08', '2026-11-25 17:20:03.336736+00', '{"id":"n_01a21381cc8874d1aeaf1d7e3b01ba04","kind":"PAYMENT","key":"01a21381-cc84-7747-a18f-b52847b42cfd","facts":{}}', true),
-	('01a21381-cc92-77e2-bd6d-c9f899d8e2d1', '2026-11-25 16:20:03.345775+00', '{"id":"n_01a21381cc91752ab0acd7f2e65e32d6","kind":"PAYMENT","key":"01a21381-cc8e-70d5-a70a-612a07371cc9","facts":{}}', true),
-	('01a21381-cc92-77e2-bd6d-c9f999ad43e6', '2026-11-25 16:20:03.345775+00', '{"id":"n_01a21381cc91752ab0acd7f2e65e32d6","kind":"PAYMENT","key":"01a21381-cc8e-70d5-a70a-612a07371cc9","facts":{}}', true);
+	('01a21413-c7ec-77fb-a6f6-98b6719f2f82', '2026-11-25 18:59:30.411593+00', '{"id":"n_01a21413c7eb7578af2f92da06db13d1","kind":"CHARGEBACK","key":"01a21413-c7e7-74fd-b8b9-ac6ff8a91347","reference":"cb_01a21413c7eb7578af2f92d75dd5477a","facts":{"word":"OPENED","drawn_minor":341,"currency":"USD"}}', true),
+	('01a21413-c7f7-775b-98e1-a3d3ea5609c3', '2026-11-25 18:59:30.422829+00', '{"id":"n_01a21413c7f6753788b43a4c5ce94490","kind":"CHARGEBACK","key":"01a21413-c7f2-765b-acd4-3ea01331f3e2","reference":"cb_01a21413c7f6753788b43a483039d382","facts":{"word":"LOST","drawn_minor":342,"currency":"USD"}}', true),
+	('01a21413-c7f7-775b-98e1-a3d42ec36795', '2026-11-25 18:59:30.422834+00', '{"id":"n_01a21413c7f6753788b43a4d6be2063d","kind":"CHARGEBACK","key":"01a21413-c7f2-765b-acd4-3ea01331f3e2","reference":"cb_01a21413c7f6753788b43a483039d382","facts":{"word":"OPENED","drawn_minor":342,"currency":"USD"}}', true),
+	('01a21413-c802-707f-aa5c-435dcc9def18', '2026-11-25 18:59:30.433635+00', '{"id":"n_01a21413c8017462b1f9632852269838","kind":"CHARGEBACK","key":"01a21413-c7fd-73e3-9866-51c17aae915c","reference":"cb_01a21413c8017462b1f963241bdb45f9","facts":{"word":"OPENED","drawn_minor":343,"currency":"USD"}}', true),
+	('01a21413-c802-707f-aa5c-435e4d7915a2', '2026-11-25 18:59:30.433639+00', '{"id":"n_01a21413c8017462b1f9632958b7b043","kind":"CHARGEBACK","key":"01a21413-c7fd-73e3-9866-51c17aae915c","reference":"cb_01a21413c8017462b1f963241bdb45f9","facts":{"word":"LOST","drawn_minor":343,"currency":"USD"}}', true),
+	('01a21413-c80d-7500-8bfe-7e3afbeda5dd', '2026-11-25 18:59:30.444699+00', '{"id":"n_01a21413c80c710699e784c329853140","kind":"CHARGEBACK","key":"01a21413-c808-7221-bb37-5cc542769102","reference":"cb_01a21413c80c710699e784be66e06378","facts":{"word":"OPENED","drawn_minor":344,"currency":"USD"}}', true),
+	('01a21413-c80d-7500-8bfe-7e3b97c4ac7d', '2026-11-25 18:59:30.444703+00', '{"id":"n_01a21413c80c710699e784c490a96166","kind":"CHARGEBACK","key":"01a21413-c808-7221-bb37-5cc542769102","reference":"cb_01a21413c80c710699e784be66e06378","facts":{"word":"LOST","drawn_minor":344,"currency":"USD"}}', true),
+	('01a21413-c80d-7500-8bfe-7e3c37b21a52', '2026-11-25 18:59:30.444707+00', '{"id":"n_01a21413c80c710699e784c52c143c4a","kind":"CHARGEBACK","key":"01a21413-c808-7221-bb37-5cc542769102","reference":"cb_01a21413c80c710699e784be66e06378","facts":{"word":"OVERTURNED","drawn_minor":344,"currency":"USD"}}', true),
+	('01a21413-c817-7529-ac28-3ff04e5d3aed', '2026-11-25 18:59:30.454954+00', '{"id":"n_01a21413c81670cfbb8c9c91810d4816","kind":"CHARGEBACK","key":"01a21413-c812-70ee-ae60-bd8922a69f90","reference":"cb_01a21413c81670cfbb8c9c8cc5680503","facts":{"word":"OPENED","drawn_minor":345,"currency":"USD"}}', true),
+	('01a21413-c817-7529-ac28-3ff1d84d41cb', '2026-11-25 18:59:30.454959+00', '{"id":"n_01a21413c81670cfbb8c9c9232fa311e","kind":"CHARGEBACK","key":"01a21413-c812-70ee-ae60-bd8922a69f90","reference":"cb_01a21413c81670cfbb8c9c8cc5680503","facts":{"word":"UNDER_REVIEW","drawn_minor":345,"currency":"USD"}}', true),
+	('01a21413-c817-7529-ac28-3ff226616b6a', '2026-11-25 18:59:30.454962+00', '{"id":"n_01a21413c81670cfbb8c9c9386c5730d","kind":"CHARGEBACK","key":"01a21413-c812-70ee-ae60-bd8922a69f90","reference":"cb_01a21413c81670cfbb8c9c8cc5680503","facts":{"word":"WON","drawn_minor":345,"currency":"USD"}}', true),
+	('01a21413-c827-7114-9da3-cbad6580e98e', '2026-11-25 18:59:30.471276+00', '{"id":"n_01a21413c82771149da3cbabed38d110","kind":"PAYMENT","key":"01a21413-c823-75db-a5b7-92ab8e96f4bd","facts":{}}', true),
+	('01a21413-c85c-7679-a19c-7adff64bbe39', '2026-11-25 18:59:30.524549+00', '{"id":"n_01a21413c85c7679a19c7aded5f9ec54","kind":"PAYMENT","key":"01a21413-c858-73b4-a5cd-c41a446874bc","facts":{}}', true),
+	('01a21413-c861-71b0-bc75-444a433eb2ba', '2026-11-25 19:59:30.529318+00', '{"id":"n_01a21413c86171b0bc754449b5668908","kind":"PAYMENT","key":"01a21413-c85d-7253-8fec-f53cf82d39dd","facts":{}}', true),
+	('01a21413-c86a-75da-95b9-eec455775378', '2026-11-25 18:59:30.538403+00', '{"id":"n_01a21413c86a75da95b9eec30acdc808","kind":"PAYMENT","key":"01a21413-c866-7733-9f27-3afc752d78a0","facts":{}}', true),
+	('01a21413-c86a-75da-95b9-eec5117ac6c8', '2026-11-25 18:59:30.538403+00', '{"id":"n_01a21413c86a75da95b9eec30acdc808","kind":"PAYMENT","key":"01a21413-c866-7733-9f27-3afc752d78a0","facts":{}}', true);
 
 
 --
@@ -2890,13 +2890,13 @@ INSERT INTO public.sandbox_webhook VALUES
 --
 
 INSERT INTO public.sent_gift VALUES
-	('01a21381-cd14-712c-a3d1-b886585178f0', '00000000-0000-7000-8000-000000000806', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cd14712ca3d1b8857321d56d', '01a21381-ccbe-777a-9ea4-c2922ce42b04', '01a21381-ccfa-7232-a839-18806e394f91', NULL, NULL, 1, 200, 100000, '00000000-0000-7000-8000-000000000841', 'Lovely', false, false, '2026-11-25', '2026-11-25 16:20:03.482018+00', NULL),
-	('01a21381-cd23-72f7-a7e4-165ac421a7d4', '00000000-0000-7000-8000-000000000804', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cd2372f7a7e416592be9455d', '01a21381-ccde-76e1-a738-5a46dfd2c706', NULL, '01a21381-ccfc-7051-9712-11d0a13e9d82', '01a21381-cd2c-778d-b291-fc00b88c6943', 1, 30, 15000, '00000000-0000-7000-8000-000000000841', NULL, false, false, '2026-11-25', '2026-11-25 16:20:03.496654+00', NULL),
-	('01a21381-cd30-73cf-8ce3-063178eab16b', '00000000-0000-7000-8000-000000000804', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cd3073cf8ce30630a7657129', '01a21381-ccde-76e1-a738-5a46dfd2c706', NULL, '01a21381-ccfc-7051-9712-11d0a13e9d82', '01a21381-cd2c-778d-b291-fc00b88c6943', 3, 30, 45000, '00000000-0000-7000-8000-000000000841', NULL, false, false, '2026-11-25', '2026-11-25 16:20:03.507998+00', NULL),
-	('01a21381-cd49-706c-b720-db4aea07f969', '00000000-0000-7000-8000-000000000806', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381cd49706cb720db49ae31e1f8', '01a21381-ccbe-777a-9ea4-c2922ce42b04', '01a21381-ccfa-7232-a839-18806e394f91', NULL, NULL, 1, 200, 100000, '00000000-0000-7000-8000-000000000841', 'Lovely', false, false, '2026-11-25', '2026-11-25 16:20:03.532865+00', NULL),
-	('01a21381-cd51-7691-9173-d8b266a1d10e', '00000000-0000-7000-8000-000000000804', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381cd5176919173d8b14343b13f', '01a21381-ccde-76e1-a738-5a46dfd2c706', NULL, '01a21381-ccfc-7051-9712-11d0a13e9d82', '01a21381-cd57-712a-8e1a-969729c2146e', 1, 30, 15000, '00000000-0000-7000-8000-000000000841', NULL, false, false, '2026-11-25', '2026-11-25 16:20:03.541177+00', NULL),
-	('01a21381-cd5a-71d2-b69c-d1632da6e275', '00000000-0000-7000-8000-000000000804', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', '01a21381cd5a71d2b69cd1620c20e0be', '01a21381-ccde-76e1-a738-5a46dfd2c706', NULL, '01a21381-ccfc-7051-9712-11d0a13e9d82', '01a21381-cd57-712a-8e1a-969729c2146e', 3, 30, 45000, '00000000-0000-7000-8000-000000000841', NULL, false, false, '2026-11-25', '2026-11-25 16:20:03.549824+00', NULL),
-	('01a21381-cd63-73fc-a69b-aae0eef1b86d', '00000000-0000-7000-8000-000000000801', '01a21381-cbdc-74ad-93a4-a36b099abb2d', '01a21381cd6373fca69baadfa1d7aee0', '01a21381-ccde-76e1-a738-5a46dfd2c706', NULL, '01a21381-ccfc-7051-9712-11d0a13e9d82', '01a21381-cd68-7128-bbc3-e5172fe1c7cd', 7, 1, 3500, '00000000-0000-7000-8000-000000000841', NULL, false, true, '2026-11-25', '2026-11-25 16:20:03.558533+00', '2026-11-25 16:20:03.567727+00');
+	('01a21413-c8e5-77f3-a07f-d39e8d09873e', '00000000-0000-7000-8000-000000000806', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c8e577f3a07fd39d09fa541a', '01a21413-c898-73bc-b00f-1202c533a8d8', '01a21413-c8cb-705a-a5a6-5e7a1c13e05b', NULL, NULL, 1, 200, 100000, '00000000-0000-7000-8000-000000000841', 'Lovely', false, false, '2026-11-25', '2026-11-25 18:59:30.666492+00', NULL),
+	('01a21413-c8f3-7059-bbc5-2e41e57f3b06', '00000000-0000-7000-8000-000000000804', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c8f37059bbc52e406e8e8eef', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', NULL, '01a21413-c8cd-73f6-adc6-a209e153637b', '01a21413-c8fc-76ef-9f07-c97e1dcbfaa0', 1, 30, 15000, '00000000-0000-7000-8000-000000000841', NULL, false, false, '2026-11-25', '2026-11-25 18:59:30.681405+00', NULL),
+	('01a21413-c901-751d-9222-38553376b918', '00000000-0000-7000-8000-000000000804', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c901751d92223854330a6ae2', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', NULL, '01a21413-c8cd-73f6-adc6-a209e153637b', '01a21413-c8fc-76ef-9f07-c97e1dcbfaa0', 3, 30, 45000, '00000000-0000-7000-8000-000000000841', NULL, false, false, '2026-11-25', '2026-11-25 18:59:30.693362+00', NULL),
+	('01a21413-c91b-72c2-804e-b7c88f039852', '00000000-0000-7000-8000-000000000806', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413c91b72c2804eb7c7ca6582b8', '01a21413-c898-73bc-b00f-1202c533a8d8', '01a21413-c8cb-705a-a5a6-5e7a1c13e05b', NULL, NULL, 1, 200, 100000, '00000000-0000-7000-8000-000000000841', 'Lovely', false, false, '2026-11-25', '2026-11-25 18:59:30.719395+00', NULL),
+	('01a21413-c924-7394-9024-073fde3f5e0f', '00000000-0000-7000-8000-000000000804', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413c92473949024073ec24237a5', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', NULL, '01a21413-c8cd-73f6-adc6-a209e153637b', '01a21413-c92a-7431-8704-63ee22003167', 1, 30, 15000, '00000000-0000-7000-8000-000000000841', NULL, false, false, '2026-11-25', '2026-11-25 18:59:30.728315+00', NULL),
+	('01a21413-c92e-772b-afc5-bb9ef17f1b3b', '00000000-0000-7000-8000-000000000804', '01a21413-c7c6-752f-953f-3fa7bb63420d', '01a21413c92e772bafc5bb9dd8758111', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', NULL, '01a21413-c8cd-73f6-adc6-a209e153637b', '01a21413-c92a-7431-8704-63ee22003167', 3, 30, 45000, '00000000-0000-7000-8000-000000000841', NULL, false, false, '2026-11-25', '2026-11-25 18:59:30.737703+00', NULL),
+	('01a21413-c937-7107-9cb5-164b9f4b3987', '00000000-0000-7000-8000-000000000801', '01a21413-c7c4-75cb-9888-97906dafe864', '01a21413c93771079cb5164a6fb15d38', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', NULL, '01a21413-c8cd-73f6-adc6-a209e153637b', '01a21413-c93d-746c-a99a-e522ff3e2e0e', 7, 1, 3500, '00000000-0000-7000-8000-000000000841', NULL, false, true, '2026-11-25', '2026-11-25 18:59:30.747596+00', '2026-11-25 18:59:30.75735+00');
 
 
 --
@@ -2904,12 +2904,12 @@ INSERT INTO public.sent_gift VALUES
 --
 
 INSERT INTO public.supporter VALUES
-	('01a21381-cc43-75d6-bf74-3e0685cec532', '01a21381-cb74-77af-8955-2a399a177323', '01a21381-cbdc-74ad-93a4-a36b099abb2d', 2),
-	('01a21381-cc22-763f-80b7-77281cbf00fd', '01a21381-cb9f-71a4-bdfd-894c16b367f1', '01a21381-cbdc-74ad-93a4-a36b099abb2d', 1),
-	('01a21381-cc2d-7227-9116-0b0910cea243', '01a21381-cb74-77af-8955-2a399a177323', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', 1),
-	('01a21381-cc16-77a0-84fb-46ad51770845', '01a21381-cb74-77af-8955-2a399a177323', '01a21381-cbdf-74bf-bb16-9c40db2b7628', 3),
-	('01a21381-cc06-75b3-9e81-44c5b186a7ad', '01a21381-cb9f-71a4-bdfd-894c16b367f1', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', 2),
-	('01a21381-cc94-776d-861c-b20f403e3d3c', '01a21381-cb9f-71a4-bdfd-894c16b367f1', '01a21381-cbdf-74bf-bb16-9c40db2b7628', 2);
+	('01a21413-c819-7116-b555-a520a1d7f649', '01a21413-c767-7718-be47-e0124d9ec559', '01a21413-c7c4-75cb-9888-97906dafe864', 2),
+	('01a21413-c7fa-77f6-9454-4f747af77828', '01a21413-c791-75a6-96b0-1c12b7171e6b', '01a21413-c7c4-75cb-9888-97906dafe864', 1),
+	('01a21413-c804-7781-9ac8-465508dc2ebc', '01a21413-c767-7718-be47-e0124d9ec559', '01a21413-c7c6-752f-953f-3fa7bb63420d', 1),
+	('01a21413-c7ef-7008-a10d-2c0ce1e5b1e2', '01a21413-c767-7718-be47-e0124d9ec559', '01a21413-c7c7-7522-8bd3-90d942f9c1ab', 3),
+	('01a21413-c7df-7728-b1bd-b5e71afa60f8', '01a21413-c791-75a6-96b0-1c12b7171e6b', '01a21413-c7c6-752f-953f-3fa7bb63420d', 2),
+	('01a21413-c86d-7606-b3ba-d34e20a13209', '01a21413-c791-75a6-96b0-1c12b7171e6b', '01a21413-c7c7-7522-8bd3-90d942f9c1ab', 2);
 
 
 --
@@ -2917,26 +2917,26 @@ INSERT INTO public.supporter VALUES
 --
 
 INSERT INTO public.tip VALUES
-	('01a21381-cbe1-763c-91a9-75371183c422', '01a21381-cb74-77af-8955-2a399a177323', '01a21381-cbdc-74ad-93a4-a36b099abb2d', NULL, 300, 'USD', NULL, false, true, '2026-11-25', '2026-11-25 16:20:03.179829+00', NULL),
-	('01a21381-cbfb-731c-b0b8-889f32bd6c79', '01a21381-cb9f-71a4-bdfd-894c16b367f1', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', NULL, 301, 'USD', 'tip 1', false, false, '2026-11-25', '2026-11-25 16:20:03.201078+00', '2026-11-25 16:20:03.205899+00'),
-	('01a21381-cc0e-776d-bb04-87e942a20c5c', '01a21381-cb74-77af-8955-2a399a177323', '01a21381-cbdf-74bf-bb16-9c40db2b7628', NULL, 302, 'USD', 'tip 2', false, false, '2026-11-25', '2026-11-25 16:20:03.218136+00', '2026-11-25 16:20:03.222534+00'),
-	('01a21381-cc1a-77e4-ae55-510e11cc239b', '01a21381-cb9f-71a4-bdfd-894c16b367f1', '01a21381-cbdc-74ad-93a4-a36b099abb2d', NULL, 303, 'USD', 'tip 3', false, false, '2026-11-25', '2026-11-25 16:20:03.230001+00', '2026-11-25 16:20:03.233958+00'),
-	('01a21381-cc25-7591-997a-8fb1129e8e5c', '01a21381-cb74-77af-8955-2a399a177323', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', NULL, 304, 'USD', NULL, false, false, '2026-11-25', '2026-11-25 16:20:03.24146+00', '2026-11-25 16:20:03.245376+00'),
-	('01a21381-cc30-7324-8c30-43261185babc', '01a21381-cb9f-71a4-bdfd-894c16b367f1', '01a21381-cbdf-74bf-bb16-9c40db2b7628', NULL, 305, 'USD', 'tip 5', false, true, '2026-11-25', '2026-11-25 16:20:03.252585+00', '2026-11-25 16:20:03.256467+00'),
-	('01a21381-cc3b-745f-b43a-b5b6fee065e5', '01a21381-cb74-77af-8955-2a399a177323', '01a21381-cbdc-74ad-93a4-a36b099abb2d', NULL, 306, 'USD', 'tip 6', false, false, '2026-11-25', '2026-11-25 16:20:03.263493+00', '2026-11-25 16:20:03.267011+00'),
-	('01a21381-cc46-7796-9697-f2d7b341e541', '01a21381-cb9f-71a4-bdfd-894c16b367f1', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', NULL, 307, 'USD', 'tip 7', false, false, '2026-11-25', '2026-11-25 16:20:03.273678+00', NULL),
-	('01a21381-cc55-7268-9c9c-fc52e22dec4d', '01a21381-cb9f-71a4-bdfd-894c16b367f1', '01a21381-cbdc-74ad-93a4-a36b099abb2d', NULL, 309, 'USD', 'tip 9', false, false, '2026-11-25', '2026-11-25 16:20:03.288475+00', '2026-11-25 16:20:03.291558+00'),
-	('01a21381-cc5e-759e-a900-e213c9c5ab75', '01a21381-cb74-77af-8955-2a399a177323', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', NULL, 310, 'USD', 'tip 10', false, true, '2026-11-25', '2026-11-25 16:20:03.297581+00', '2026-11-25 16:20:03.300363+00'),
-	('01a21381-cc6d-72db-80ae-b9a934868e76', '01a21381-cb74-77af-8955-2a399a177323', '01a21381-cbdc-74ad-93a4-a36b099abb2d', NULL, 312, 'USD', NULL, false, false, '2026-11-25', '2026-11-25 16:20:03.312336+00', '2026-11-25 16:20:03.315484+00'),
-	('01a21381-cc84-7747-a18f-b52847b42cfd', '01a21381-cb74-77af-8955-2a399a177323', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', NULL, 316, 'USD', NULL, false, false, '2026-11-25', '2026-11-25 16:20:03.336019+00', '2026-11-25 16:20:03.339101+00'),
-	('01a21381-cc8e-70d5-a70a-612a07371cc9', '01a21381-cb9f-71a4-bdfd-894c16b367f1', '01a21381-cbdf-74bf-bb16-9c40db2b7628', NULL, 317, 'USD', 'tip 17', false, false, '2026-11-25', '2026-11-25 16:20:03.345017+00', '2026-11-25 16:20:03.348252+00'),
-	('01a21381-cc97-75b4-90f7-bfce5ea4e1f0', '01a21381-cb74-77af-8955-2a399a177323', '01a21381-cbdc-74ad-93a4-a36b099abb2d', NULL, 700, 'USD', NULL, false, false, '2026-11-25', '2026-11-25 16:20:03.354062+00', '2026-11-25 16:20:03.356898+00'),
-	('01a21381-ccae-7784-bfc2-e4ca1092f286', '01a21381-cb9f-71a4-bdfd-894c16b367f1', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', NULL, 100, 'USD', NULL, false, true, '2026-11-25', '2026-11-25 16:20:03.378076+00', '2026-11-25 16:20:03.381131+00'),
-	('01a21381-cc4d-739b-9188-52807c1fe46c', '01a21381-cb74-77af-8955-2a399a177323', '01a21381-cbdf-74bf-bb16-9c40db2b7628', NULL, 308, 'USD', NULL, false, false, '2026-11-25', '2026-11-25 16:20:03.280889+00', '2026-12-03 16:20:03.686637+00'),
-	('01a21381-cc7f-7486-93de-56d7373d5367', '01a21381-cb9f-71a4-bdfd-894c16b367f1', '01a21381-cbdc-74ad-93a4-a36b099abb2d', NULL, 315, 'USD', 'tip 15', false, true, '2026-11-25', '2026-11-25 16:20:03.331087+00', '2026-12-03 16:20:03.692912+00'),
-	('01a21381-cc67-754c-9fb3-d8410d7ebdcc', '01a21381-cb9f-71a4-bdfd-894c16b367f1', '01a21381-cbdf-74bf-bb16-9c40db2b7628', NULL, 311, 'USD', 'tip 11', false, false, '2026-11-25', '2026-11-25 16:20:03.306232+00', '2026-12-03 16:20:03.732181+00'),
-	('01a21381-cc76-73e6-b57d-27252dc3ce06', '01a21381-cb9f-71a4-bdfd-894c16b367f1', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', NULL, 313, 'USD', 'tip 13', false, false, '2026-11-25', '2026-11-25 16:20:03.321455+00', '2026-12-03 16:20:03.732181+00'),
-	('01a21381-cc7b-72e7-a18e-5c93a4cd8ea1', '01a21381-cb74-77af-8955-2a399a177323', '01a21381-cbdf-74bf-bb16-9c40db2b7628', NULL, 314, 'USD', 'tip 14', false, false, '2026-11-25', '2026-11-25 16:20:03.326112+00', '2026-12-03 16:20:03.732181+00');
+	('01a21413-c7c8-7079-96f0-d2f67039971a', '01a21413-c767-7718-be47-e0124d9ec559', '01a21413-c7c4-75cb-9888-97906dafe864', NULL, 300, 'USD', NULL, false, true, '2026-11-25', '2026-11-25 18:59:30.383112+00', NULL),
+	('01a21413-c7d6-77fc-886e-29f3805b3ba4', '01a21413-c791-75a6-96b0-1c12b7171e6b', '01a21413-c7c6-752f-953f-3fa7bb63420d', NULL, 301, 'USD', 'tip 1', false, false, '2026-11-25', '2026-11-25 18:59:30.395315+00', '2026-11-25 18:59:30.399416+00'),
+	('01a21413-c7e7-74fd-b8b9-ac6ff8a91347', '01a21413-c767-7718-be47-e0124d9ec559', '01a21413-c7c7-7522-8bd3-90d942f9c1ab', NULL, 302, 'USD', 'tip 2', false, false, '2026-11-25', '2026-11-25 18:59:30.410942+00', '2026-11-25 18:59:30.414789+00'),
+	('01a21413-c7f2-765b-acd4-3ea01331f3e2', '01a21413-c791-75a6-96b0-1c12b7171e6b', '01a21413-c7c4-75cb-9888-97906dafe864', NULL, 303, 'USD', 'tip 3', false, false, '2026-11-25', '2026-11-25 18:59:30.422082+00', '2026-11-25 18:59:30.425746+00'),
+	('01a21413-c7fd-73e3-9866-51c17aae915c', '01a21413-c767-7718-be47-e0124d9ec559', '01a21413-c7c6-752f-953f-3fa7bb63420d', NULL, 304, 'USD', NULL, false, false, '2026-11-25', '2026-11-25 18:59:30.432905+00', '2026-11-25 18:59:30.436394+00'),
+	('01a21413-c808-7221-bb37-5cc542769102', '01a21413-c791-75a6-96b0-1c12b7171e6b', '01a21413-c7c7-7522-8bd3-90d942f9c1ab', NULL, 305, 'USD', 'tip 5', false, true, '2026-11-25', '2026-11-25 18:59:30.443974+00', '2026-11-25 18:59:30.447471+00'),
+	('01a21413-c812-70ee-ae60-bd8922a69f90', '01a21413-c767-7718-be47-e0124d9ec559', '01a21413-c7c4-75cb-9888-97906dafe864', NULL, 306, 'USD', 'tip 6', false, false, '2026-11-25', '2026-11-25 18:59:30.454387+00', '2026-11-25 18:59:30.457482+00'),
+	('01a21413-c81c-7253-ba36-4e54e92a8f5f', '01a21413-c791-75a6-96b0-1c12b7171e6b', '01a21413-c7c6-752f-953f-3fa7bb63420d', NULL, 307, 'USD', 'tip 7', false, false, '2026-11-25', '2026-11-25 18:59:30.464154+00', NULL),
+	('01a21413-c82b-774a-9f99-602502dae936', '01a21413-c791-75a6-96b0-1c12b7171e6b', '01a21413-c7c4-75cb-9888-97906dafe864', NULL, 309, 'USD', 'tip 9', false, false, '2026-11-25', '2026-11-25 18:59:30.478624+00', '2026-11-25 18:59:30.483063+00'),
+	('01a21413-c836-70dd-8569-57fcc701a76c', '01a21413-c767-7718-be47-e0124d9ec559', '01a21413-c7c6-752f-953f-3fa7bb63420d', NULL, 310, 'USD', 'tip 10', false, true, '2026-11-25', '2026-11-25 18:59:30.48956+00', '2026-11-25 18:59:30.492069+00'),
+	('01a21413-c844-7739-a40e-2988e1dd8b99', '01a21413-c767-7718-be47-e0124d9ec559', '01a21413-c7c4-75cb-9888-97906dafe864', NULL, 312, 'USD', NULL, false, false, '2026-11-25', '2026-11-25 18:59:30.505939+00', '2026-11-25 18:59:30.508548+00'),
+	('01a21413-c85d-7253-8fec-f53cf82d39dd', '01a21413-c767-7718-be47-e0124d9ec559', '01a21413-c7c6-752f-953f-3fa7bb63420d', NULL, 316, 'USD', NULL, false, false, '2026-11-25', '2026-11-25 18:59:30.528768+00', '2026-11-25 18:59:30.531403+00'),
+	('01a21413-c866-7733-9f27-3afc752d78a0', '01a21413-c791-75a6-96b0-1c12b7171e6b', '01a21413-c7c7-7522-8bd3-90d942f9c1ab', NULL, 317, 'USD', 'tip 17', false, false, '2026-11-25', '2026-11-25 18:59:30.537824+00', '2026-11-25 18:59:30.54091+00'),
+	('01a21413-c870-75b6-8098-43ba9b9998ad', '01a21413-c767-7718-be47-e0124d9ec559', '01a21413-c7c4-75cb-9888-97906dafe864', NULL, 700, 'USD', NULL, false, false, '2026-11-25', '2026-11-25 18:59:30.547541+00', '2026-11-25 18:59:30.550185+00'),
+	('01a21413-c888-77cd-b462-0c28a7ea4bd7', '01a21413-c791-75a6-96b0-1c12b7171e6b', '01a21413-c7c6-752f-953f-3fa7bb63420d', NULL, 100, 'USD', NULL, false, true, '2026-11-25', '2026-11-25 18:59:30.572492+00', '2026-11-25 18:59:30.574944+00'),
+	('01a21413-c823-75db-a5b7-92ab8e96f4bd', '01a21413-c767-7718-be47-e0124d9ec559', '01a21413-c7c7-7522-8bd3-90d942f9c1ab', NULL, 308, 'USD', NULL, false, false, '2026-11-25', '2026-11-25 18:59:30.470696+00', '2026-12-03 18:59:30.849596+00'),
+	('01a21413-c858-73b4-a5cd-c41a446874bc', '01a21413-c791-75a6-96b0-1c12b7171e6b', '01a21413-c7c4-75cb-9888-97906dafe864', NULL, 315, 'USD', 'tip 15', false, true, '2026-11-25', '2026-11-25 18:59:30.523981+00', '2026-12-03 18:59:30.854502+00'),
+	('01a21413-c83e-744c-9143-33e3b9c4858e', '01a21413-c791-75a6-96b0-1c12b7171e6b', '01a21413-c7c7-7522-8bd3-90d942f9c1ab', NULL, 311, 'USD', 'tip 11', false, false, '2026-11-25', '2026-11-25 18:59:30.498218+00', '2026-12-03 18:59:30.890359+00'),
+	('01a21413-c84f-73b6-88da-b13243d9954d', '01a21413-c791-75a6-96b0-1c12b7171e6b', '01a21413-c7c6-752f-953f-3fa7bb63420d', NULL, 313, 'USD', 'tip 13', false, false, '2026-11-25', '2026-11-25 18:59:30.515085+00', '2026-12-03 18:59:30.890359+00'),
+	('01a21413-c854-7346-b4f9-cf5cb8bda01c', '01a21413-c767-7718-be47-e0124d9ec559', '01a21413-c7c7-7522-8bd3-90d942f9c1ab', NULL, 314, 'USD', 'tip 14', false, false, '2026-11-25', '2026-11-25 18:59:30.519514+00', '2026-12-03 18:59:30.890359+00');
 
 
 --
@@ -2944,9 +2944,9 @@ INSERT INTO public.tip VALUES
 --
 
 INSERT INTO public.tip_day VALUES
-	('01a21381-cc00-76b7-905b-ef59323d097d', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', 'USD', '2026-11-25', 1644, 6),
-	('01a21381-cc11-76d2-8b14-c20f13e1837a', '01a21381-cbdf-74bf-bb16-9c40db2b7628', 'USD', '2026-11-25', 1857, 6),
-	('01a21381-cbe6-705d-8a26-c5af1f62e45d', '01a21381-cbdc-74ad-93a4-a36b099abb2d', 'USD', '2026-11-25', 2245, 6);
+	('01a21413-c7da-712c-b228-8f022343f171', '01a21413-c7c6-752f-953f-3fa7bb63420d', 'USD', '2026-11-25', 1644, 6),
+	('01a21413-c7ea-761d-b5b1-6b15cba01e41', '01a21413-c7c7-7522-8bd3-90d942f9c1ab', 'USD', '2026-11-25', 1857, 6),
+	('01a21413-c7cc-76bc-a1f1-6c07f60caddc', '01a21413-c7c4-75cb-9888-97906dafe864', 'USD', '2026-11-25', 2245, 6);
 
 
 --
@@ -2965,13 +2965,13 @@ INSERT INTO public.tip_terms VALUES
 --
 
 INSERT INTO public.topic VALUES
-	('01a21381-cbba-75e0-a604-ba4b5988eb2a', 'creator', 1),
-	('01a21381-cbd0-7413-a5d5-ffa05b21caaa', 'creator', 0),
-	('01a21381-cb74-77af-8955-2a399a177323', 'creator', 11),
-	('01a21381-cb9f-71a4-bdfd-894c16b367f1', 'creator', 10),
-	('01a21381-ccde-76e1-a738-5a46dfd2c706', 'creator', 11),
-	('01a21381-ccfc-7051-9712-11d0a13e9d82', 'live', 9),
-	('01a21381-ccbe-777a-9ea4-c2922ce42b04', 'creator', 4);
+	('01a21413-c7a8-75ea-86d9-ba500ab3864a', 'creator', 1),
+	('01a21413-c7ba-7024-9bd6-0eb2fbed7ad3', 'creator', 0),
+	('01a21413-c767-7718-be47-e0124d9ec559', 'creator', 11),
+	('01a21413-c791-75a6-96b0-1c12b7171e6b', 'creator', 10),
+	('01a21413-c8b4-7295-bc26-6a1f25e8a1db', 'creator', 11),
+	('01a21413-c8cd-73f6-adc6-a209e153637b', 'live', 9),
+	('01a21413-c898-73bc-b00f-1202c533a8d8', 'creator', 4);
 
 
 --
@@ -2979,12 +2979,12 @@ INSERT INTO public.topic VALUES
 --
 
 INSERT INTO public.tortoise_migrations VALUES
-	(1, 'models', '0001_initial', '2026-11-25 16:19:59.530627+00'),
-	(2, 'models', '0002_guards', '2026-11-25 16:19:59.69036+00'),
-	(3, 'models', '0003_shipped_defaults', '2026-11-25 16:19:59.949222+00'),
-	(4, 'models', '0004_gifts', '2026-11-25 16:20:02.133467+00'),
-	(5, 'models', '0005_gift_guards', '2026-11-25 16:20:02.522096+00'),
-	(6, 'models', '0006_gift_defaults', '2026-11-25 16:20:03.037965+00');
+	(1, 'models', '0001_initial', '2026-11-25 18:59:28.934696+00'),
+	(2, 'models', '0002_guards', '2026-11-25 18:59:29.071573+00'),
+	(3, 'models', '0003_shipped_defaults', '2026-11-25 18:59:29.085203+00'),
+	(4, 'models', '0004_gifts', '2026-11-25 18:59:30.214841+00'),
+	(5, 'models', '0005_gift_guards', '2026-11-25 18:59:30.23729+00'),
+	(6, 'models', '0006_gift_defaults', '2026-11-25 18:59:30.257348+00');
 
 
 --
@@ -2992,73 +2992,73 @@ INSERT INTO public.tortoise_migrations VALUES
 --
 
 INSERT INTO public.transfer VALUES
-	('01a21381-cc08-7071-816d-1f89cfd6e8b3', 'tip:01a21381-cbfb-731c-b0b8-889f32bd6c79', 'TIP_SETTLED', '01a21381-cbfb-731c-b0b8-889f32bd6c79', 5, '2026-11-25 16:20:03.208169+00'),
-	('01a21381-cc17-7777-b6a8-453a1c75bfa4', 'tip:01a21381-cc0e-776d-bb04-87e942a20c5c', 'TIP_SETTLED', '01a21381-cc0e-776d-bb04-87e942a20c5c', 5, '2026-11-25 16:20:03.223534+00'),
-	('01a21381-cc23-7454-aafc-3c627c3d9471', 'tip:01a21381-cc1a-77e4-ae55-510e11cc239b', 'TIP_SETTLED', '01a21381-cc1a-77e4-ae55-510e11cc239b', 5, '2026-11-25 16:20:03.235092+00'),
-	('01a21381-cc2e-7692-9849-fe0319d7dc0c', 'tip:01a21381-cc25-7591-997a-8fb1129e8e5c', 'TIP_SETTLED', '01a21381-cc25-7591-997a-8fb1129e8e5c', 5, '2026-11-25 16:20:03.246414+00'),
-	('01a21381-cc39-72f9-9fba-1a91af3f266a', 'tip:01a21381-cc30-7324-8c30-43261185babc', 'TIP_SETTLED', '01a21381-cc30-7324-8c30-43261185babc', 5, '2026-11-25 16:20:03.257652+00'),
-	('01a21381-cc44-701b-94fd-eee50e6fd08a', 'tip:01a21381-cc3b-745f-b43a-b5b6fee065e5', 'TIP_SETTLED', '01a21381-cc3b-745f-b43a-b5b6fee065e5', 5, '2026-11-25 16:20:03.267993+00'),
-	('01a21381-cc5c-758f-996f-572a789b85ee', 'tip:01a21381-cc55-7268-9c9c-fc52e22dec4d', 'TIP_SETTLED', '01a21381-cc55-7268-9c9c-fc52e22dec4d', 5, '2026-11-25 16:20:03.292376+00'),
-	('01a21381-cc65-75ec-8c82-c6b5b2258b97', 'tip:01a21381-cc5e-759e-a900-e213c9c5ab75', 'TIP_SETTLED', '01a21381-cc5e-759e-a900-e213c9c5ab75', 5, '2026-11-25 16:20:03.301116+00'),
-	('01a21381-cc74-733a-b744-9d0a95758638', 'tip:01a21381-cc6d-72db-80ae-b9a934868e76', 'TIP_SETTLED', '01a21381-cc6d-72db-80ae-b9a934868e76', 5, '2026-11-25 16:20:03.316262+00'),
-	('01a21381-cc8b-7492-8af4-a56e5687ea08', 'tip:01a21381-cc84-7747-a18f-b52847b42cfd', 'TIP_SETTLED', '01a21381-cc84-7747-a18f-b52847b42cfd', 5, '2026-11-25 16:20:03.339845+00'),
-	('01a21381-cc95-716c-967f-9d9e2195a146', 'tip:01a21381-cc8e-70d5-a70a-612a07371cc9', 'TIP_SETTLED', '01a21381-cc8e-70d5-a70a-612a07371cc9', 5, '2026-11-25 16:20:03.348968+00'),
-	('01a21381-cc9d-7422-ba68-ac5d341f9a5a', 'tip:01a21381-cc97-75b4-90f7-bfce5ea4e1f0', 'TIP_SETTLED', '01a21381-cc97-75b4-90f7-bfce5ea4e1f0', 5, '2026-11-25 16:20:03.357739+00'),
-	('01a21381-cca6-77a9-8c58-6c8db1bcb5a0', 'refund:01a21381-cc9f-7309-bf8a-ae4a768a210e:taken', 'REFUND_TAKEN', '01a21381-cc9f-7309-bf8a-ae4a768a210e', 4, '2026-11-25 16:20:03.366915+00'),
-	('01a21381-ccac-7735-9600-f0814ccc8647', 'refund:01a21381-cc9f-7309-bf8a-ae4a768a210e:closed', 'REFUND_CLEARED', '01a21381-cc9f-7309-bf8a-ae4a768a210e', 2, '2026-11-25 16:20:03.372801+00'),
-	('01a21381-ccb5-72d2-8ba3-e95034ae3cfa', 'tip:01a21381-ccae-7784-bfc2-e4ca1092f286', 'TIP_SETTLED', '01a21381-ccae-7784-bfc2-e4ca1092f286', 5, '2026-11-25 16:20:03.381873+00'),
-	('01a21381-cd0a-7386-8679-8c1715bc9bb8', 'coins:01a21381-cd00-7534-81bd-d42fea8e85ec', 'COINS_BOUGHT', '01a21381-cd00-7534-81bd-d42fea8e85ec', 6, '2026-11-25 16:20:03.466134+00'),
-	('01a21381-cd12-76c0-955f-8717792fcfaa', 'coins:01a21381-cd0c-75d6-87fe-605159e1f828', 'COINS_BOUGHT', '01a21381-cd0c-75d6-87fe-605159e1f828', 6, '2026-11-25 16:20:03.474593+00'),
-	('01a21381-cd1f-77ba-9aad-759f6f382c8f', 'gift:01a21381-cd14-712c-a3d1-b886585178f0', 'GIFT_SENT', '01a21381-cd14-712c-a3d1-b886585178f0', 4, '2026-11-25 16:20:03.487229+00'),
-	('01a21381-cd2c-778d-b291-fbfff4cdd493', 'gift:01a21381-cd23-72f7-a7e4-165ac421a7d4', 'GIFT_SENT', '01a21381-cd23-72f7-a7e4-165ac421a7d4', 4, '2026-11-25 16:20:03.500119+00'),
-	('01a21381-cd36-74bf-8a98-53b387905fce', 'gift:01a21381-cd30-73cf-8ce3-063178eab16b', 'GIFT_SENT', '01a21381-cd30-73cf-8ce3-063178eab16b', 4, '2026-11-25 16:20:03.510219+00'),
-	('01a21381-cd40-7496-a667-5054818694e1', 'coins:01a21381-cd39-77bb-aac8-33eeb687b18a', 'COINS_BOUGHT', '01a21381-cd39-77bb-aac8-33eeb687b18a', 6, '2026-11-25 16:20:03.520211+00'),
-	('01a21381-cd47-77e8-9b48-02511547f9b0', 'coins:01a21381-cd42-709c-970f-f32e7356eea4', 'COINS_BOUGHT', '01a21381-cd42-709c-970f-f32e7356eea4', 6, '2026-11-25 16:20:03.52753+00'),
-	('01a21381-cd4f-7283-a337-6597fb5a2cad', 'gift:01a21381-cd49-706c-b720-db4aea07f969', 'GIFT_SENT', '01a21381-cd49-706c-b720-db4aea07f969', 4, '2026-11-25 16:20:03.535064+00'),
-	('01a21381-cd57-712a-8e1a-96962d2be896', 'gift:01a21381-cd51-7691-9173-d8b266a1d10e', 'GIFT_SENT', '01a21381-cd51-7691-9173-d8b266a1d10e', 4, '2026-11-25 16:20:03.543508+00'),
-	('01a21381-cd60-779f-9ff0-4922f88b4834', 'gift:01a21381-cd5a-71d2-b69c-d1632da6e275', 'GIFT_SENT', '01a21381-cd5a-71d2-b69c-d1632da6e275', 4, '2026-11-25 16:20:03.552319+00'),
-	('01a21381-cd68-7128-bbc3-e516f1ffe927', 'gift:01a21381-cd63-73fc-a69b-aae0eef1b86d', 'GIFT_SENT', '01a21381-cd63-73fc-a69b-aae0eef1b86d', 4, '2026-11-25 16:20:03.560392+00'),
-	('01a21381-cd70-74fd-8f29-216a9c849dfb', 'gift:01a21381-cd63-73fc-a69b-aae0eef1b86d:reversed', 'GIFT_REVERSED', '01a21381-cd63-73fc-a69b-aae0eef1b86d', 4, '2026-11-25 16:20:03.568823+00'),
-	('01a21381-cd7a-73d3-89c0-3c79c53754d6', 'refund:01a21381-cd76-7014-8577-529fec97bf87:taken', 'REFUND_TAKEN', '01a21381-cd76-7014-8577-529fec97bf87', 4, '2026-11-25 16:20:03.578151+00'),
-	('01a21381-cd82-74c2-bea5-8ed8b44b268d', 'refund:01a21381-cd76-7014-8577-529fec97bf87:closed', 'REFUND_CLEARED', '01a21381-cd76-7014-8577-529fec97bf87', 4, '2026-11-25 16:20:03.586674+00'),
-	('01a21381-cd9c-7770-9531-6bd9888afdb5', 'chargeback:664079a1-184f-51ac-8ef2-86befaa2f55b:opened', 'CHARGEBACK_OPENED', '664079a1-184f-51ac-8ef2-86befaa2f55b', 2, '2026-12-03 16:20:03.612018+00'),
-	('01a21381-cdae-775a-b5bf-3248375c9453', 'chargeback:4ca268f9-3849-5ecc-8533-334a79ea5c97:closed', 'CHARGEBACK_LOST', '4ca268f9-3849-5ecc-8533-334a79ea5c97', 4, '2026-12-03 16:20:03.630352+00'),
-	('01a21381-cdae-775a-b5bf-3247f76cdd4b', 'chargeback:4ca268f9-3849-5ecc-8533-334a79ea5c97:opened', 'CHARGEBACK_OPENED', '4ca268f9-3849-5ecc-8533-334a79ea5c97', 2, '2026-12-03 16:20:03.630352+00'),
-	('01a21381-cdb9-737e-8557-6775e9a00cb6', 'chargeback:5b119b06-8915-58f8-8c44-985c24ba4686:opened', 'CHARGEBACK_OPENED', '5b119b06-8915-58f8-8c44-985c24ba4686', 2, '2026-12-03 16:20:03.641509+00'),
-	('01a21381-cdbe-73de-9b69-1562dd99c96e', 'chargeback:5b119b06-8915-58f8-8c44-985c24ba4686:closed', 'CHARGEBACK_LOST', '5b119b06-8915-58f8-8c44-985c24ba4686', 4, '2026-12-03 16:20:03.646897+00'),
-	('01a21381-cdc5-7757-9de4-caa4b917a20c', 'chargeback:7c3d5de6-1363-5571-a2fb-ade84556eea6:opened', 'CHARGEBACK_OPENED', '7c3d5de6-1363-5571-a2fb-ade84556eea6', 2, '2026-12-03 16:20:03.653702+00'),
-	('01a21381-cdca-754a-b00d-dc8c1eca8ac0', 'chargeback:7c3d5de6-1363-5571-a2fb-ade84556eea6:closed', 'CHARGEBACK_LOST', '7c3d5de6-1363-5571-a2fb-ade84556eea6', 4, '2026-12-03 16:20:03.658104+00'),
-	('01a21381-cdce-716b-9de5-b3aaa31d9018', 'chargeback:7c3d5de6-1363-5571-a2fb-ade84556eea6:overturned', 'CHARGEBACK_OVERTURNED', '7c3d5de6-1363-5571-a2fb-ade84556eea6', 3, '2026-12-03 16:20:03.662771+00'),
-	('01a21381-cdd4-74c7-829f-8cb416350dbe', 'chargeback:1943708d-b03c-5f71-aae4-07573ed99a2b:opened', 'CHARGEBACK_OPENED', '1943708d-b03c-5f71-aae4-07573ed99a2b', 2, '2026-12-03 16:20:03.668402+00'),
-	('01a21381-cde0-7167-a2e1-9dd5d01fc489', 'chargeback:1943708d-b03c-5f71-aae4-07573ed99a2b:closed', 'CHARGEBACK_WON', '1943708d-b03c-5f71-aae4-07573ed99a2b', 2, '2026-12-03 16:20:03.680444+00'),
-	('01a21381-cde7-7099-82a3-f76fa3ba2cf4', 'tip:01a21381-cc4d-739b-9188-52807c1fe46c', 'TIP_SETTLED', '01a21381-cc4d-739b-9188-52807c1fe46c', 5, '2026-12-03 16:20:03.687889+00'),
-	('01a21381-cded-765a-87c1-2acd26108240', 'tip:01a21381-cc7f-7486-93de-56d7373d5367', 'TIP_SETTLED', '01a21381-cc7f-7486-93de-56d7373d5367', 5, '2026-12-03 16:20:03.693741+00'),
-	('01a21381-ce16-7131-acde-38e32cd3be8c', 'tip:01a21381-cc67-754c-9fb3-d8410d7ebdcc', 'TIP_SETTLED', '01a21381-cc67-754c-9fb3-d8410d7ebdcc', 5, '2026-12-03 16:20:03.734137+00'),
-	('01a21381-ce16-7131-acde-38e4d814409e', 'tip:01a21381-cc76-73e6-b57d-27252dc3ce06', 'TIP_SETTLED', '01a21381-cc76-73e6-b57d-27252dc3ce06', 5, '2026-12-03 16:20:03.734137+00'),
-	('01a21381-ce16-7131-acde-38e58c0b9ab3', 'tip:01a21381-cc7b-72e7-a18e-5c93a4cd8ea1', 'TIP_SETTLED', '01a21381-cc7b-72e7-a18e-5c93a4cd8ea1', 5, '2026-12-03 16:20:03.734137+00'),
-	('01a21381-ce34-7023-943d-e9a8184b7f6f', 'movement:sandbox:01a21381cc027725b1ceb0f254dbce81', 'UNEXPLAINED_MOVEMENT', NULL, 2, '2026-12-03 16:20:03.764378+00'),
-	('01a21381-ce34-7023-943d-e9a9ce7d3330', 'movement:sandbox:01a21381cc12749cba976df7a1ca0ba6', 'CASE_MOVEMENT', '664079a1-184f-51ac-8ef2-86befaa2f55b', 2, '2026-12-03 16:20:03.764378+00'),
-	('01a21381-ce34-7023-943d-e9aac6a02184', 'movement:sandbox:01a21381cc12749cba976df8bcf34ffd', 'COST_MOVEMENT', '664079a1-184f-51ac-8ef2-86befaa2f55b', 2, '2026-12-03 16:20:03.764378+00'),
-	('01a21381-ce34-7023-943d-e9ab43f3677b', 'movement:sandbox:01a21381cc1e75a993090ae718ed16ca', 'CASE_MOVEMENT', '4ca268f9-3849-5ecc-8533-334a79ea5c97', 2, '2026-12-03 16:20:03.764378+00'),
-	('01a21381-ce34-7023-943d-e9acc1eba165', 'movement:sandbox:01a21381cc1e75a993090ae85fb5c041', 'COST_MOVEMENT', '4ca268f9-3849-5ecc-8533-334a79ea5c97', 2, '2026-12-03 16:20:03.764378+00'),
-	('01a21381-ce34-7023-943d-e9adddc4b295', 'movement:sandbox:01a21381cc2a74aebace47d653f93adb', 'CASE_MOVEMENT', '5b119b06-8915-58f8-8c44-985c24ba4686', 2, '2026-12-03 16:20:03.764378+00'),
-	('01a21381-ce34-7023-943d-e9ae856397d5', 'movement:sandbox:01a21381cc2a74aebace47d7445b2a7c', 'COST_MOVEMENT', '5b119b06-8915-58f8-8c44-985c24ba4686', 2, '2026-12-03 16:20:03.764378+00'),
-	('01a21381-ce34-7023-943d-e9affff2b777', 'movement:sandbox:01a21381cc35754589603d73d4faf1ae', 'CASE_MOVEMENT', '7c3d5de6-1363-5571-a2fb-ade84556eea6', 2, '2026-12-03 16:20:03.764378+00'),
-	('01a21381-ce34-7023-943d-e9b0856e7b0a', 'movement:sandbox:01a21381cc35754589603d7402ec3170', 'COST_MOVEMENT', '7c3d5de6-1363-5571-a2fb-ade84556eea6', 2, '2026-12-03 16:20:03.764378+00'),
-	('01a21381-ce34-7023-943d-e9b1afb0f70f', 'movement:sandbox:01a21381cc35754589603d763a30104d', 'CASE_MOVEMENT', '7c3d5de6-1363-5571-a2fb-ade84556eea6', 2, '2026-12-03 16:20:03.764378+00'),
-	('01a21381-ce34-7023-943d-e9b23da1c338', 'movement:sandbox:01a21381cc4071c6b0992c964176329d', 'CASE_MOVEMENT', '1943708d-b03c-5f71-aae4-07573ed99a2b', 2, '2026-12-03 16:20:03.764378+00'),
-	('01a21381-ce34-7023-943d-e9b3511dfe08', 'movement:sandbox:01a21381cc4071c6b0992c97f44fb0f9', 'COST_MOVEMENT', '1943708d-b03c-5f71-aae4-07573ed99a2b', 2, '2026-12-03 16:20:03.764378+00'),
-	('01a21381-ce34-7023-943d-e9b4f05f2bf5', 'movement:sandbox:01a21381cc4071c6b0992c99e9d24e3c', 'CASE_MOVEMENT', '1943708d-b03c-5f71-aae4-07573ed99a2b', 2, '2026-12-03 16:20:03.764378+00'),
-	('01a21381-ce34-7023-943d-e9b5a322f1bf', 'movement:sandbox:01a21381cca876b8b59830961b83e73d', 'CASE_MOVEMENT', '01a21381-cc9f-7309-bf8a-ae4a768a210e', 2, '2026-12-03 16:20:03.764378+00'),
-	('01a21381-ce34-7023-943d-e9b60db72a61', 'movement:sandbox:01a21381cd7e7180a30d19bab0f42b4c', 'CASE_MOVEMENT', '01a21381-cd76-7014-8577-529fec97bf87', 2, '2026-12-03 16:20:03.764378+00'),
-	('01a21381-ce3b-70a8-a47f-a59d502e5892', 'hold:16fcf860-a6d6-5bda-9214-be7b3ae60a52:2026-12-02T17', 'HOLD_RELEASED', '01a21381-cb74-77af-8955-2a399a177323', 2, '2026-12-03 16:20:03.771414+00'),
-	('01a21381-ce3b-70a8-a47f-a59f119c26cd', 'hold:7eff9b0c-519e-5f56-9b38-5e3ec83ae6f7:2026-12-02T17', 'HOLD_RELEASED', '01a21381-ccbe-777a-9ea4-c2922ce42b04', 2, '2026-12-03 16:20:03.771414+00'),
-	('01a21381-ce3b-70a8-a47f-a5a0e8dbbd58', 'hold:98c256f9-5bf6-59f5-8205-545988343848:2026-12-02T17', 'HOLD_RELEASED', '01a21381-ccde-76e1-a738-5a46dfd2c706', 2, '2026-12-03 16:20:03.771414+00'),
-	('01a21381-ce3b-70a8-a47f-a59ea8ebab97', 'hold:acdbaa4d-cd23-5700-9f8b-7fb59bbc4f30:2026-12-02T17', 'HOLD_RELEASED', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 2, '2026-12-03 16:20:03.771414+00'),
-	('01a21381-ce5a-75cf-bad3-89a9aa5bba5d', 'redemption:01a21381-ce53-7351-b545-a74fcd80518b:closed', 'REDEMPTION_CONVERTED', '01a21381-ce53-7351-b545-a74fcd80518b', 4, '2026-12-03 16:20:03.80248+00'),
-	('01a21381-ce5a-75cf-bad3-89a82b594a81', 'redemption:01a21381-ce53-7351-b545-a74fcd80518b:requested', 'REDEMPTION_REQUESTED', '01a21381-ce53-7351-b545-a74fcd80518b', 2, '2026-12-03 16:20:03.80248+00'),
-	('01a21381-ce69-7458-b6ab-b98afd690308', 'hold:16fcf860-a6d6-5bda-9214-be7b3ae60a52:2026-12-10T17', 'HOLD_RELEASED', '01a21381-cb74-77af-8955-2a399a177323', 2, '2026-12-11 16:20:03.817615+00'),
-	('01a21381-ce69-7458-b6ab-b98be2d54e90', 'hold:acdbaa4d-cd23-5700-9f8b-7fb59bbc4f30:2026-12-10T17', 'HOLD_RELEASED', '01a21381-cb9f-71a4-bdfd-894c16b367f1', 2, '2026-12-11 16:20:03.817615+00');
+	('01a21413-c7e1-7753-976e-cf1098f97ed8', 'tip:01a21413-c7d6-77fc-886e-29f3805b3ba4', 'TIP_SETTLED', '01a21413-c7d6-77fc-886e-29f3805b3ba4', 5, '2026-11-25 18:59:30.401597+00'),
+	('01a21413-c7ef-7008-a10d-2c0d612f0858', 'tip:01a21413-c7e7-74fd-b8b9-ac6ff8a91347', 'TIP_SETTLED', '01a21413-c7e7-74fd-b8b9-ac6ff8a91347', 5, '2026-11-25 18:59:30.415778+00'),
+	('01a21413-c7fa-77f6-9454-4f75bbdb601d', 'tip:01a21413-c7f2-765b-acd4-3ea01331f3e2', 'TIP_SETTLED', '01a21413-c7f2-765b-acd4-3ea01331f3e2', 5, '2026-11-25 18:59:30.426742+00'),
+	('01a21413-c805-74ec-bf12-c07d793aec54', 'tip:01a21413-c7fd-73e3-9866-51c17aae915c', 'TIP_SETTLED', '01a21413-c7fd-73e3-9866-51c17aae915c', 5, '2026-11-25 18:59:30.437414+00'),
+	('01a21413-c810-743c-8c66-c9578f84911a', 'tip:01a21413-c808-7221-bb37-5cc542769102', 'TIP_SETTLED', '01a21413-c808-7221-bb37-5cc542769102', 5, '2026-11-25 18:59:30.448378+00'),
+	('01a21413-c81a-7299-8b9d-547afbfd59c9', 'tip:01a21413-c812-70ee-ae60-bd8922a69f90', 'TIP_SETTLED', '01a21413-c812-70ee-ae60-bd8922a69f90', 5, '2026-11-25 18:59:30.458456+00'),
+	('01a21413-c834-7743-be44-ca03d7a27b7d', 'tip:01a21413-c82b-774a-9f99-602502dae936', 'TIP_SETTLED', '01a21413-c82b-774a-9f99-602502dae936', 5, '2026-11-25 18:59:30.483974+00'),
+	('01a21413-c83c-740f-b0dc-5ea31c125aa9', 'tip:01a21413-c836-70dd-8569-57fcc701a76c', 'TIP_SETTLED', '01a21413-c836-70dd-8569-57fcc701a76c', 5, '2026-11-25 18:59:30.492731+00'),
+	('01a21413-c84d-763c-8eb5-37da4ac802f0', 'tip:01a21413-c844-7739-a40e-2988e1dd8b99', 'TIP_SETTLED', '01a21413-c844-7739-a40e-2988e1dd8b99', 5, '2026-11-25 18:59:30.509386+00'),
+	('01a21413-c864-769d-b78c-2ad24f8c5b88', 'tip:01a21413-c85d-7253-8fec-f53cf82d39dd', 'TIP_SETTLED', '01a21413-c85d-7253-8fec-f53cf82d39dd', 5, '2026-11-25 18:59:30.53241+00'),
+	('01a21413-c86d-7606-b3ba-d34f6fc8ec5f', 'tip:01a21413-c866-7733-9f27-3afc752d78a0', 'TIP_SETTLED', '01a21413-c866-7733-9f27-3afc752d78a0', 5, '2026-11-25 18:59:30.541761+00'),
+	('01a21413-c877-7532-83cf-a058c9bd25bd', 'tip:01a21413-c870-75b6-8098-43ba9b9998ad', 'TIP_SETTLED', '01a21413-c870-75b6-8098-43ba9b9998ad', 5, '2026-11-25 18:59:30.551139+00'),
+	('01a21413-c880-712f-944a-d646a953abc4', 'refund:01a21413-c879-75f2-a24c-a5c429a61e15:taken', 'REFUND_TAKEN', '01a21413-c879-75f2-a24c-a5c429a61e15', 4, '2026-11-25 18:59:30.559978+00'),
+	('01a21413-c885-759b-9a40-5b39129bbc0d', 'refund:01a21413-c879-75f2-a24c-a5c429a61e15:closed', 'REFUND_CLEARED', '01a21413-c879-75f2-a24c-a5c429a61e15', 2, '2026-11-25 18:59:30.565719+00'),
+	('01a21413-c88f-7437-b005-77c25f053bf5', 'tip:01a21413-c888-77cd-b462-0c28a7ea4bd7', 'TIP_SETTLED', '01a21413-c888-77cd-b462-0c28a7ea4bd7', 5, '2026-11-25 18:59:30.575685+00'),
+	('01a21413-c8da-7371-a93f-bc8d5e838103', 'coins:01a21413-c8d0-7766-95ce-93d45d5815ae', 'COINS_BOUGHT', '01a21413-c8d0-7766-95ce-93d45d5815ae', 6, '2026-11-25 18:59:30.650045+00'),
+	('01a21413-c8e2-732c-b813-f3ed2f4fad7e', 'coins:01a21413-c8dd-7472-99b0-3838eeb472bf', 'COINS_BOUGHT', '01a21413-c8dd-7472-99b0-3838eeb472bf', 6, '2026-11-25 18:59:30.658745+00'),
+	('01a21413-c8ef-7371-a291-6ad011bccdf1', 'gift:01a21413-c8e5-77f3-a07f-d39e8d09873e', 'GIFT_SENT', '01a21413-c8e5-77f3-a07f-d39e8d09873e', 4, '2026-11-25 18:59:30.6714+00'),
+	('01a21413-c8fc-76ef-9f07-c97d0c5ea8d1', 'gift:01a21413-c8f3-7059-bbc5-2e41e57f3b06', 'GIFT_SENT', '01a21413-c8f3-7059-bbc5-2e41e57f3b06', 4, '2026-11-25 18:59:30.684618+00'),
+	('01a21413-c907-7167-ba57-92f315a9ab64', 'gift:01a21413-c901-751d-9222-38553376b918', 'GIFT_SENT', '01a21413-c901-751d-9222-38553376b918', 4, '2026-11-25 18:59:30.6957+00'),
+	('01a21413-c912-738b-af05-8125c8928730', 'coins:01a21413-c90b-76c9-b2d4-993f8a0e52d6', 'COINS_BOUGHT', '01a21413-c90b-76c9-b2d4-993f8a0e52d6', 6, '2026-11-25 18:59:30.706252+00'),
+	('01a21413-c919-76b5-af5f-4e32baa01ed1', 'coins:01a21413-c914-7022-8152-79155af56798', 'COINS_BOUGHT', '01a21413-c914-7022-8152-79155af56798', 6, '2026-11-25 18:59:30.713934+00'),
+	('01a21413-c921-70f1-8470-7d34c5feb8f1', 'gift:01a21413-c91b-72c2-804e-b7c88f039852', 'GIFT_SENT', '01a21413-c91b-72c2-804e-b7c88f039852', 4, '2026-11-25 18:59:30.721757+00'),
+	('01a21413-c92a-7431-8704-63edee1f32f5', 'gift:01a21413-c924-7394-9024-073fde3f5e0f', 'GIFT_SENT', '01a21413-c924-7394-9024-073fde3f5e0f', 4, '2026-11-25 18:59:30.730613+00'),
+	('01a21413-c934-7358-96c3-b58be49b030a', 'gift:01a21413-c92e-772b-afc5-bb9ef17f1b3b', 'GIFT_SENT', '01a21413-c92e-772b-afc5-bb9ef17f1b3b', 4, '2026-11-25 18:59:30.740255+00'),
+	('01a21413-c93d-746c-a99a-e521feb89dac', 'gift:01a21413-c937-7107-9cb5-164b9f4b3987', 'GIFT_SENT', '01a21413-c937-7107-9cb5-164b9f4b3987', 4, '2026-11-25 18:59:30.749722+00'),
+	('01a21413-c946-71d9-b0e8-5621fc69b2b6', 'gift:01a21413-c937-7107-9cb5-164b9f4b3987:reversed', 'GIFT_REVERSED', '01a21413-c937-7107-9cb5-164b9f4b3987', 4, '2026-11-25 18:59:30.7582+00'),
+	('01a21413-c94e-712b-9382-7628381ddc6f', 'refund:01a21413-c94b-7582-bd10-1e27cb88503f:taken', 'REFUND_TAKEN', '01a21413-c94b-7582-bd10-1e27cb88503f', 4, '2026-11-25 18:59:30.766161+00'),
+	('01a21413-c955-7039-acca-3baf99dfb0e6', 'refund:01a21413-c94b-7582-bd10-1e27cb88503f:closed', 'REFUND_CLEARED', '01a21413-c94b-7582-bd10-1e27cb88503f', 4, '2026-11-25 18:59:30.773495+00'),
+	('01a21413-c96b-7728-a1bd-559b13ef1397', 'chargeback:1fb0c6cd-d146-5d84-bb43-233dc8a0ae15:opened', 'CHARGEBACK_OPENED', '1fb0c6cd-d146-5d84-bb43-233dc8a0ae15', 2, '2026-12-03 18:59:30.795491+00'),
+	('01a21413-c973-7323-a85b-e8d2f3b3e30c', 'chargeback:9ca7ba8c-81e7-5b3b-b2ea-14d92f4a1b9b:closed', 'CHARGEBACK_LOST', '9ca7ba8c-81e7-5b3b-b2ea-14d92f4a1b9b', 4, '2026-12-03 18:59:30.80268+00'),
+	('01a21413-c972-740b-9304-6da4968062e5', 'chargeback:9ca7ba8c-81e7-5b3b-b2ea-14d92f4a1b9b:opened', 'CHARGEBACK_OPENED', '9ca7ba8c-81e7-5b3b-b2ea-14d92f4a1b9b', 2, '2026-12-03 18:59:30.80268+00'),
+	('01a21413-c97b-7753-9e06-9fc32ccb4349', 'chargeback:bed0e2a2-d01f-5655-af51-e9cedb247f26:opened', 'CHARGEBACK_OPENED', 'bed0e2a2-d01f-5655-af51-e9cedb247f26', 2, '2026-12-03 18:59:30.811867+00'),
+	('01a21413-c981-76e4-8e1e-862354cf0f27', 'chargeback:bed0e2a2-d01f-5655-af51-e9cedb247f26:closed', 'CHARGEBACK_LOST', 'bed0e2a2-d01f-5655-af51-e9cedb247f26', 4, '2026-12-03 18:59:30.817081+00'),
+	('01a21413-c987-71a6-82c7-c447d99ff6e9', 'chargeback:92c79534-4897-5fab-8c6b-b1d30acccfb9:opened', 'CHARGEBACK_OPENED', '92c79534-4897-5fab-8c6b-b1d30acccfb9', 2, '2026-12-03 18:59:30.823431+00'),
+	('01a21413-c98c-72ad-b9ff-c26f0aa89dff', 'chargeback:92c79534-4897-5fab-8c6b-b1d30acccfb9:closed', 'CHARGEBACK_LOST', '92c79534-4897-5fab-8c6b-b1d30acccfb9', 4, '2026-12-03 18:59:30.827946+00'),
+	('01a21413-c990-70d4-8929-86e7c97da1ee', 'chargeback:92c79534-4897-5fab-8c6b-b1d30acccfb9:overturned', 'CHARGEBACK_OVERTURNED', '92c79534-4897-5fab-8c6b-b1d30acccfb9', 3, '2026-12-03 18:59:30.832238+00'),
+	('01a21413-c995-73ce-a161-4dabd6588433', 'chargeback:38c1cc6f-170d-5966-882e-965998b9341e:opened', 'CHARGEBACK_OPENED', '38c1cc6f-170d-5966-882e-965998b9341e', 2, '2026-12-03 18:59:30.837715+00'),
+	('01a21413-c99d-70ab-8324-a4f39b71d27f', 'chargeback:38c1cc6f-170d-5966-882e-965998b9341e:closed', 'CHARGEBACK_WON', '38c1cc6f-170d-5966-882e-965998b9341e', 2, '2026-12-03 18:59:30.845418+00'),
+	('01a21413-c9a2-72f2-99e3-9016df76eaa4', 'tip:01a21413-c823-75db-a5b7-92ab8e96f4bd', 'TIP_SETTLED', '01a21413-c823-75db-a5b7-92ab8e96f4bd', 5, '2026-12-03 18:59:30.850405+00'),
+	('01a21413-c9a7-7626-ba55-1afdd3eabd9f', 'tip:01a21413-c858-73b4-a5cd-c41a446874bc', 'TIP_SETTLED', '01a21413-c858-73b4-a5cd-c41a446874bc', 5, '2026-12-03 18:59:30.855173+00'),
+	('01a21413-c9cc-76df-acb6-33eef3e0db90', 'tip:01a21413-c83e-744c-9143-33e3b9c4858e', 'TIP_SETTLED', '01a21413-c83e-744c-9143-33e3b9c4858e', 5, '2026-12-03 18:59:30.892345+00'),
+	('01a21413-c9cc-76df-acb6-33ef02a067cb', 'tip:01a21413-c84f-73b6-88da-b13243d9954d', 'TIP_SETTLED', '01a21413-c84f-73b6-88da-b13243d9954d', 5, '2026-12-03 18:59:30.892345+00'),
+	('01a21413-c9cc-76df-acb6-33f00719ce7e', 'tip:01a21413-c854-7346-b4f9-cf5cb8bda01c', 'TIP_SETTLED', '01a21413-c854-7346-b4f9-cf5cb8bda01c', 5, '2026-12-03 18:59:30.892345+00'),
+	('01a21413-c9e3-7674-91d6-d33afd5264f4', 'movement:sandbox:01a21413c7dc7657b54f2edaa3285fe7', 'UNEXPLAINED_MOVEMENT', NULL, 2, '2026-12-03 18:59:30.91528+00'),
+	('01a21413-c9e3-7674-91d6-d33b959dfe98', 'movement:sandbox:01a21413c7eb7578af2f92d8258283e9', 'CASE_MOVEMENT', '1fb0c6cd-d146-5d84-bb43-233dc8a0ae15', 2, '2026-12-03 18:59:30.91528+00'),
+	('01a21413-c9e3-7674-91d6-d33c2313d22b', 'movement:sandbox:01a21413c7eb7578af2f92d9d38665ee', 'COST_MOVEMENT', '1fb0c6cd-d146-5d84-bb43-233dc8a0ae15', 2, '2026-12-03 18:59:30.91528+00'),
+	('01a21413-c9e3-7674-91d6-d33d6af8dde9', 'movement:sandbox:01a21413c7f6753788b43a49a19a488f', 'CASE_MOVEMENT', '9ca7ba8c-81e7-5b3b-b2ea-14d92f4a1b9b', 2, '2026-12-03 18:59:30.91528+00'),
+	('01a21413-c9e3-7674-91d6-d33edbd08f63', 'movement:sandbox:01a21413c7f6753788b43a4adea9d56a', 'COST_MOVEMENT', '9ca7ba8c-81e7-5b3b-b2ea-14d92f4a1b9b', 2, '2026-12-03 18:59:30.91528+00'),
+	('01a21413-c9e3-7674-91d6-d33fcc3c1320', 'movement:sandbox:01a21413c8017462b1f9632563da9991', 'CASE_MOVEMENT', 'bed0e2a2-d01f-5655-af51-e9cedb247f26', 2, '2026-12-03 18:59:30.91528+00'),
+	('01a21413-c9e3-7674-91d6-d34069e4c919', 'movement:sandbox:01a21413c8017462b1f96326b1d2a45a', 'COST_MOVEMENT', 'bed0e2a2-d01f-5655-af51-e9cedb247f26', 2, '2026-12-03 18:59:30.91528+00'),
+	('01a21413-c9e3-7674-91d6-d3419c790bcb', 'movement:sandbox:01a21413c80c710699e784bf3f26a347', 'CASE_MOVEMENT', '92c79534-4897-5fab-8c6b-b1d30acccfb9', 2, '2026-12-03 18:59:30.91528+00'),
+	('01a21413-c9e3-7674-91d6-d342308088d4', 'movement:sandbox:01a21413c80c710699e784c01220adbc', 'COST_MOVEMENT', '92c79534-4897-5fab-8c6b-b1d30acccfb9', 2, '2026-12-03 18:59:30.91528+00'),
+	('01a21413-c9e3-7674-91d6-d34331bd91f9', 'movement:sandbox:01a21413c80c710699e784c2d203ef8d', 'CASE_MOVEMENT', '92c79534-4897-5fab-8c6b-b1d30acccfb9', 2, '2026-12-03 18:59:30.91528+00'),
+	('01a21413-c9e3-7674-91d6-d344e75874d5', 'movement:sandbox:01a21413c81670cfbb8c9c8d68301313', 'CASE_MOVEMENT', '38c1cc6f-170d-5966-882e-965998b9341e', 2, '2026-12-03 18:59:30.91528+00'),
+	('01a21413-c9e3-7674-91d6-d345c4f23263', 'movement:sandbox:01a21413c81670cfbb8c9c8efcaadc5e', 'COST_MOVEMENT', '38c1cc6f-170d-5966-882e-965998b9341e', 2, '2026-12-03 18:59:30.91528+00'),
+	('01a21413-c9e3-7674-91d6-d3460e534c2f', 'movement:sandbox:01a21413c81670cfbb8c9c9033e46158', 'CASE_MOVEMENT', '38c1cc6f-170d-5966-882e-965998b9341e', 2, '2026-12-03 18:59:30.91528+00'),
+	('01a21413-c9e3-7674-91d6-d347e59678b2', 'movement:sandbox:01a21413c8827505ac2d75a42db76a82', 'CASE_MOVEMENT', '01a21413-c879-75f2-a24c-a5c429a61e15', 2, '2026-12-03 18:59:30.91528+00'),
+	('01a21413-c9e3-7674-91d6-d34875083525', 'movement:sandbox:01a21413c95270d381f0550fba52a050', 'CASE_MOVEMENT', '01a21413-c94b-7582-bd10-1e27cb88503f', 2, '2026-12-03 18:59:30.91528+00'),
+	('01a21413-c9e9-708d-9655-228e98c74ab2', 'hold:197443c2-4752-5aa8-9725-de938e11dc1d:2026-12-02T19', 'HOLD_RELEASED', '01a21413-c898-73bc-b00f-1202c533a8d8', 2, '2026-12-03 18:59:30.921251+00'),
+	('01a21413-c9e9-708d-9655-228d3916f744', 'hold:8dff8511-fff7-579f-900c-df91a2cc374b:2026-12-02T19', 'HOLD_RELEASED', '01a21413-c791-75a6-96b0-1c12b7171e6b', 2, '2026-12-03 18:59:30.921251+00'),
+	('01a21413-c9e9-708d-9655-228f3abda767', 'hold:ba2fd5c4-4ea1-5ffc-94ba-49f4022ed9d4:2026-12-02T19', 'HOLD_RELEASED', '01a21413-c8b4-7295-bc26-6a1f25e8a1db', 2, '2026-12-03 18:59:30.921251+00'),
+	('01a21413-c9e9-708d-9655-228c0daa439a', 'hold:e48843e5-6267-5b86-a952-a7def474f849:2026-12-02T19', 'HOLD_RELEASED', '01a21413-c767-7718-be47-e0124d9ec559', 2, '2026-12-03 18:59:30.921251+00'),
+	('01a21413-ca08-77d4-85f7-ac1fc05ab96b', 'redemption:01a21413-ca01-777b-b180-ce8bc0f24228:closed', 'REDEMPTION_CONVERTED', '01a21413-ca01-777b-b180-ce8bc0f24228', 4, '2026-12-03 18:59:30.952721+00'),
+	('01a21413-ca08-77d4-85f7-ac1e2949669f', 'redemption:01a21413-ca01-777b-b180-ce8bc0f24228:requested', 'REDEMPTION_REQUESTED', '01a21413-ca01-777b-b180-ce8bc0f24228', 2, '2026-12-03 18:59:30.952721+00'),
+	('01a21413-ca19-727a-992a-34d539293e04', 'hold:8dff8511-fff7-579f-900c-df91a2cc374b:2026-12-10T19', 'HOLD_RELEASED', '01a21413-c791-75a6-96b0-1c12b7171e6b', 2, '2026-12-11 18:59:30.969273+00'),
+	('01a21413-ca19-727a-992a-34d4ebbc9024', 'hold:e48843e5-6267-5b86-a952-a7def474f849:2026-12-10T19', 'HOLD_RELEASED', '01a21413-c767-7718-be47-e0124d9ec559', 2, '2026-12-11 18:59:30.969273+00');
 
 
 --
@@ -3066,25 +3066,25 @@ INSERT INTO public.transfer VALUES
 --
 
 INSERT INTO public.video VALUES
-	('01a21381-cb7a-73a8-af79-31aaf2b0a33b', 'anna-0', 'https://v.test/1', '2026-11-24 16:20:03.06515+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 16:20:03.066009+00', '01a21381-cb74-77af-8955-2a399a177323'),
-	('01a21381-cb7a-73a8-af79-31ab7f9ec201', 'anna-1', 'https://v.test/1', '2026-11-24 16:20:03.06515+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 16:20:03.066009+00', '01a21381-cb74-77af-8955-2a399a177323'),
-	('01a21381-cb7a-73a8-af79-31acc8695c15', 'anna-2', 'https://v.test/1', '2026-11-24 16:20:03.06515+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 16:20:03.066009+00', '01a21381-cb74-77af-8955-2a399a177323'),
-	('01a21381-cba1-77e9-876f-5f69410e9fcd', 'cleo-0', 'https://v.test/1', '2026-11-24 16:20:03.10534+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 16:20:03.105965+00', '01a21381-cb9f-71a4-bdfd-894c16b367f1'),
-	('01a21381-cba2-7406-8735-a6d91e5faf74', 'cleo-1', 'https://v.test/1', '2026-11-24 16:20:03.10534+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 16:20:03.105965+00', '01a21381-cb9f-71a4-bdfd-894c16b367f1'),
-	('01a21381-cba2-7406-8735-a6da56710c1d', 'cleo-2', 'https://v.test/1', '2026-11-24 16:20:03.10534+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 16:20:03.105965+00', '01a21381-cb9f-71a4-bdfd-894c16b367f1'),
-	('01a21381-cbbc-77cb-88e0-21fd66f55463', 'dora-0', 'https://v.test/1', '2026-11-24 16:20:03.132292+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 16:20:03.132895+00', '01a21381-cbba-75e0-a604-ba4b5988eb2a'),
-	('01a21381-cbbc-77cb-88e0-21fe6f87991c', 'dora-1', 'https://v.test/1', '2026-11-24 16:20:03.132292+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 16:20:03.132895+00', '01a21381-cbba-75e0-a604-ba4b5988eb2a'),
-	('01a21381-cbbc-77cb-88e0-21ff6103a0da', 'dora-2', 'https://v.test/1', '2026-11-24 16:20:03.132292+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 16:20:03.132895+00', '01a21381-cbba-75e0-a604-ba4b5988eb2a'),
-	('01a21381-cbd2-70c7-9908-c812879108a7', 'elin-0', 'https://v.test/1', '2026-11-24 16:20:03.153805+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 16:20:03.154415+00', '01a21381-cbd0-7413-a5d5-ffa05b21caaa'),
-	('01a21381-cbd2-70c7-9908-c813aa2fe72c', 'elin-1', 'https://v.test/1', '2026-11-24 16:20:03.153805+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 16:20:03.154415+00', '01a21381-cbd0-7413-a5d5-ffa05b21caaa'),
-	('01a21381-cbd2-70c7-9908-c814a7a15894', 'elin-2', 'https://v.test/1', '2026-11-24 16:20:03.153805+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 16:20:03.154415+00', '01a21381-cbd0-7413-a5d5-ffa05b21caaa'),
-	('01a21381-ccc1-7019-b98e-e3e3672281d4', 'dana-0', 'https://v.test/1', '2026-11-24 16:20:03.39242+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 16:20:03.393022+00', '01a21381-ccbe-777a-9ea4-c2922ce42b04'),
-	('01a21381-ccc1-7019-b98e-e3e49f189d5d', 'dana-1', 'https://v.test/1', '2026-11-24 16:20:03.39242+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 16:20:03.393022+00', '01a21381-ccbe-777a-9ea4-c2922ce42b04'),
-	('01a21381-ccc1-7019-b98e-e3e5113d4aa1', 'dana-2', 'https://v.test/1', '2026-11-24 16:20:03.39242+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 16:20:03.393022+00', '01a21381-ccbe-777a-9ea4-c2922ce42b04'),
-	('01a21381-cce0-72e4-befc-4e9eb9fef34f', 'eve-0', 'https://v.test/1', '2026-11-24 16:20:03.424263+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 16:20:03.424851+00', '01a21381-ccde-76e1-a738-5a46dfd2c706'),
-	('01a21381-cce0-72e4-befc-4e9f924d5721', 'eve-1', 'https://v.test/1', '2026-11-24 16:20:03.424263+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 16:20:03.424851+00', '01a21381-ccde-76e1-a738-5a46dfd2c706'),
-	('01a21381-cce0-72e4-befc-4ea06ddd13b9', 'eve-2', 'https://v.test/1', '2026-11-24 16:20:03.424263+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 16:20:03.424851+00', '01a21381-ccde-76e1-a738-5a46dfd2c706'),
-	('01a21381-ccfa-7232-a839-18806e394f91', 'v1', 'https://video.example/v', '2026-11-01 12:00:00+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 16:20:03.450336+00', '01a21381-ccbe-777a-9ea4-c2922ce42b04');
+	('01a21413-c76c-71c4-ab73-fffd335e41f9', 'anna-0', 'https://v.test/1', '2026-11-24 18:59:30.284042+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 18:59:30.284779+00', '01a21413-c767-7718-be47-e0124d9ec559'),
+	('01a21413-c76c-71c4-ab73-fffed8cf1aa2', 'anna-1', 'https://v.test/1', '2026-11-24 18:59:30.284042+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 18:59:30.284779+00', '01a21413-c767-7718-be47-e0124d9ec559'),
+	('01a21413-c76c-71c4-ab73-ffffc0948223', 'anna-2', 'https://v.test/1', '2026-11-24 18:59:30.284042+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 18:59:30.284779+00', '01a21413-c767-7718-be47-e0124d9ec559'),
+	('01a21413-c793-77c3-89bd-775d9deb402c', 'cleo-0', 'https://v.test/1', '2026-11-24 18:59:30.322804+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 18:59:30.323335+00', '01a21413-c791-75a6-96b0-1c12b7171e6b'),
+	('01a21413-c793-77c3-89bd-775ec35feef0', 'cleo-1', 'https://v.test/1', '2026-11-24 18:59:30.322804+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 18:59:30.323335+00', '01a21413-c791-75a6-96b0-1c12b7171e6b'),
+	('01a21413-c793-77c3-89bd-775f79b4172b', 'cleo-2', 'https://v.test/1', '2026-11-24 18:59:30.322804+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 18:59:30.323335+00', '01a21413-c791-75a6-96b0-1c12b7171e6b'),
+	('01a21413-c7aa-75c1-b9be-b8ed7ab08d58', 'dora-0', 'https://v.test/1', '2026-11-24 18:59:30.345751+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 18:59:30.346234+00', '01a21413-c7a8-75ea-86d9-ba500ab3864a'),
+	('01a21413-c7aa-75c1-b9be-b8ee2c9beb47', 'dora-1', 'https://v.test/1', '2026-11-24 18:59:30.345751+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 18:59:30.346234+00', '01a21413-c7a8-75ea-86d9-ba500ab3864a'),
+	('01a21413-c7aa-75c1-b9be-b8ef97c5cd4d', 'dora-2', 'https://v.test/1', '2026-11-24 18:59:30.345751+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 18:59:30.346234+00', '01a21413-c7a8-75ea-86d9-ba500ab3864a'),
+	('01a21413-c7bc-76a8-88a1-3209bbfe002d', 'elin-0', 'https://v.test/1', '2026-11-24 18:59:30.363955+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 18:59:30.364426+00', '01a21413-c7ba-7024-9bd6-0eb2fbed7ad3'),
+	('01a21413-c7bc-76a8-88a1-320a344def1d', 'elin-1', 'https://v.test/1', '2026-11-24 18:59:30.363955+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 18:59:30.364426+00', '01a21413-c7ba-7024-9bd6-0eb2fbed7ad3'),
+	('01a21413-c7bc-76a8-88a1-320bc327f1a7', 'elin-2', 'https://v.test/1', '2026-11-24 18:59:30.363955+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 18:59:30.364426+00', '01a21413-c7ba-7024-9bd6-0eb2fbed7ad3'),
+	('01a21413-c89a-7777-92b5-8b547cf8b592', 'dana-0', 'https://v.test/1', '2026-11-24 18:59:30.585877+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 18:59:30.586356+00', '01a21413-c898-73bc-b00f-1202c533a8d8'),
+	('01a21413-c89a-7777-92b5-8b55e0424bf5', 'dana-1', 'https://v.test/1', '2026-11-24 18:59:30.585877+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 18:59:30.586356+00', '01a21413-c898-73bc-b00f-1202c533a8d8'),
+	('01a21413-c89a-7777-92b5-8b569963cf71', 'dana-2', 'https://v.test/1', '2026-11-24 18:59:30.585877+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 18:59:30.586356+00', '01a21413-c898-73bc-b00f-1202c533a8d8'),
+	('01a21413-c8b6-7146-838c-c8bb1bc298a2', 'eve-0', 'https://v.test/1', '2026-11-24 18:59:30.613553+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 18:59:30.61402+00', '01a21413-c8b4-7295-bc26-6a1f25e8a1db'),
+	('01a21413-c8b6-7146-838c-c8bc7af61bad', 'eve-1', 'https://v.test/1', '2026-11-24 18:59:30.613553+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 18:59:30.61402+00', '01a21413-c8b4-7295-bc26-6a1f25e8a1db'),
+	('01a21413-c8b6-7146-838c-c8bd96a06391', 'eve-2', 'https://v.test/1', '2026-11-24 18:59:30.613553+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 18:59:30.61402+00', '01a21413-c8b4-7295-bc26-6a1f25e8a1db'),
+	('01a21413-c8cb-705a-a5a6-5e7a1c13e05b', 'v1', 'https://video.example/v', '2026-11-01 12:00:00+00', 30, 'ORIGINAL', false, false, false, true, '2026-11-25 18:59:30.635725+00', '01a21413-c898-73bc-b00f-1202c533a8d8');
 
 
 --
@@ -3098,7 +3098,7 @@ INSERT INTO public.video VALUES
 --
 
 INSERT INTO public.video_gifts VALUES
-	('01a21381-ccfa-7232-a839-18806e394f91', 400, 2, 2);
+	('01a21413-c8cb-705a-a5a6-5e7a1c13e05b', 400, 2, 2);
 
 
 --
@@ -3106,8 +3106,8 @@ INSERT INTO public.video_gifts VALUES
 --
 
 INSERT INTO public.video_giver VALUES
-	('01a21381-cd21-747f-93d1-fe8edef30eb8', '01a21381-ccfa-7232-a839-18806e394f91', '01a21381-cbdc-74ad-93a4-a36b099abb2d', 1),
-	('01a21381-cd50-7333-b0f4-aa021a1ce48e', '01a21381-ccfa-7232-a839-18806e394f91', '01a21381-cbde-762c-a4c1-33bcd6dbbc7c', 1);
+	('01a21413-c8f2-715e-b1c8-c0133659a40f', '01a21413-c8cb-705a-a5a6-5e7a1c13e05b', '01a21413-c7c4-75cb-9888-97906dafe864', 1),
+	('01a21413-c923-703b-9cb5-3706b8647bbd', '01a21413-c8cb-705a-a5a6-5e7a1c13e05b', '01a21413-c7c6-752f-953f-3fa7bb63420d', 1);
 
 
 --
