@@ -21,7 +21,7 @@ import strawberry
 from strawberry import UNSET
 from strawberry.annotation import StrawberryAnnotation
 
-from api.access import NOBODY, OPERATOR, SELF, SIGNED_IN, roles
+from api.access import NOBODY, OPERATOR, SELF, SIGNED_IN, in_team, roles
 from api.context import Info
 from api.fields import argument, column, connection, noun, part, relation
 from api.relay import Connection, decode_id
@@ -82,9 +82,11 @@ class Notification:
 
 
 def topic_rights(topic_id: UUID, caller: Caller) -> int:
-    """What a caller may do with a topic: read it, as its owner or as an operator."""
+    """What a caller may do with a topic: read it, as its owner, of the brand's team that owns it,
+    or as an operator."""
     is_hers = caller.creator_id is not None and caller.creator_id == topic_id
-    return (SELF if is_hers else NOBODY) | (OPERATOR if caller.is_operator else NOBODY)
+    owner = SELF if is_hers else in_team(topic_id, caller)
+    return owner | (OPERATOR if caller.is_operator else NOBODY)
 
 
 def _rights(row: Notified, caller: Caller) -> int:
@@ -148,11 +150,17 @@ class NotificationTopic:
         description="A creator's: for herself and operators."
     )
 
-    def decoded(self) -> UUID:
-        """The topic's id. Raises InvalidInput."""
-        if self.creator_id is None:
-            raise InvalidInput("A topic names exactly one owner.")
-        return decode_id(self.creator_id.value, "Creator")
+    brand_id: strawberry.Maybe[strawberry.ID] = strawberry.field(
+        description="A brand's: for its team and operators."
+    )
+
+    def decoded(self) -> tuple[UUID, str]:
+        """The topic's id, and its kind. Raises InvalidInput."""
+        if self.creator_id is not None:
+            return decode_id(self.creator_id.value, "Creator"), "creator"
+        if self.brand_id is not None:
+            return decode_id(self.brand_id.value, "Brand"), "brand"
+        raise InvalidInput("A topic names exactly one owner.")
 
 
 async def _follow(
@@ -163,11 +171,11 @@ async def _follow(
     kinds: Annotated[KINDS, strawberry.argument(description=KINDS_WORDS)] = UNSET,
 ) -> AsyncGenerator[Notified, None]:
     require_token(info.context.caller)
-    topic_id = topic.decoded()
+    topic_id, kind = topic.decoded()
     if not topic_rights(topic_id, info.context.caller):
         raise Forbidden
     try:
-        return await feeds.follow(topic_id, given(after), _names(kinds), topic_kind="creator")
+        return await feeds.follow(topic_id, given(after), _names(kinds), topic_kind=kind)
     except NotFound:
         raise Forbidden from None  # another's topic is the same as one that never was
 

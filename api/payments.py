@@ -29,7 +29,11 @@ if TYPE_CHECKING:
     from api.coins import CoinPurchase
     from api.tips import Tip
 
-enum(PaymentKind, "What is paid for.", {"TIP": "A tip.", "COINS": "Coins."})
+enum(
+    PaymentKind,
+    "What is paid for.",
+    {"TIP": "A tip.", "COINS": "Coins.", "TOP_UP": "A brand's top-up."},
+)
 enum(
     RefundState,
     "Where a refund stands.",

@@ -50,6 +50,7 @@ class Creator(Row):
     handle = fields.CharField(max_length=LONGEST_HANDLE, unique=True)
     display_name = fields.CharField(max_length=100)
     country = fields.CharField(max_length=2, null=True)
+    language = fields.CharField(max_length=3, null=True)
     followers: int | None = fields.BigIntField(null=True)
     followers_as_of: date | None = fields.DateField(null=True)
     account_type = fields.CharEnumField(
@@ -61,6 +62,18 @@ class Creator(Row):
 
     class Meta:
         table = "creator"
+
+
+class CreatorTopic(Row):
+    """A subject that a creator posts about, as the platform names it."""
+
+    creator_id: UUID = fields.UUIDField()
+    topic = fields.CharField(max_length=40)
+
+    class Meta:
+        table = "creator_topic"
+        unique_together = (("creator_id", "topic"),)
+        indexes = (("topic", "creator_id"),)
 
 
 @dataclass(frozen=True, slots=True)

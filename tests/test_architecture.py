@@ -23,6 +23,7 @@ ROOT = Path(__file__).parent.parent
 NOUNS = [
     *("users", "creators", "videos", "stats", "program", "monetization", "earnings", "blocks"),
     *("tips", "coins", "lives", "gifts", "diamonds"),
+    *("brands", "rate_cards", "discovery"),
     *("chargebacks", "imports", "erasure", "sweeps", "demo"),
 ]
 """The nouns in their order: in `models/` each imports only those to its left."""

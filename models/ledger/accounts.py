@@ -7,9 +7,10 @@ owed by the owner, spent by the platform, or held outside for us.
     pending          creator     0 / -    ROW      in its hold period; the sum of its holds
     available        creator     0 / -    ROW      can be withdrawn or redeemed; zero while
                                                    receivable < 0
-    wallet           fan         0 / -    ROW      COIN that can be spent; zero while receivable < 0
-    receivable       creator,    - / 0    ROW      owed back by the creator (money, DIAMOND) or by
-                     fan                           the fan (COIN)
+    wallet           fan, brand  0 / -    ROW      COIN, or a brand's money, that can be spent; zero
+                                                   while receivable < 0
+    receivable       creator,    - / 0    ROW      owed back by the creator (money, DIAMOND), by the
+                     fan, brand                    fan (COIN) or by the brand (money)
     disputed         chargeback  0 / -    CASE     taken when it opened; zero when WON or LOST
     in_transit       payout      0 / -    CASE     asked to be paid out; no final word yet
     redeeming        redemption  0 / -    CASE     DIAMOND asked to be converted; zero when closed
@@ -186,6 +187,15 @@ def of_fan(user_id: UUID) -> WalletAccounts:
     return WalletAccounts(
         Account(AccountKind.WALLET, user_id, COIN),
         Account(AccountKind.RECEIVABLE, user_id, COIN),
+    )
+
+
+@lru_cache(maxsize=4096)
+def of_brand(brand_id: UUID, currency: str) -> WalletAccounts:
+    """A brand's money in one currency."""
+    return WalletAccounts(
+        Account(AccountKind.WALLET, brand_id, currency),
+        Account(AccountKind.RECEIVABLE, brand_id, currency),
     )
 
 
