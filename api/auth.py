@@ -7,18 +7,17 @@ Tokens go by real time, never by the product's clock.
 
 import os
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol
-from uuid import UUID
 
 import jwt
 
-from models import brands, clock, creators, users
-from models.caller import ANONYMOUS, BrandRole, Caller
+from models import clock, creators, users
+from models.caller import ANONYMOUS, Caller
 from models.creators import Identity
 from models.errors import InvalidInput
 from models.users import Standing
@@ -129,20 +128,15 @@ class Authority:
         issued_at, expires_at = _instant(claims["iat"]), _instant(claims["exp"])
         found = await _identity(subject, claims, issued_at)
         _require_valid(found, issued_at)
-        teams = await brands.roles_of_users([found.user_id])
-        mine = teams.get(found.user_id, {})
-        caller = Caller(found.user_id, _roles(claims), found.creator_id, mine)
+        caller = Caller(found.user_id, _roles(claims), found.creator_id, found.brands)
         return SignedIn(caller, subject, issued_at, expires_at)
 
     async def hold_still(self, checked: Sequence[SignedIn]) -> list[bool]:
         """Whether tokens that were good are so still: not expired, not revoked, no ban, and their
-        callers act for whom they did. Two statements for all."""
+        callers act for whom they did. One statement for all."""
         now = clock.real_now()
         found = await creators.identify_all({one.subject for one in checked})
-        teams = await brands.roles_of_users({one.user_id for one in found.values()})
-        return [
-            now < one.expires_at and _holds(one, found.get(one.subject), teams) for one in checked
-        ]
+        return [now < one.expires_at and _holds(one, found.get(one.subject)) for one in checked]
 
     async def _claims(self, token: str) -> dict[str, Any]:
         try:
@@ -217,9 +211,7 @@ async def _identity(subject: str, claims: dict[str, Any], issued_at: datetime) -
     return found
 
 
-def _holds(
-    one: SignedIn, found: Identity | None, teams: Mapping[UUID, Mapping[UUID, BrandRole]]
-) -> bool:
+def _holds(one: SignedIn, found: Identity | None) -> bool:
     try:
         _require_valid(found, one.issued_at)
     except BadToken:
@@ -227,8 +219,7 @@ def _holds(
     assert found is not None
     if (found.user_id, found.creator_id) != (one.caller.user_id, one.caller.creator_id):
         return False
-    mine = teams.get(found.user_id, {})
-    return all(mine.get(brand_id) is role for brand_id, role in one.caller.brands.items())
+    return all(found.brands.get(key) is role for key, role in one.caller.brands.items())
 
 
 def _require_valid(found: Identity | None, issued_at: datetime) -> None:

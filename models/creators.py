@@ -11,7 +11,7 @@ from tortoise import fields
 from tortoise.exceptions import IntegrityError
 
 from models import audit_log, clock, notifications, users
-from models.caller import Caller
+from models.caller import BrandRole, Caller
 from models.database import Row, execute, fetch, new_id
 from models.errors import (
     InvalidInput,
@@ -330,7 +330,8 @@ async def _hand_over(creator: Creator, owner: User, person: User | None, subject
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """Who a token's subject is: her user row as far as a request needs it, and her creator."""
+    """Who a token's subject is: her user row as far as a request needs it, her creator, and what
+    she does in which brands' teams."""
 
     subject: str
     user_id: UUID
@@ -339,6 +340,22 @@ class Identity:
     birth_date: date | None
     claimed_birth_date: date | None
     creator_id: UUID | None
+    brands: dict[UUID, BrandRole]
+
+
+@dataclass(frozen=True, slots=True)
+class _Identified:
+    """A person once for each team that she is in."""
+
+    subject: str
+    user_id: UUID
+    standing: Standing
+    tokens_valid_from: datetime | None
+    birth_date: date | None
+    claimed_birth_date: date | None
+    creator_id: UUID | None
+    brand_id: UUID | None
+    role: BrandRole | None
 
 
 async def identify(subject: str) -> Identity | None:
@@ -347,13 +364,22 @@ async def identify(subject: str) -> Identity | None:
 
 
 async def identify_all(subjects: Iterable[str]) -> dict[str, Identity]:
-    """The people whom tokens name, by subject, by one statement."""
+    """The people whom tokens name, by subject, by one statement, which reads the teams of brands
+    too: it runs before every request."""
     rows = await fetch(
-        Identity,
+        _Identified,
         """SELECT u.subject, u.id AS user_id, u.standing, u.tokens_valid_from, u.birth_date,
-             u.claimed_birth_date, c.id AS creator_id
+             u.claimed_birth_date, c.id AS creator_id, m.brand_id, m.role
            FROM app_user u LEFT JOIN creator c ON c.user_id = u.id
+           LEFT JOIN brand_member m ON m.user_id = u.id
            WHERE u.subject IN (SELECT r.subject FROM {rows $1 r(subject text)})""",
         sorted(set(subjects)),
     )
-    return {row.subject: row for row in rows}
+    found: dict[str, Identity] = {}
+    for row in rows:
+        told = {name: getattr(row, name) for name in _Identified.__slots__}
+        brand_id, role = told.pop("brand_id"), told.pop("role")
+        one = found.setdefault(row.subject, Identity(**told, brands={}))
+        if brand_id is not None:
+            one.brands[brand_id] = role
+    return found
