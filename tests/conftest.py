@@ -78,7 +78,8 @@ async def postgres_shared(
     if postgres_copies is None:
         yield None
         return
-    shared = await postgres.Emptied.make(postgres_copies)
+    shared = postgres.Emptied(postgres_copies.template)
+    await shared.make()
     kept = postgres.Kept(shared.name)
     kept.begin()
     yield shared
@@ -160,7 +161,8 @@ async def fresh_postgres(
     answers its address."""
     if postgres_copies is None:
         missing("PostgreSQL")
-    emptied = await postgres.Emptied.make(postgres_copies)
+    emptied = postgres.Emptied(postgres_copies.template)
+    await emptied.make()
 
     def make() -> str:
         asyncio.run(emptied.empty())

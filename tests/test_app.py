@@ -155,7 +155,7 @@ async def test_a_database_that_goes_away_is_told_to_nobody(
     finally:
         await close_database()
     for response in (by_token, by_field):
-        assert response.json()["errors"][0]["extensions"]["code"] == "INTERNAL"
+        assert response.json()["errors"][0]["extensions"]["code"] == "OVERLOADED"
         assert response.json()["errors"][0]["extensions"]["requestId"]
     lines = "".join(watching.JSONLines().format(record) for record in caplog.records)
     for text in (by_token.text, by_field.text, lines):
