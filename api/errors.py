@@ -203,6 +203,7 @@ def tell(error: GraphQLError, request_id: str) -> None:
     if isinstance(cause, LOST):
         _log(error, cause, request_id)
         error.message = CODES[code]
+        error.extensions = {"requestId": request_id}
     if code == "INTERNAL":
         _log(error, cause, request_id)
         if raise_internal_errors:
