@@ -1,5 +1,6 @@
 """Creators: users who earn on the platform."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -130,6 +131,16 @@ def checked_handle(handle: str) -> str:
     if handle.startswith("@") or any(letter.isspace() for letter in handle):
         raise InvalidInput(f"{handle!r} is no handle: it has no @ and no spaces.")
     return handle
+
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+
+
+def checked_language(language: str) -> str:
+    """The language, if it may be an ISO 639 code: 2 or 3 small letters. Raises InvalidInput."""
+    if _LANGUAGE.fullmatch(language) is None:
+        raise InvalidInput("A language is 2 or 3 small letters, as ISO 639 has them.")
+    return language
 
 
 async def by_ids(ids: Sequence[UUID]) -> list[Creator]:
