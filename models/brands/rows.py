@@ -11,7 +11,11 @@ from models.database import CheckedBigInt, Row
 
 
 class Brand(Row):
-    """A company that pays creators. Its topic bears its id."""
+    """A company that pays creators. Its topic bears its id.
+
+    `admin_lost_at` is set while nobody in its team is an ADMIN, which only erasing the last one
+    brings about: an operator then makes another.
+    """
 
     name = fields.CharField(max_length=100)
     website = fields.CharField(max_length=2048, null=True)
@@ -19,6 +23,7 @@ class Brand(Row):
     created_by: UUID = fields.UUIDField()
     idempotency_key = fields.CharField(max_length=64)
     created_at: datetime = fields.DatetimeField()
+    admin_lost_at: datetime | None = fields.DatetimeField(null=True)
 
     class Meta:
         table = "brand"
@@ -63,21 +68,24 @@ class InvitationState(Enum):
 
 
 class BrandInvitation(Row):
-    """An invitation to a team, by a token that is shown once and kept as its SHA-256."""
+    """An invitation to a team, by a token that is shown once and kept as its SHA-256.
+
+    `closed_by` accepted or revoked it, nobody where it expired.
+    """
 
     brand_id: UUID = fields.UUIDField()
     role = fields.CharEnumField(BrandRole, max_length=16, description="BrandRole")
     token_hash = fields.CharField(max_length=64, unique=True)
     state = fields.CharEnumField(InvitationState, max_length=10, description="InvitationState")
     invited_by: UUID = fields.UUIDField()
-    accepted_by: UUID | None = fields.UUIDField(null=True)
     created_at: datetime = fields.DatetimeField()
     expires_at: datetime = fields.DatetimeField()
     closed_at: datetime | None = fields.DatetimeField(null=True)
+    closed_by: UUID | None = fields.UUIDField(null=True)
 
     class Meta:
         table = "brand_invitation"
-        indexes = (("brand_id", "id"), ("state", "expires_at"))
+        indexes = (("brand_id", "id"), ("invited_by", "state"), ("state", "expires_at"))
 
 
 class TopUpTerms(Row):
