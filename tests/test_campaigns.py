@@ -11,8 +11,8 @@ import pytest
 from models import campaigns, clock
 from models.caller import BrandRole, Caller
 from models.campaigns import (
-    CampaignInput,
     CampaignInPast,
+    CampaignInput,
     CampaignState,
     Conditions,
     DeliverableInput,

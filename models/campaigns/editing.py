@@ -11,6 +11,7 @@ ACTIVE, PAUSED -> CLOSED (no new applications or offers)
 from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from models import clock, idempotency, videos
@@ -96,7 +97,7 @@ class CampaignInput:
                 raise InvalidInput("A deliverable is due while its campaign lasts.")
         return self
 
-    def columns(self) -> dict[str, object]:
+    def columns(self) -> dict[str, Any]:
         """The columns of the campaign's own row."""
         told = asdict(self)
         del told["deliverables"]

@@ -58,8 +58,8 @@ class Offer(Row):
 
 
 class OfferRevision(Row):
-    """Terms that one side proposed, which never change. `terms` is as `terms.Terms` reads it; the
-    price, the sum of the deliverables', and the commission on top of it in minor units."""
+    """Terms that one side proposed, which never change. `terms` is as `terms.Terms` reads it. The
+    price, the sum of the deliverables', and the commission on top of it are in minor units."""
 
     offer_id: UUID = fields.UUIDField()
     number = fields.SmallIntField()

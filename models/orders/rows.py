@@ -103,7 +103,7 @@ class Deliverable(Row):
     rounds = fields.SmallIntField(default=0)
     video_id: UUID | None = fields.UUIDField(null=True)
     next_at: datetime | None = fields.DatetimeField(null=True)
-    in_queue: bool = fields.BooleanField(default=False)
+    in_queue = fields.BooleanField(default=False)
     submitted_at: datetime | None = fields.DatetimeField(null=True)
     approved_at: datetime | None = fields.DatetimeField(null=True)
     published_at: datetime | None = fields.DatetimeField(null=True)
