@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 
 from models import (
     audit_log,
+    brands,
     chargebacks,
     clock,
     coins,
@@ -54,6 +55,7 @@ CHECKS: tuple[Callable[[], Awaitable[list[Violation]]], ...] = (
     gifts.check_gifts,
     gifts.check_reversals,
     diamonds.check_diamonds,
+    brands.check_brands,
     chargebacks.audit,
     notifications.check_topics,
     program.check_program,
@@ -92,6 +94,7 @@ DUE = (
     Job("holds", 10, holds.release_due),
     Job("program", 60, program.check_members),
     Job("options", 60, monetization.check_options),
+    Job("brand_invitations", 60, brands.expire_due),
     Job("roll_up", 10, journal.roll_up_deltas),
     Job("old_keys", 600, idempotency.forget),
     Job("old_notices", 600, notices.forget),
