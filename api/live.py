@@ -21,7 +21,7 @@ import strawberry
 from strawberry import UNSET
 from strawberry.annotation import StrawberryAnnotation
 
-from api.access import NOBODY, OPERATOR, SELF, SIGNED_IN, in_team, roles
+from api.access import BRAND, NOBODY, OPERATOR, SELF, SIGNED_IN, in_team, roles
 from api.context import Info
 from api.fields import argument, column, connection, noun, part, relation
 from api.relay import Connection, decode_id
@@ -50,6 +50,9 @@ class NotificationKind(Enum):
     PROGRAM_APPLICATION_DECIDED = "ProgramApplicationDecided"
     MEMBERSHIP_SUSPENDED = "MembershipSuspended"
     MONETIZATION_OPTION_PAUSED = "MonetizationOptionPaused"
+    BRAND_MEMBER_JOINED = "BrandMemberJoined"
+    BRAND_MEMBER_LEFT = "BrandMemberLeft"
+    BRAND_MEMBER_ROLE_CHANGED = "BrandMemberRoleChanged"
 
 
 enum(
@@ -67,6 +70,9 @@ enum(
         "PROGRAM_APPLICATION_DECIDED": "An application to the program was decided.",
         "MEMBERSHIP_SUSPENDED": "The membership was suspended.",
         "MONETIZATION_OPTION_PAUSED": "An operator paused an option.",
+        "BRAND_MEMBER_JOINED": "A person joined a brand's team.",
+        "BRAND_MEMBER_LEFT": "A person is in a brand's team no more.",
+        "BRAND_MEMBER_ROLE_CHANGED": "A member of a brand's team has another role.",
     },
 )
 
@@ -140,6 +146,16 @@ class CreatorNotifications:
         "What she was told, oldest first; the subscription goes on from the same cursors.",
         _pages,
         see=SELF | OPERATOR,
+        kinds=argument(KINDS, KINDS_WORDS),
+    )
+
+
+@part
+class BrandNotifications:
+    notifications: Connection[Notification] | None = connection(
+        "What its team was told, oldest first; the subscription goes on from the same cursors.",
+        _pages,
+        see=BRAND | OPERATOR,
         kinds=argument(KINDS, KINDS_WORDS),
     )
 

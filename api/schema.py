@@ -11,6 +11,14 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from api.audit_log import AuditLogQueries
 from api.blocks import BlockMutations
+from api.brands import (
+    BrandMemberJoined,
+    BrandMemberLeft,
+    BrandMemberRoleChanged,
+    BrandMutations,
+    BrandQueries,
+    BrandTeamMutations,
+)
 from api.coins import CoinMutations, CoinPackageMutations, CoinQueries, StoreMutations
 from api.compose import Schema, printed, root
 from api.creators import CreatorMutations, CreatorQueries
@@ -63,6 +71,7 @@ QUERY = root(
         LiveQueries,
         GiftQueries,
         DiamondQueries,
+        BrandQueries,
         PaymentQueries,
         AuditLogQueries,
         NodeQueries,
@@ -88,6 +97,8 @@ MUTATION = root(
         CatalogueMutations,
         ReversalMutations,
         DiamondMutations,
+        BrandMutations,
+        BrandTeamMutations,
         BlockMutations,
         PaymentMutations,
         ErasureMutations,
@@ -109,6 +120,9 @@ TYPES: list[type] = [
     ProgramApplicationDecided,
     MembershipSuspended,
     MonetizationOptionPaused,
+    BrandMemberJoined,
+    BrandMemberLeft,
+    BrandMemberRoleChanged,
 ]
 """Types that no field names: the kinds behind an interface."""
 

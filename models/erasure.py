@@ -8,7 +8,7 @@ no birth date may neither pay nor earn, and no token names her any more.
 from datetime import datetime
 from uuid import UUID
 
-from models import audit_log, clock, gifts, lives, program, tips
+from models import audit_log, brands, clock, gifts, lives, notifications, program, tips
 from models.caller import Caller
 from models.creators import Creator
 from models.errors import NotFound
@@ -34,10 +34,14 @@ async def _erase(caller: Caller, user_id: UUID) -> User:
     if user.erased_at is None:
         at = clock.now()
         await _blank_user(user, at)
-        await _blank_creator(user_id, at)
+        creator_id = await _blank_creator(user_id, at)
+        told = await brands.forget(user_id)
+        if creator_id is not None:
+            await _forget_creator(creator_id)
         await tips.erase_messages(user_id)
         await gifts.erase_comments(user_id)
         await audit_log.write(caller, "eraseUser", [user_id])
+        await notifications.publish(told)
     return user
 
 
@@ -54,10 +58,10 @@ async def _blank_user(user: User, at: datetime) -> None:
     await user.save()
 
 
-async def _blank_creator(user_id: UUID, at: datetime) -> None:
+async def _blank_creator(user_id: UUID, at: datetime) -> UUID | None:
     creator = await Creator.get_or_none(user_id=user_id)
     if creator is None:
-        return
+        return None
     # Who says what she is called has locked her user, and who says where her videos are, her.
     await lock(Creator, [creator.id])
     await Creator.filter(id=creator.id).update(
@@ -66,7 +70,12 @@ async def _blank_creator(user_id: UUID, at: datetime) -> None:
     await lock(Video, [video.id for video in await Video.filter(creator_id=creator.id).only("id")])
     await Video.filter(creator_id=creator.id).update(url=None)
     await program.forget([creator.id])
-    await lives.forget(creator.id)
+    return creator.id
+
+
+async def _forget_creator(creator_id: UUID) -> None:
+    """What lies behind the teams of brands in the order of locks."""
+    await lives.forget(creator_id)
 
 
 # --- what must hold ------------------------------------------------------------------------------
@@ -89,6 +98,7 @@ RULES = {
     "erased_fans_tip_says_nothing": """SELECT t.id::text AS subject, 'has a message' AS detail
       FROM tip t JOIN app_user u ON u.id = t.fan_id AND u.erased_at IS NOT NULL
       WHERE t.message IS NOT NULL""",
+    **brands.ERASURE_RULES,
 }
 
 

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 
 from models import (
     audit_log,
+    brands,
     chargebacks,
     clock,
     coins,
@@ -42,6 +43,7 @@ log = logging.getLogger("limelight.sweeps")
 SETTLERS: SettlersByKind = {
     PaymentKind.TIP: Settlers(tips.settle, tips.settle_refunds),
     PaymentKind.COINS: Settlers(coins.settle, coins.settle_refunds),
+    PaymentKind.TOP_UP: Settlers(brands.settle, brands.settle_refunds),
 }
 """Who settles a provider's answer, by what was paid for."""
 
@@ -54,6 +56,8 @@ CHECKS: tuple[Callable[[], Awaitable[list[Violation]]], ...] = (
     gifts.check_gifts,
     gifts.check_reversals,
     diamonds.check_diamonds,
+    brands.check_brands,
+    brands.check_wallets,
     chargebacks.audit,
     notifications.check_topics,
     program.check_program,
@@ -91,6 +95,8 @@ DUE = (
     Job("movements", 10, lambda: movements.sweep(SETTLERS)),
     Job("holds", 10, holds.release_due),
     Job("program", 60, program.check_members),
+    Job("top_ups", 60, brands.expire_top_ups),
+    Job("brand_invitations", 60, brands.expire_due),
     Job("options", 60, monetization.check_options),
     Job("roll_up", 10, journal.roll_up_deltas),
     Job("old_keys", 600, idempotency.forget),

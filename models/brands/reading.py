@@ -1,12 +1,12 @@
 """Brands, teams and invitations as they are read, for many at once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
 from models.brands.rows import Brand, BrandInvitation, BrandMember, InvitationState
-from models.caller import BrandRole
+from models.caller import BrandRole, Caller
 from models.database import fetch
 from models.pages import Keyset, Page, PageRequest
 
@@ -95,6 +95,14 @@ async def teams_of_users(user_ids: Sequence[UUID]) -> dict[UUID, list[ListedMemb
     for one in await fetch(ListedMember, _TEAMS, user_ids):
         found[one.user_id].append(one)
     return found
+
+
+async def with_teams(caller: Caller) -> Caller:
+    """The caller, with what she does in teams now."""
+    if caller.user_id is None:
+        return caller
+    teams = await teams_of_users([caller.user_id])
+    return replace(caller, brands={one.brand_id: one.role for one in teams[caller.user_id]})
 
 
 @dataclass(frozen=True, slots=True)

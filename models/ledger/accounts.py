@@ -159,7 +159,7 @@ class CreatorAccounts:
 
 @dataclass(frozen=True, slots=True)
 class WalletAccounts:
-    """One fan's accounts in COIN."""
+    """One fan's accounts in COIN, or a brand's in one currency."""
 
     wallet: Account
     receivable: Account

@@ -46,6 +46,7 @@ from models.ledger.postings.keys import (
     refund_closed_key,
     refund_taken_key,
     tip_key,
+    top_up_key,
 )
 from models.ledger.postings.tips import (
     tip_chargeback_lost,
@@ -55,6 +56,15 @@ from models.ledger.postings.tips import (
     tip_refund_refused,
     tip_refund_taken,
     tip_settled,
+)
+from models.ledger.postings.top_ups import (
+    top_up_chargeback_lost,
+    top_up_chargeback_opened,
+    top_up_chargeback_overturned,
+    top_up_chargeback_won,
+    top_up_settled,
+    wallet_refund_refused,
+    wallet_refund_taken,
 )
 
 __all__ = [
@@ -97,5 +107,13 @@ __all__ = [
     "tip_refund_refused",
     "tip_refund_taken",
     "tip_settled",
+    "top_up_chargeback_lost",
+    "top_up_chargeback_opened",
+    "top_up_chargeback_overturned",
+    "top_up_chargeback_won",
+    "top_up_key",
+    "top_up_settled",
     "unexplained_movement",
+    "wallet_refund_refused",
+    "wallet_refund_taken",
 ]

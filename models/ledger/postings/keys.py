@@ -32,6 +32,10 @@ def coins_key(purchase_id: UUID) -> str:
     return f"coins:{purchase_id}"
 
 
+def top_up_key(top_up_id: UUID) -> str:
+    return f"topup:{top_up_id}"
+
+
 def gift_key(sent_gift_id: UUID) -> str:
     return f"gift:{sent_gift_id}"
 
