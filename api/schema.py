@@ -19,6 +19,7 @@ from api.brands import (
     BrandQueries,
     BrandTeamMutations,
 )
+from api.campaigns import CampaignMutations, CampaignQueries
 from api.coins import CoinMutations, CoinPackageMutations, CoinQueries, StoreMutations
 from api.compose import Schema, printed, root
 from api.creators import CreatorMutations, CreatorQueries
@@ -72,6 +73,7 @@ QUERY = root(
         GiftQueries,
         DiamondQueries,
         BrandQueries,
+        CampaignQueries,
         PaymentQueries,
         AuditLogQueries,
         NodeQueries,
@@ -99,6 +101,7 @@ MUTATION = root(
         DiamondMutations,
         BrandMutations,
         BrandTeamMutations,
+        CampaignMutations,
         BlockMutations,
         PaymentMutations,
         ErasureMutations,
