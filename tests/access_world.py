@@ -3,6 +3,8 @@
 Anna earns, has a video and hosts a LIVE, Bob tipped her and gave her gifts, Sam is a creator who is
 a guest in that LIVE, and has to do with none of the rest. One of Bob's tips was sent back, one was
 charged back; Anna was suspended, appealed, and was reinstated.
+
+Acme is a brand whose team has somebody of each role, and had one more; Rival is another.
 """
 
 import re
@@ -11,9 +13,9 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from api.relay import encode_id
-from models import clock, diamonds, gifts, lives, monetization, program, stats, tips
+from models import brands, clock, diamonds, gifts, lives, monetization, program, stats, tips
 from models.audit_log import AuditRecord
-from models.caller import Caller
+from models.caller import BrandRole, Caller
 from models.chargebacks import Bearer, Chargeback, ChargebackState
 from models.database import new_id
 from models.monetization import Option
@@ -25,12 +27,17 @@ from models.payments.sandbox import Sandbox
 from models.program import Decision, Membership, ProgramApplication, Ruleset
 from models.stats import CreatorSnapshot, DayInput
 from tests import buying
+from tests.brand_teams import a_brand, joined
 from tests.factories import OPERATOR, SERVICE, a_creator, a_fan, a_tip, an_earner, live_input
 from tests.gems import a_sent_gift, id_of, rate_of, redeemed, undo
 from tests.gifting import give, some_coins
 from tests.test_videos import a_video
 
 DAY = date(2026, 11, 1)
+
+
+ALIASES = {"AppPackage": "CoinPackage", "FinanceUser": "User", "GuestUser": "User"}
+"""Other rows of a type, by their names here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +50,7 @@ class World:
 
     def id_of(self, type_name: str) -> str:
         """The global id of the row of this type."""
-        return encode_id(type_name.replace("AppPackage", "CoinPackage"), self.keys[type_name])
+        return encode_id(ALIASES.get(type_name, type_name), self.keys[type_name])
 
     def filled(self, arguments: str) -> str:
         """Arguments with `<Creator>` replaced by that row's global id, in quotes."""
@@ -66,6 +73,7 @@ async def a_world() -> World:
     keys |= await _coins(bob)
     keys |= await _diamonds(anna, bob)
     keys |= await _program(anna, anna.creator_id)
+    keys |= await _brands()
     record = (await AuditRecord.filter(subject_id=bob.user_id))[0]
     return World(anna, bob, {**keys, "AuditRecord": record.id})
 
@@ -170,6 +178,30 @@ async def _diamonds(anna: Caller, bob: Caller) -> dict[str, UUID]:
         "GiftReversal": reversal.id,
         "Redemption": waiting.id,
         "RedemptionRate": rate.id,
+    }
+
+
+async def _brands() -> dict[str, UUID]:
+    await a_brand(await a_fan("rival"), "Rival")
+    admin = await a_fan("admin")
+    acme = await a_brand(admin)
+    await joined(acme, admin, BrandRole.ANALYST, "analyst")
+    manager = await joined(acme, admin, BrandRole.ANALYST, "manager")
+    finance = await joined(acme, admin, BrandRole.FINANCE, "finance")
+    guest = await joined(acme, admin, BrandRole.ANALYST, "guest")
+    gone = await joined(acme, admin, BrandRole.ANALYST, "gone")
+    assert manager.user_id and finance.user_id and guest.user_id and gone.user_id
+    await brands.change_role(admin, acme.id, manager.user_id, BrandRole.CAMPAIGN_MANAGER)
+    await brands.remove_member(admin, acme.id, gone.user_id)
+    await brands.set_spend_limit(admin, acme.id, finance.user_id, {"USD": 100_000})
+    invited = await brands.invite_member(admin, acme.id, BrandRole.ANALYST, new_id().hex)
+    place = await brands.BrandMember.get(brand_id=acme.id, user_id=finance.user_id)
+    return {
+        "Brand": acme.id,
+        "BrandMember": place.id,
+        "BrandInvitation": invited.invitation.id,
+        "FinanceUser": finance.user_id,
+        "GuestUser": guest.user_id,
     }
 
 

@@ -3,7 +3,9 @@
 A line is a field of a node, a query or a mutation, with the arguments to ask it with and the value
 that its row has (as JSON; * is anything but null). The columns are those who ask: nobody, a
 stranger (a creator who has to do with none of it), the fan Bob, the creator Anna, an operator, the
-service. Their cells:
+service; then the admin of another brand, and an analyst, a campaign manager, one of finance and the
+admin of the brand. A line without these five is no brand's: they see what the stranger sees, and
+are not asked to do it. The cells:
 
     yes     the value; of a mutation whatever it answers but the two below
     null    null; of a mutation NotFoundError: not there, or not hers
@@ -40,7 +42,9 @@ from tests.access_world import World, a_world
 from tests.client import Answer, Client
 
 MATRIX = Path(__file__).parent / "access.csv"
-ASKERS = ("nobody", "stranger", "fan", "creator", "operator", "service")
+PEOPLE = ("nobody", "stranger", "fan", "creator", "operator", "service")
+OF_BRANDS = ("rival", "analyst", "manager", "finance", "admin")
+ASKERS = PEOPLE + OF_BRANDS
 WORDS = {"yes", "null", "no", "token", "true", "false"}
 WITH = dict.fromkeys(ASKERS, "with")
 ROOTS = ("Query", "Mutation")
@@ -56,6 +60,8 @@ class Line:
     arguments: str
     value: str
     cells: dict[str, str]
+    askers: tuple[str, ...]
+    """Whose cells are written."""
 
 
 def lines() -> list[Line]:
@@ -66,7 +72,8 @@ def lines() -> list[Line]:
                 row["field"],
                 row["arguments"],
                 row["value"],
-                {asker: row[asker] for asker in ASKERS},
+                {asker: row[asker] or row["stranger"] for asker in ASKERS},
+                tuple(asker for asker in ASKERS if row[asker]),
             )
             for row in csv.DictReader(file)
         ]
@@ -89,6 +96,9 @@ KINDS = (
 )
 
 
+BRAND_KINDS = ("BrandMemberJoined", "BrandMemberLeft", "BrandMemberRoleChanged")
+
+
 def constant(name: str) -> str:
     """TIP_RECEIVED of TipReceived."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).upper()
@@ -98,11 +108,12 @@ PATHS = {
     "MonetizationOption": ("Creator", "monetizationOptions { key: option %s }"),
     **{
         kind: (
-            "Creator",
+            owner,
             f"notifications(kinds: [{constant(kind)}])"
             f" {{ edges {{ node {{ ... on {kind} {{ %s }} }} }} }}",
         )
-        for kind in KINDS
+        for owner, kinds in (("Creator", KINDS), ("Brand", BRAND_KINDS))
+        for kind in kinds
     },
 }
 """Types without an id of their own: whose they are, and how to come to them from her."""
@@ -129,6 +140,7 @@ VALUES = {
     "RuleCount": ("Query", "eligibilityCounts(ruleset: 1) { rules { %s } }"),
     "TipQuote": ("Query", 'tipQuote(amount: {amount: "5", currency: USD}) { %s }'),
     "TipLimits": ("Query", "tipLimits(currency: USD) { %s }"),
+    "BrandSpendLimit": ("BrandMember", "spendLimits { %s }"),
 }
 """Types without rights: whose field answers one, and how to come to it; of many to the first."""
 
@@ -163,6 +175,7 @@ def is_usual(field: Declared) -> bool:
 
 def test_every_cell_is_a_word_that_is_known() -> None:
     for line in LINES:
+        assert line.askers in (PEOPLE, ASKERS), line
         if line.type_name in node_types():
             assert set(line.cells.values()) <= WORDS, line
         else:
@@ -186,6 +199,7 @@ def object_type(name: str) -> GraphQLObjectType:
 
 def as_asker(client: Client, asker: str) -> Client:
     who = {"stranger": "creator:sam", "fan": "fan:bob", "creator": "creator:anna"}
+    who |= {asker: f"fan:{asker}" for asker in OF_BRANDS}
     return client if asker == "nobody" else client.as_(who.get(asker, asker))
 
 
@@ -295,7 +309,7 @@ async def test_every_mutation_answers_those_whom_it_is_for(client: Client) -> No
     world, wrong = await a_world(), []
     for line in (line for line in LINES if line.type_name == "Mutation"):
         # Those whom it is not for ask first: what they ask must change nothing.
-        for asker in sorted(ASKERS, key=lambda asker: line.cells[asker] == "yes"):
+        for asker in sorted(line.askers, key=lambda asker: line.cells[asker] == "yes"):
             answer = await as_asker(client, asker).try_ask(f"mutation {{ {asked(line, world)} }}")
             if cell_of_mutation(answer, line) != line.cells[asker]:
                 wrong.append((asker, line.field, line.cells[asker], answer.data, answer.errors))

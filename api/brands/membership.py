@@ -195,7 +195,6 @@ class BrandTeamMutations:
         "Take an invitation back; for the brand's ADMINs.",
         RevokeBrandInvitationSuccess,
         NotFound,
-        NotAllowed,
         StateConflict,
     )
     async def revoke_brand_invitation(

@@ -17,7 +17,7 @@ from models.brands.rows import BrandInvitation, BrandMember, InvitationState
 from models.brands.teams import join, lock_brand, lock_member, lock_person, log_act, revoke_all
 from models.caller import BrandRole, Caller
 from models.database import execute
-from models.errors import LimitExceeded, NotFound, StateConflict, checked_text
+from models.errors import LimitExceeded, NotAllowed, NotFound, StateConflict, checked_text
 from models.program.gate import actor_of
 from models.transactions import atomic, lock, note_lock
 
@@ -121,18 +121,22 @@ async def _accepted_before(invitation: BrandInvitation, user_id: UUID) -> BrandM
 
 
 async def revoke_invitation(caller: Caller, invitation_id: UUID) -> BrandInvitation:
-    """Take an invitation back, by an ADMIN; one that was revoked stays as it is.
+    """Take an invitation back, by an ADMIN; to others it is not there. One that was revoked stays
+    as it is.
 
-    Raises NotFound, NotAllowed, and StateConflict for one that was accepted or expired.
+    Raises NotFound, and StateConflict for one that was accepted or expired.
     """
     return await atomic(_revoke, caller, invitation_id)
 
 
 async def _revoke(caller: Caller, invitation_id: UUID) -> BrandInvitation:
     seen = await BrandInvitation.get_or_none(id=invitation_id)
-    if seen is None or seen.brand_id not in await _teams_of(caller):
+    if seen is None:
         raise NotFound("brand invitation")
-    mine = await lock_member(caller, seen.brand_id)
+    try:
+        mine = await lock_member(caller, seen.brand_id)
+    except (NotAllowed, NotFound):
+        raise NotFound("brand invitation") from None
     await revoke_all([invitation_id], mine.user_id)
     invitation = await BrandInvitation.get(id=invitation_id)
     if invitation.state is not InvitationState.REVOKED:
@@ -141,11 +145,6 @@ async def _revoke(caller: Caller, invitation_id: UUID) -> BrandInvitation:
         facts = {"invitation_id": str(invitation_id)}
         await log_act(caller, "revokeBrandInvitation", seen.brand_id, **facts)
     return invitation
-
-
-async def _teams_of(caller: Caller) -> set[UUID]:
-    rows = await BrandMember.filter(user_id=actor_of(caller)).only("id", "brand_id")
-    return {one.brand_id for one in rows}
 
 
 _EXPIRE = """UPDATE brand_invitation SET state = 'EXPIRED', closed_at = $1
