@@ -70,6 +70,8 @@ class WalletEvent(Enum):
     """What moves a brand's money: those kinds of transfers that touch its accounts."""
 
     TOP_UP_SETTLED = "TOP_UP_SETTLED"
+    ESCROW_FUNDED = "ESCROW_FUNDED"
+    MILESTONE_GIVEN_BACK = "MILESTONE_GIVEN_BACK"
     REFUND_TAKEN = "REFUND_TAKEN"
     REFUND_REFUSED = "REFUND_REFUSED"
     CHARGEBACK_OPENED = "CHARGEBACK_OPENED"
@@ -82,7 +84,7 @@ class WalletEvent(Enum):
 class WalletEntry:
     """A line of the ledger on one of a brand's accounts; `amount_minor` is signed.
 
-    `subject_id` is the top-up, refund or chargeback that it is about.
+    `subject_id` is the top-up, refund, chargeback, order or milestone that it is about.
     """
 
     id: UUID

@@ -27,6 +27,11 @@ from models.ledger.postings.diamonds import (
     redemption_given_back,
     redemption_requested,
 )
+from models.ledger.postings.escrow import (
+    escrow_funded,
+    milestone_given_back,
+    milestone_released,
+)
 from models.ledger.postings.gifts import (
     frozen_burned,
     frozen_released,
@@ -37,9 +42,11 @@ from models.ledger.postings.keys import (
     chargeback_closed_key,
     chargeback_opened_key,
     coins_key,
+    escrow_funded_key,
     frozen_closed_key,
     gift_key,
     gift_reversed_key,
+    milestone_closed_key,
     movement_key,
     redemption_closed_key,
     redemption_requested_key,
@@ -81,6 +88,8 @@ __all__ = [
     "coins_bought",
     "coins_key",
     "cost_movement",
+    "escrow_funded",
+    "escrow_funded_key",
     "frozen_burned",
     "frozen_closed_key",
     "frozen_released",
@@ -89,6 +98,9 @@ __all__ = [
     "gift_reversed_key",
     "gift_sent",
     "hold_released",
+    "milestone_closed_key",
+    "milestone_given_back",
+    "milestone_released",
     "movement_key",
     "redemption_closed_key",
     "redemption_converted",
