@@ -51,7 +51,7 @@ _ROWS_OF = (
     "program.rulesets program.decisions program.memberships program.applications "
     "program.appeals monetization.options earnings blocks tips.rows coins.rows lives.rows "
     "gifts.rows diamonds.rows brands.rows rate_cards campaigns.rows escrow orders.rows "
-    "offers.rows deliverables.rows chargebacks.rows"
+    "offers.rows applications.rows deliverables.rows chargebacks.rows"
 )
 MODULES = [f"models.{name}" for name in _ROWS_OF.split()]
 """Every module that defines a row class, in the order of the nouns."""

@@ -51,6 +51,8 @@ RANKS = (
     "brand_invitation",
     "rate_card",
     "campaign",
+    "campaign_application",
+    "campaign_invitation",
     "offer",
     "campaign_order",
     "milestone",

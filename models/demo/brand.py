@@ -1,0 +1,89 @@
+"""A brand with a team and money in its wallet, its campaign, and what creators ask of brands."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from random import Random
+from uuid import UUID
+
+from models import brands, campaigns, clock, rate_cards
+from models.brands import NewBrand, TopUpInput
+from models.caller import BrandRole, Caller
+from models.campaigns import CampaignInput, Conditions, DeliverableInput, Sourcing
+from models.creators import Creator
+from models.rate_cards import ContentFormat
+
+ADMIN, MANAGER = "fan:vik", "fan:uma"
+"""Who founded the brand, and who runs its campaigns: fans like others."""
+FUNDS_MINOR = 500_000
+CENTS_A_THOUSAND_FOLLOWERS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """The brand, and its two members."""
+
+    brand_id: UUID
+    admin: Caller
+    manager: Caller
+
+
+async def found_brand(admin: Caller, manager: Caller) -> Team:
+    """Found the brand, let its campaign manager come, and fund its wallet."""
+    made = NewBrand("Lumen Lemonade", "https://lumen.example", "US", "demo-brand")
+    brand = await brands.create_brand(admin, made)
+    invited = await brands.invite_member(
+        admin, brand.id, BrandRole.CAMPAIGN_MANAGER, "demo-invitation"
+    )
+    assert invited.token is not None
+    await brands.accept_invitation(manager, invited.token)
+    quote = await brands.quote_or_none(FUNDS_MINOR, "USD")
+    assert quote is not None
+    funds = (quote.amount_minor, quote.total_minor, quote.currency)
+    await brands.top_up_brand_wallet(
+        admin, TopUpInput(brand.id, *funds, "sandbox:succeed", "demo-top-up")
+    )
+    return Team(brand.id, admin, manager)
+
+
+async def ask_prices(members: Sequence[Creator], dice: Random) -> None:
+    """Have members say what a video, and of some a LIVE, costs: more with more followers."""
+    for creator in members:
+        caller = Caller(creator.user_id, creator_id=creator.id)
+        price = max(2_000, (creator.followers or 0) // 1_000 * CENTS_A_THOUSAND_FOLLOWERS)
+        await rate_cards.set_rate_card(caller, ContentFormat.VIDEO, price, "USD", negotiable=True)
+        if dice.random() < 0.4:
+            await rate_cards.set_rate_card(
+                caller, ContentFormat.LIVE, price * 2, "USD", negotiable=False
+            )
+
+
+async def run_campaign(team: Team) -> campaigns.Campaign:
+    """Write a campaign that any creator may join, and publish it."""
+    today = clock.today()
+    video = DeliverableInput(
+        ContentFormat.VIDEO,
+        count=1,
+        due_on=today + timedelta(days=21),
+        wanted="The bottle in the first three seconds, and the sun somewhere",
+        unwanted="Other drinks",
+        disclosure="#ad @lumen",
+    )
+    terms = CampaignInput(
+        name="Summer in a bottle",
+        product_name="Lumen Lemonade",
+        product_url="https://lumen.example/lemonade",
+        product_category="Drinks",
+        is_gifted=True,
+        brief="Take it where your summer is. We send a box of twelve.",
+        sourcing=Sourcing.OPEN,
+        seats=5,
+        budget_minor=400_000,
+        currency="USD",
+        conditions=Conditions(10_000, (), ()),
+        starts_on=today,
+        ends_on=today + timedelta(days=45),
+        deliverables=(video,),
+    )
+    made = await campaigns.create_campaign(team.manager, team.brand_id, terms, "demo-campaign")
+    return await campaigns.publish_campaign(team.manager, made.id)
