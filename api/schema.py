@@ -18,6 +18,12 @@ from api.brands import (
     BrandMutations,
     BrandQueries,
     BrandTeamMutations,
+    TopUpAwaitingApproval,
+    TopUpChargedBack,
+    TopUpMutations,
+    TopUpQueries,
+    TopUpReceived,
+    TopUpRefunded,
 )
 from api.coins import CoinMutations, CoinPackageMutations, CoinQueries, StoreMutations
 from api.compose import Schema, printed, root
@@ -28,6 +34,7 @@ from api.diamonds import (
     DiamondsRedeemed,
     RedemptionDecided,
 )
+from api.discovery import DiscoveryQueries
 from api.erasure import ErasureMutations
 from api.gifts import (
     CatalogueMutations,
@@ -51,6 +58,7 @@ from api.program import (
     RulesetMutations,
     RulesetQueries,
 )
+from api.rate_cards import RateCardMutations
 from api.roots import NodeQueries
 from api.stats import StatMutations
 from api.tips import TipMutations, TipQueries, TipReceived, TipRefunded
@@ -72,6 +80,8 @@ QUERY = root(
         GiftQueries,
         DiamondQueries,
         BrandQueries,
+        TopUpQueries,
+        DiscoveryQueries,
         PaymentQueries,
         AuditLogQueries,
         NodeQueries,
@@ -97,8 +107,10 @@ MUTATION = root(
         CatalogueMutations,
         ReversalMutations,
         DiamondMutations,
+        RateCardMutations,
         BrandMutations,
         BrandTeamMutations,
+        TopUpMutations,
         BlockMutations,
         PaymentMutations,
         ErasureMutations,
@@ -123,6 +135,10 @@ TYPES: list[type] = [
     BrandMemberJoined,
     BrandMemberLeft,
     BrandMemberRoleChanged,
+    TopUpAwaitingApproval,
+    TopUpReceived,
+    TopUpRefunded,
+    TopUpChargedBack,
 ]
 """Types that no field names: the kinds behind an interface."""
 
