@@ -53,6 +53,10 @@ class NotificationKind(Enum):
     BRAND_MEMBER_JOINED = "BrandMemberJoined"
     BRAND_MEMBER_LEFT = "BrandMemberLeft"
     BRAND_MEMBER_ROLE_CHANGED = "BrandMemberRoleChanged"
+    TOP_UP_AWAITING_APPROVAL = "TopUpAwaitingApproval"
+    TOP_UP_RECEIVED = "TopUpReceived"
+    TOP_UP_REFUNDED = "TopUpRefunded"
+    TOP_UP_CHARGED_BACK = "TopUpChargedBack"
 
 
 enum(
@@ -73,6 +77,10 @@ enum(
         "BRAND_MEMBER_JOINED": "A person joined a brand's team.",
         "BRAND_MEMBER_LEFT": "A person is in a brand's team no more.",
         "BRAND_MEMBER_ROLE_CHANGED": "A member of a brand's team has another role.",
+        "TOP_UP_AWAITING_APPROVAL": "A top-up above its author's limit waits for another.",
+        "TOP_UP_RECEIVED": "A top-up of a brand's wallet was paid.",
+        "TOP_UP_REFUNDED": "What was unspent of a top-up was given back.",
+        "TOP_UP_CHARGED_BACK": "A top-up was charged back, or that chargeback moved on.",
     },
 )
 

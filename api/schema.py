@@ -18,6 +18,12 @@ from api.brands import (
     BrandMutations,
     BrandQueries,
     BrandTeamMutations,
+    TopUpAwaitingApproval,
+    TopUpChargedBack,
+    TopUpMutations,
+    TopUpQueries,
+    TopUpReceived,
+    TopUpRefunded,
 )
 from api.campaigns import CampaignMutations, CampaignQueries
 from api.coins import CoinMutations, CoinPackageMutations, CoinQueries, StoreMutations
@@ -29,6 +35,7 @@ from api.diamonds import (
     DiamondsRedeemed,
     RedemptionDecided,
 )
+from api.discovery import DiscoveryQueries
 from api.erasure import ErasureMutations
 from api.gifts import (
     CatalogueMutations,
@@ -52,6 +59,7 @@ from api.program import (
     RulesetMutations,
     RulesetQueries,
 )
+from api.rate_cards import RateCardMutations
 from api.roots import NodeQueries
 from api.stats import StatMutations
 from api.tips import TipMutations, TipQueries, TipReceived, TipRefunded
@@ -74,6 +82,8 @@ QUERY = root(
         DiamondQueries,
         BrandQueries,
         CampaignQueries,
+        TopUpQueries,
+        DiscoveryQueries,
         PaymentQueries,
         AuditLogQueries,
         NodeQueries,
@@ -99,9 +109,11 @@ MUTATION = root(
         CatalogueMutations,
         ReversalMutations,
         DiamondMutations,
+        RateCardMutations,
         BrandMutations,
         BrandTeamMutations,
         CampaignMutations,
+        TopUpMutations,
         BlockMutations,
         PaymentMutations,
         ErasureMutations,
@@ -126,6 +138,10 @@ TYPES: list[type] = [
     BrandMemberJoined,
     BrandMemberLeft,
     BrandMemberRoleChanged,
+    TopUpAwaitingApproval,
+    TopUpReceived,
+    TopUpRefunded,
+    TopUpChargedBack,
 ]
 """Types that no field names: the kinds behind an interface."""
 

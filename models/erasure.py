@@ -8,7 +8,19 @@ no birth date may neither pay nor earn, and no token names her any more.
 from datetime import datetime
 from uuid import UUID
 
-from models import audit_log, brands, clock, gifts, lives, notifications, program, tips
+from models import (
+    audit_log,
+    brands,
+    clock,
+    creators,
+    discovery,
+    gifts,
+    lives,
+    notifications,
+    program,
+    rate_cards,
+    tips,
+)
 from models.caller import Caller
 from models.creators import Creator
 from models.errors import NotFound
@@ -65,8 +77,13 @@ async def _blank_creator(user_id: UUID, at: datetime) -> UUID | None:
     # Who says what she is called has locked her user, and who says where her videos are, her.
     await lock(Creator, [creator.id])
     await Creator.filter(id=creator.id).update(
-        handle=f"{ERASED_SUBJECT}{creator.id}", display_name="", country=None, erased_at=at
+        handle=f"{ERASED_SUBJECT}{creator.id}",
+        display_name="",
+        country=None,
+        language=None,
+        erased_at=at,
     )
+    await creators.forget_topics(creator.id)
     await lock(Video, [video.id for video in await Video.filter(creator_id=creator.id).only("id")])
     await Video.filter(creator_id=creator.id).update(url=None)
     await program.forget([creator.id])
@@ -76,6 +93,8 @@ async def _blank_creator(user_id: UUID, at: datetime) -> UUID | None:
 async def _forget_creator(creator_id: UUID) -> None:
     """What lies behind the teams of brands in the order of locks."""
     await lives.forget(creator_id)
+    await rate_cards.forget(creator_id)
+    await discovery.forget(creator_id)
 
 
 # --- what must hold ------------------------------------------------------------------------------
@@ -88,7 +107,10 @@ RULES = {
     "erased_creator_is_nobody": """SELECT c.id::text AS subject, 'is not blank' AS detail
       FROM creator c JOIN app_user u ON u.id = c.user_id AND u.erased_at IS NOT NULL
       WHERE c.erased_at IS NULL OR c.handle <> 'erased:' || c.id
-        OR c.display_name <> '' OR c.country IS NOT NULL""",
+        OR c.display_name <> '' OR c.country IS NOT NULL OR c.language IS NOT NULL""",
+    "erased_creator_posts_about_nothing": """SELECT t.creator_id::text AS subject,
+        'has a topic' AS detail
+      FROM creator_topic t JOIN creator c ON c.id = t.creator_id AND c.erased_at IS NOT NULL""",
     "erased_creators_video_has_no_address": """SELECT v.id::text AS subject, 'has a url' AS detail
       FROM video v JOIN creator c ON c.id = v.creator_id AND c.erased_at IS NOT NULL
       WHERE v.url IS NOT NULL""",

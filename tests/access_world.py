@@ -4,7 +4,9 @@ Anna earns, has a video and hosts a LIVE, Bob tipped her and gave her gifts, Sam
 a guest in that LIVE, and has to do with none of the rest. One of Bob's tips was sent back, one was
 charged back; Anna was suspended, appealed, and was reinstated.
 
-Acme is a brand whose team has somebody of each role, and had one more; Rival is another.
+Acme is a brand whose team has somebody of each role, and had one more; Rival is another. Acme's
+finance topped its wallet up three times: once for good, once sent back, once charged back; and
+three more top-ups wait for another's word.
 """
 
 import re
@@ -22,11 +24,11 @@ from models.monetization import Option
 from models.payments import provider
 from models.payments.movements import MovementState, ProviderMovement
 from models.payments.payment import Refund
-from models.payments.provider import MovementKind
+from models.payments.provider import ChargebackWord, MovementKind
 from models.payments.sandbox import Sandbox
 from models.program import Decision, Membership, ProgramApplication, Ruleset
 from models.stats import CreatorSnapshot, DayInput
-from tests import buying
+from tests import buying, topping
 from tests.brand_teams import a_brand, joined
 from tests.factories import OPERATOR, SERVICE, a_creator, a_fan, a_tip, an_earner, live_input
 from tests.gems import a_sent_gift, id_of, rate_of, redeemed, undo
@@ -36,7 +38,14 @@ from tests.test_videos import a_video
 DAY = date(2026, 11, 1)
 
 
-ALIASES = {"AppPackage": "CoinPackage", "FinanceUser": "User", "GuestUser": "User"}
+ALIASES = {
+    "AppPackage": "CoinPackage",
+    "FinanceUser": "User",
+    "GuestUser": "User",
+    "TopUpToApprove": "TopUp",
+    "TopUpToDecline": "TopUp",
+    "TopUpToWithdraw": "TopUp",
+}
 """Other rows of a type, by their names here."""
 
 
@@ -74,6 +83,7 @@ async def a_world() -> World:
     keys |= await _diamonds(anna, bob)
     keys |= await _program(anna, anna.creator_id)
     keys |= await _brands()
+    keys |= await _top_ups(keys["Brand"], keys["FinanceUser"])
     record = (await AuditRecord.filter(subject_id=bob.user_id))[0]
     return World(anna, bob, {**keys, "AuditRecord": record.id})
 
@@ -202,6 +212,20 @@ async def _brands() -> dict[str, UUID]:
         "BrandInvitation": invited.invitation.id,
         "FinanceUser": finance.user_id,
         "GuestUser": guest.user_id,
+    }
+
+
+async def _top_ups(brand_id: UUID, finance_id: UUID) -> dict[str, UUID]:
+    finance = Caller(user_id=finance_id, brands={brand_id: BrandRole.FINANCE})
+    kept, sent_back, disputed = [await topping.topped_up(finance) for _ in range(3)]
+    await topping.give_back(finance, sent_back)
+    await topping.hear(disputed, ChargebackWord.OPENED)
+    approve, decline, withdraw = [await topping.topped_up(finance, 150_000) for _ in range(3)]
+    return {
+        "TopUp": kept.id,
+        "TopUpToApprove": approve.id,
+        "TopUpToDecline": decline.id,
+        "TopUpToWithdraw": withdraw.id,
     }
 
 

@@ -96,7 +96,15 @@ KINDS = (
 )
 
 
-BRAND_KINDS = ("BrandMemberJoined", "BrandMemberLeft", "BrandMemberRoleChanged")
+BRAND_KINDS = (
+    "BrandMemberJoined",
+    "BrandMemberLeft",
+    "BrandMemberRoleChanged",
+    "TopUpAwaitingApproval",
+    "TopUpReceived",
+    "TopUpRefunded",
+    "TopUpChargedBack",
+)
 
 
 def constant(name: str) -> str:
@@ -141,6 +149,13 @@ VALUES = {
     "TipQuote": ("Query", 'tipQuote(amount: {amount: "5", currency: USD}) { %s }'),
     "TipLimits": ("Query", "tipLimits(currency: USD) { %s }"),
     "BrandSpendLimit": ("BrandMember", "spendLimits { %s }"),
+    "BrandWallet": ("Brand", "wallets { %s }"),
+    "BrandWalletEntry": ("Brand", "wallets { entries { edges { node { %s } } } }"),
+    "BrandWalletStatement": (
+        "Brand",
+        'wallets { statement(account: WALLET, since: "2026-11-01", until: "2026-11-02") { %s } }',
+    ),
+    "TopUpQuote": ("Query", 'topUpQuote(amount: {amount: "100", currency: USD}) { %s }'),
 }
 """Types without rights: whose field answers one, and how to come to it; of many to the first."""
 

@@ -5,6 +5,9 @@ teams       members, invitations, and what is told of them
 brand       the type of a brand, and how brands are found
 founding    founding one, and what its admins say of it
 membership  inviting, coming, changing and going, and the refusals
+topup       the type of a top-up, and what is told of it
+topups      topping up, another's word on it, giving back, and the refusals
+wallet      what hangs on a brand: its wallets and its top-ups
 """
 
 from api.brands.brand import Brand, BrandQueries
@@ -16,6 +19,15 @@ from api.brands.teams import (
     BrandMemberRoleChanged,
     UserBrands,
 )
+from api.brands.topup import (
+    TopUp,
+    TopUpAwaitingApproval,
+    TopUpChargedBack,
+    TopUpReceived,
+    TopUpRefunded,
+)
+from api.brands.topups import TopUpMutations
+from api.brands.wallet import TopUpQueries
 
 __all__ = [
     "Brand",
@@ -25,5 +37,12 @@ __all__ = [
     "BrandMutations",
     "BrandQueries",
     "BrandTeamMutations",
+    "TopUp",
+    "TopUpAwaitingApproval",
+    "TopUpChargedBack",
+    "TopUpMutations",
+    "TopUpQueries",
+    "TopUpReceived",
+    "TopUpRefunded",
     "UserBrands",
 ]

@@ -18,6 +18,7 @@ from api.access import (
 )
 from api.brands.roles import BrandRole
 from api.brands.teams import BrandTeam
+from api.brands.wallet import BrandMoney
 from api.campaigns import BrandCampaigns
 from api.fields import column, computed, noun, part
 from api.live import BrandNotifications
@@ -35,7 +36,7 @@ def rights(row: brands.Brand | Listed, caller: Caller) -> int:
 
 
 @noun((brands.Brand, Listed), "A company that pays creators.", by_ids=brands.by_ids, rights=rights)
-class Brand(BrandTeam, BrandCampaigns, BrandNotifications, Node):
+class Brand(BrandTeam, BrandMoney, BrandCampaigns, BrandNotifications, Node):
     name: str = column("Its name.", see=ANYONE)
     website: str | None = column("Its address on the web.", see=ANYONE)
     country: str | None = column("Its country, ISO 3166-1 alpha-2.", see=ANYONE)

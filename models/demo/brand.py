@@ -11,7 +11,7 @@ from models.brands import NewBrand, TopUpInput
 from models.caller import BrandRole, Caller
 from models.campaigns import CampaignInput, Conditions, DeliverableInput, Sourcing
 from models.creators import Creator
-from models.rate_cards import ContentFormat
+from models.rate_cards import ContentFormat, Rate
 
 ADMIN, MANAGER = "fan:vik", "fan:uma"
 """Who founded the brand, and who runs its campaigns: fans like others."""
@@ -51,11 +51,11 @@ async def ask_prices(members: Sequence[Creator], dice: Random) -> None:
     for creator in members:
         caller = Caller(creator.user_id, creator_id=creator.id)
         price = max(2_000, (creator.followers or 0) // 1_000 * CENTS_A_THOUSAND_FOLLOWERS)
-        await rate_cards.set_rate_card(caller, ContentFormat.VIDEO, price, "USD", negotiable=True)
+        video = Rate(ContentFormat.VIDEO, "USD", price, negotiable=True)
+        await rate_cards.set_rate_card(caller, video)
         if dice.random() < 0.4:
-            await rate_cards.set_rate_card(
-                caller, ContentFormat.LIVE, price * 2, "USD", negotiable=False
-            )
+            in_live = Rate(ContentFormat.LIVE, "USD", price * 2, negotiable=False)
+            await rate_cards.set_rate_card(caller, in_live)
 
 
 async def run_campaign(team: Team) -> campaigns.Campaign:

@@ -3,7 +3,7 @@ from tortoise.migrations import operations as ops
 from models.campaigns.rows import CampaignState, Sourcing
 from models.database import CheckedBigInt, new_id
 from models.offers.rows import OfferState, Side
-from models.orders.rows import DeliverableState, MilestoneState, OrderState
+from models.orders.rows import DeliverableState, MilestoneState, OrderState, Party
 from models.rate_cards import ContentFormat
 from orjson import loads
 from tortoise.fields.data import JSON_DUMPS
@@ -11,7 +11,7 @@ from tortoise import fields
 from tortoise.indexes import Index
 
 class Migration(migrations.Migration):
-    dependencies = [('models', '0008_brand_defaults')]
+    dependencies = [('models', '0009_discovery')]
 
     initial = False
 
@@ -94,6 +94,8 @@ class Migration(migrations.Migration):
                 ('verified_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('released_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('removed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('refused_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('refused_reason', fields.CharField(null=True, max_length=500)),
             ],
             options={'table': 'deliverable', 'app': 'models', 'unique_together': (('order_id', 'position'),), 'indexes': [Index(fields=['next_at', 'id']), Index(fields=['video_id'])], 'pk_attr': 'id', 'table_description': "One thing of an order. It bears its milestone's id. `next_at` is when silence decides, or its"},
             bases=['Row'],
@@ -131,6 +133,7 @@ class Migration(migrations.Migration):
                 ('revision', fields.SmallIntField()),
                 ('approved_by', fields.UUIDField(null=True)),
                 ('created_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('opened_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('expires_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ('closed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
@@ -170,6 +173,8 @@ class Migration(migrations.Migration):
                 ('state', fields.CharEnumField(description='OrderState', enum_type=OrderState, max_length=12)),
                 ('created_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ('ended_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('cancelled_by', fields.CharEnumField(null=True, description='Party', enum_type=Party, max_length=8)),
+                ('reason', fields.CharField(null=True, max_length=500)),
             ],
             options={'table': 'campaign_order', 'app': 'models', 'indexes': [Index(fields=['campaign_id', 'id']), Index(fields=['brand_id', 'id']), Index(fields=['creator_id', 'id'])], 'pk_attr': 'id', 'table_description': 'An accepted offer, whose terms are those of its revision. Money in minor units.'},
             bases=['Row'],

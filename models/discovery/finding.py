@@ -1,0 +1,212 @@
+"""Finding creators: a page of cards by filters and in an order, checked against what holds now.
+
+One statement reads the page's cards, whose order an index has, and their creators; one more asks
+whether each of them earns by the marketplace right now, since a card may be a moment old. Who does
+not is left out: a page may be shorter than asked for, and never shows who switched off.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from models.creators import AccountType, Listed
+from models.database import fetch
+from models.discovery.asking import CreatorSort, Span, Wanted
+from models.discovery.cards import listed_among
+from models.discovery.rows import FigureSource
+from models.errors import Overloaded
+from models.pages import MOST_AT_ONCE, Keyset, Page, PageRequest
+from models.search_text import Term
+
+ROUNDS = 5
+"""So often at most it is read on while all of a page's creators have just switched off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A creator who was found, with the figures of her card; `place` and `quality` are her place
+    in the order."""
+
+    id: UUID
+    user_id: UUID
+    handle: str
+    display_name: str
+    country: str | None
+    language: str | None
+    followers: int | None
+    followers_as_of: date | None
+    account_type: AccountType
+    supporters_public: bool
+    created_at: datetime
+    views: int | None
+    engagement_bps: int | None
+    growth_bps: int | None
+    grown_since: date | None
+    figures_from: FigureSource | None
+    figures_as_of: date | None
+    place: int
+    quality: int
+
+    @property
+    def creator(self) -> Listed:
+        """Herself."""
+        return Listed(
+            self.id,
+            self.user_id,
+            self.handle,
+            self.display_name,
+            self.country,
+            self.language,
+            self.followers,
+            self.followers_as_of,
+            self.account_type,
+            self.supporters_public,
+            self.created_at,
+            -1 if self.followers is None else self.followers,
+        )
+
+
+async def discover(wanted: Wanted, sort: CreatorSort, request: PageRequest) -> Page[Found]:
+    """Creators who earn by the marketplace and are what is wanted, in this order.
+
+    A page holds at most what was asked for, and less where some have just switched off. Raises
+    InvalidInput, also for a cursor of another order or of other filters, and Overloaded where
+    hundreds in a row have just switched off.
+    """
+    found = compiled(wanted.checked(sort), sort)
+    asked = request
+    for _ in range(ROUNDS):
+        rows = await fetch(Found, found.text, *found.arguments(asked))
+        page = found.order.page(asked, rows)
+        there = await listed_among(one.id for one in page.items) if page.items else set()
+        items = [one for one in page.items if one.id in there]
+        if items or not page.has_next:
+            more = page.has_next or len(items) > request.first
+            return Page(items[: request.first], more, page.cursor_of)
+        asked = PageRequest(MOST_AT_ONCE, page.cursor_of(page.items[-1]))
+    raise Overloaded
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A statement that reads a page, and its order."""
+
+    text: str
+    order: Keyset
+    filters: tuple[Any, ...]
+
+    def arguments(self, request: PageRequest) -> tuple[Any, ...]:
+        """What the statement takes for this page. Raises InvalidInput."""
+        return (*self.filters, *self.order.after(request), request.limit)
+
+
+_PLACES = {
+    CreatorSort.RELEVANCE: "k.followers",
+    CreatorSort.FOLLOWERS: "k.followers",
+    CreatorSort.VIEWS: "k.views",
+    CreatorSort.ENGAGEMENT: "k.engagement_bps",
+    CreatorSort.PRICE: "p.price_minor",
+}
+
+
+def compiled(wanted: Wanted, sort: CreatorSort) -> Compiled:
+    """The statement for checked filters and an order: built of the names here and of marks."""
+    name = f"discover:{sort.value}:{wanted.digest()}"
+    if sort is CreatorSort.PRICE:
+        order = Keyset(name, descending=False, place=int, id=UUID)
+    elif sort is CreatorSort.RELEVANCE:
+        order = Keyset(name, quality=int, place=int, id=UUID)
+    else:
+        order = Keyset(name, place=int, id=UUID)
+    parts = _Parts(wanted, sort)
+    first = len(parts.arguments) + 1
+    text = f"""SELECT c.id, c.user_id, c.handle, c.display_name, c.country, c.language, c.followers,
+    c.followers_as_of, c.account_type, c.supporters_public, c.created_at,
+    nullif(f.views, -1) AS views, nullif(f.engagement_bps, -1) AS engagement_bps, f.growth_bps,
+    f.grown_since, f.figures_from, f.figures_as_of, f.place, f.quality
+  FROM (SELECT m.* FROM (
+      SELECT k.*, {_PLACES[sort]} AS place, {parts.quality} AS quality
+      FROM {parts.tables} WHERE k.is_listed{parts.conditions}) m
+    WHERE {order.where("m", first)}
+    ORDER BY {order.order("m")} LIMIT ${first + len(order.columns)}::bigint) f
+  JOIN creator c ON c.id = f.id AND c.erased_at IS NULL
+  ORDER BY {order.order("f")}"""
+    return Compiled(text, order, tuple(parts.arguments))
+
+
+class _Parts:
+    """The tables, conditions and arguments of filters."""
+
+    def __init__(self, wanted: Wanted, sort: CreatorSort) -> None:
+        self.arguments: list[Any] = []
+        self.tables = "creator_card k"
+        self.conditions = ""
+        self.quality = "0"
+        for term in wanted.terms:
+            self._text(term, ranked=sort is CreatorSort.RELEVANCE)
+        for column in ("country", "language"):
+            if (value := getattr(wanted, column)) is not None:
+                self.conditions += f" AND k.{column} = {self._mark(value)}"
+        for column in ("followers", "views", "engagement_bps", "growth_bps"):
+            self._span(f"k.{column}", getattr(wanted, column), known=column != "growth_bps")
+        if wanted.topics:
+            marks = ", ".join(self._mark(topic) for topic in sorted(set(wanted.topics)))
+            self.conditions += f""" AND k.id IN (
+        SELECT t.creator_id FROM creator_topic t WHERE t.topic IN ({marks}))"""
+        if sort is CreatorSort.PRICE:
+            self._cheapest(wanted)
+        elif wanted.asks_for_a_rate:
+            self.conditions += " AND k.id IN (SELECT p.creator_id FROM rate_card p WHERE true"
+            self._rate(wanted)
+            self.conditions += ")"
+
+    def _mark(self, value: Any) -> str:
+        self.arguments.append(value)
+        return f"${len(self.arguments)}"
+
+    def _span(self, column: str, span: Span | None, *, known: bool = False) -> None:
+        """That a column lies in a span; a `known` one is -1 where it is not."""
+        if span is None:
+            return
+        least = 0 if known and span.least is None else span.least
+        for sign, end in ((">=", least), ("<=", span.most)):
+            if end is not None:
+                self.conditions += f" AND {column} {sign} {self._mark(end)}::bigint"
+
+    def _text(self, term: Term, *, ranked: bool) -> None:
+        token = self._mark(term.token)
+        if not term.is_prefix:
+            where = f"t.token = {token}"
+        else:
+            where = f"t.token >= {token} AND t.token < {self._mark(term.beyond)}"
+        if not (ranked and term.is_prefix):
+            self.conditions += f""" AND k.id IN (
+        SELECT t.creator_id FROM creator_token t WHERE {where})"""
+            return
+        name = f"t{len(self.arguments)}"
+        self.quality += f" + {name}.whole"
+        self.tables += f"""
+        JOIN (SELECT t.creator_id, max(CASE WHEN t.token = {token} THEN 1 ELSE 0 END) AS whole
+          FROM creator_token t WHERE {where} GROUP BY t.creator_id) {name}
+        ON {name}.creator_id = k.id"""
+
+    def _rate(self, wanted: Wanted, table: str = "p") -> None:
+        if wanted.currency is not None:
+            self.conditions += f" AND {table}.currency = {self._mark(wanted.currency)}"
+        if wanted.format is not None:
+            self.conditions += f" AND {table}.format = {self._mark(wanted.format)}"
+        self._span(f"{table}.price_minor", wanted.price)
+
+    def _cheapest(self, wanted: Wanted) -> None:
+        """Each creator by the cheapest of her rate cards that are wanted."""
+        self.tables = self.tables.replace(
+            "creator_card k", "rate_card p JOIN creator_card k ON k.id = p.creator_id"
+        )
+        self._rate(wanted)
+        if wanted.format is None:  # of one format and currency she has but one
+            self.conditions += """ AND NOT EXISTS (
+        SELECT 1 FROM rate_card q WHERE q.creator_id = p.creator_id
+          AND (q.price_minor, q.id) < (p.price_minor, p.id)"""
+            self._rate(wanted, "q")
+            self.conditions += ")"
