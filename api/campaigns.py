@@ -10,6 +10,7 @@ from api.access import ANYONE, BRAND, OPERATOR, in_team, roles
 from api.context import Info
 from api.errors import UserError, refusal
 from api.fields import argument, column, connection, noun, part, relation
+from api.formats import ContentFormat
 from api.money import Money, MoneyInput
 from api.relay import After, Connection, First, Node, decode_id, requested
 from api.roots import IDEMPOTENCY_KEY, Payload, given, mutation, payload, query
@@ -19,7 +20,6 @@ from models.caller import Caller
 from models.campaigns import CampaignInput, CampaignState, Conditions, DeliverableInput, Sourcing
 from models.errors import IdempotencyKeyReused, NotAllowed, NotFound, StateConflict
 from models.pages import Page
-from models.rate_cards import ContentFormat
 
 if TYPE_CHECKING:
     from api.brands import Brand

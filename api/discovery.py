@@ -9,6 +9,7 @@ from strawberry import UNSET
 from api.access import ANY_BRAND, OPERATOR
 from api.creators import Creator
 from api.fields import column, noun, part
+from api.formats import ContentFormat
 from api.money import CurrencyCode
 from api.relay import After, Connection, First, requested
 from api.roots import given, query
@@ -18,7 +19,6 @@ from models.creators import LONGEST_TOPIC, MOST_TOPICS
 from models.discovery import CreatorSort, FigureSource, Found, Span, Wanted
 from models.ledger.money import parse_amount
 from models.pages import Page
-from models.rate_cards import ContentFormat
 from models.search_text import LONGEST_QUESTION
 
 enum(

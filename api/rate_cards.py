@@ -7,25 +7,14 @@ import strawberry
 from api.access import ANY_BRAND, OPERATOR, SELF
 from api.context import Info
 from api.fields import column, noun, part, relation
+from api.formats import ContentFormat
 from api.money import CurrencyCode, Money, MoneyInput
 from api.roots import Payload, mutation, payload
-from api.scalars import enum
 from models import rate_cards
 from models.errors import LimitExceeded, NotAllowed, NotFound
-from models.rate_cards import MOST_RATE_CARDS, ContentFormat, Rate
+from models.rate_cards import MOST_RATE_CARDS, Rate
 
 _FORMAT = "What she makes."
-
-enum(
-    ContentFormat,
-    "What a creator makes for a brand.",
-    {
-        "VIDEO": "One video.",
-        "VIDEO_SERIES": "Several videos that belong together.",
-        "PHOTO_POST": "A post of pictures.",
-        "LIVE": "A LIVE.",
-    },
-)
 
 
 @noun(rate_cards.RateCard, "What a creator asks for one format in one currency.")
