@@ -3,11 +3,15 @@
 Escrow here is bookkeeping: the provider holds the funds.
 """
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from tortoise import fields
 
 from models.database import Row
+from models.ledger.money import shares
+
+WHOLE_BPS = 10_000
 
 
 class CommissionTerms(Row):
@@ -33,3 +37,33 @@ class CancellationTerms(Row):
 
     class Meta:
         table = "cancellation_terms"
+
+
+async def cancellation_terms(at: datetime) -> CancellationTerms:
+    """The terms that held at a time: an order is cancelled on those of when it was made."""
+    held = await CancellationTerms.filter(effective_from__lte=at).order_by("-effective_from")
+    return held[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """How a milestone's price and commission end, in minor units: what the creator is released, the
+    commission that is taken for it, and what the brand has back."""
+
+    part_minor: int
+    taken_minor: int
+    back_minor: int
+
+
+def split(price_minor: int, commission_minor: int, back_bps: int) -> Split:
+    """End a milestone of which the brand has a part of the price back, in basis points.
+
+    What each has of the price is rounded by largest remainder, ties to the creator; commission
+    follows the released share, rounded down, and what is left of it is the brand's.
+    """
+    creator, brand = 0, 1
+    of_price = shares(price_minor, {creator: WHOLE_BPS - back_bps, brand: back_bps})
+    part_minor = of_price[creator]
+    taken_minor = commission_minor * part_minor // price_minor
+    back_minor = price_minor + commission_minor - part_minor - taken_minor
+    return Split(part_minor, taken_minor, back_minor)

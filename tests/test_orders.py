@@ -15,6 +15,7 @@ from tests.ordering import (
     COMMISSION,
     PRICE,
     Two,
+    a_campaign,
     a_part,
     agreed,
     an_order,
@@ -46,7 +47,7 @@ async def test_an_order_is_opened_with_its_milestones_and_its_money(database: st
 async def refused(of: Two) -> MarketplaceError:
     """The refusal of an order, of which nothing may be left."""
     before = await wallet(of)
-    wanted = agreed(of)
+    wanted = agreed(of, campaign_id=(await a_campaign(of)).id)
     with pytest.raises(MarketplaceError) as caught:
         await opened(wanted)
     assert not await Order.exists(id=wanted.order_id)

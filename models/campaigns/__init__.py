@@ -4,9 +4,11 @@ rows        the tables
 conditions  what it asks of creators
 refusals    why one is not published
 editing     making it, and its steps
+committing  what its orders hold of its seats and budget
 reading     campaigns, and what they want made
 """
 
+from models.campaigns.committing import give_back, lock_campaign
 from models.campaigns.conditions import Conditions
 from models.campaigns.editing import (
     MOST_DELIVERABLES,
@@ -37,6 +39,8 @@ __all__ = [
     "close_campaign",
     "create_campaign",
     "deliverables_of",
+    "give_back",
+    "lock_campaign",
     "open_page",
     "pages_of_brands",
     "pause_campaign",

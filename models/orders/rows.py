@@ -6,6 +6,7 @@ from uuid import UUID
 
 from tortoise import fields
 
+from models import clock
 from models.database import CheckedBigInt, Row
 from models.rate_cards import ContentFormat
 
@@ -16,6 +17,13 @@ class OrderState(Enum):
     IN_PROGRESS = "IN_PROGRESS"
     COMPLETED = "COMPLETED"
     CANCELLED = "CANCELLED"
+
+
+class Party(Enum):
+    """Who of the two cancels an order."""
+
+    BRAND = "BRAND"
+    CREATOR = "CREATOR"
 
 
 class MilestoneState(Enum):
@@ -32,7 +40,8 @@ class MilestoneState(Enum):
 class Order(Row):
     """An accepted offer, whose terms are those of its revision. Money in minor units.
 
-    The brand pays price and commission; both are held, milestone by milestone.
+    The brand pays price and commission; both are held, milestone by milestone. Who cancelled it
+    said why in `reason`.
     """
 
     offer_id: UUID = fields.UUIDField(unique=True)
@@ -47,6 +56,8 @@ class Order(Row):
     state = fields.CharEnumField(OrderState, max_length=12, description="OrderState")
     created_at: datetime = fields.DatetimeField()
     ended_at: datetime | None = fields.DatetimeField(null=True)
+    cancelled_by = fields.CharEnumField(Party, max_length=8, null=True, description="Party")
+    reason = fields.CharField(max_length=500, null=True)
 
     class Meta:
         table = "campaign_order"
@@ -85,6 +96,25 @@ class DeliverableState(Enum):
     CANCELLED = "CANCELLED"
 
 
+class WaitsFor(Enum):
+    """Whose turn it is: that of one of the two, the platform, or the delay before the release."""
+
+    CREATOR = "CREATOR"
+    BRAND = "BRAND"
+    PLATFORM = "PLATFORM"
+    RELEASE = "RELEASE"
+
+
+_TURNS = {
+    DeliverableState.DUE: WaitsFor.CREATOR,
+    DeliverableState.SUBMITTED: WaitsFor.BRAND,
+    DeliverableState.REVISION_REQUESTED: WaitsFor.CREATOR,
+    DeliverableState.APPROVED: WaitsFor.CREATOR,
+    DeliverableState.PUBLISHED: WaitsFor.PLATFORM,
+    DeliverableState.VERIFIED: WaitsFor.RELEASE,
+}
+
+
 class Deliverable(Row):
     """One thing of an order. It bears its milestone's id. `next_at` is when silence decides, or its
     money is released."""
@@ -110,8 +140,22 @@ class Deliverable(Row):
     verified_at: datetime | None = fields.DatetimeField(null=True)
     released_at: datetime | None = fields.DatetimeField(null=True)
     removed_at: datetime | None = fields.DatetimeField(null=True)
+    refused_at: datetime | None = fields.DatetimeField(null=True)
+    refused_reason = fields.CharField(max_length=500, null=True)
 
     class Meta:
         table = "deliverable"
         unique_together = (("order_id", "position"),)
         indexes = (("next_at", "id"), ("video_id",))
+
+    @property
+    def waits_for(self) -> WaitsFor | None:
+        """Whose turn it is, None where nothing is awaited any more."""
+        if self.state is DeliverableState.VERIFIED and self.released_at is not None:
+            return None
+        return _TURNS.get(self.state)
+
+    @property
+    def is_overdue(self) -> bool:
+        """Whether its due day is over, and the creator has not done her part."""
+        return self.waits_for is WaitsFor.CREATOR and self.due_on < clock.today()
