@@ -7,13 +7,18 @@ from uuid import UUID
 
 import pytest
 
-from models import applications, brands, campaigns, clock, monetization, notifications
+from models import applications, brands, campaigns, clock, monetization, notifications, offers
 from models.applications import (
     AlreadyApplied,
+    AlreadyInvited,
     ApplicationState,
+    AuthorLeft,
     CampaignApplication,
     CampaignApplicationChanged,
+    CampaignInvitation,
     ConditionNotMet,
+    InvitationInput,
+    InvitationState,
     Pitch,
 )
 from models.caller import BrandRole, Caller
@@ -29,7 +34,10 @@ from models.errors import (
 )
 from models.monetization import Option, OptionDisabled
 from models.offers.refusals import OwnBrand
+from models.offers.rows import Offer, OfferState, Side
+from models.offers.terms import Part, Terms
 from models.pages import PageRequest
+from models.rate_cards import ContentFormat
 from tests.branding import a_brand, a_member
 from tests.factories import a_creator, a_fan, an_earner, in_the_end
 from tests.test_campaigns import a_campaign
@@ -286,3 +294,211 @@ async def test_what_no_rule_could_accept_is_no_input(said: dict[str, Any]) -> No
     _, campaign, anna = await a_stage()
     with pytest.raises(InvalidInput):
         await apply(anna, campaign, **said)
+
+
+# --- yes -----------------------------------------------------------------------------------------
+
+
+def offered(**said: Any) -> Terms:
+    """One video for 500 USD."""
+    part = Part(
+        format=ContentFormat.VIDEO,
+        count=1,
+        due_on=clock.today() + timedelta(days=20),
+        price_minor=50_000,
+        wanted=None,
+        unwanted=None,
+        disclosure="#ad",
+    )
+    told: dict[str, Any] = {
+        "deliverables": (part,),
+        "usage_rights": None,
+        "exclusivity": None,
+        "revision_rounds": 2,
+        **said,
+    }
+    return Terms(**told)
+
+
+async def test_yes_opens_an_offer_and_takes_neither_seat_nor_money() -> None:
+    admin, campaign, anna = await a_stage()
+    made = await apply(anna, campaign)
+    key = new_id().hex
+    found = await applications.accept_application(admin, made.id, offered(), "Lovely", key)
+    assert found.state is ApplicationState.ACCEPTED
+    assert found.offer_id is not None
+    (offer,) = await offers.by_ids([found.offer_id])
+    assert (offer.state, offer.turn, offer.creator_id) == (
+        OfferState.OPEN,
+        Side.CREATOR,
+        anna.creator_id,
+    )
+    (now,) = await campaigns.by_ids([campaign.id])
+    assert (now.seats_taken, now.committed_minor) == (0, 0)
+    assert await told(anna.creator_id) == ["ACCEPTED"]
+    again = await applications.accept_application(admin, made.id, offered(), "Lovely", key)
+    assert again.offer_id == found.offer_id
+    assert await Offer.all().count() == 1
+
+
+async def test_yes_is_refused_where_no_offer_could_be_made_and_the_application_stays() -> None:
+    admin, campaign, anna = await a_stage()
+    made = await apply(anna, campaign)
+    await monetization.disable_option(anna, Option.CREATOR_MARKETPLACE)
+    with pytest.raises(OptionDisabled):
+        await applications.accept_application(admin, made.id, offered(), None, new_id().hex)
+    await monetization.enable_option(anna, Option.CREATOR_MARKETPLACE)
+    await campaigns.pause_campaign(admin, campaign.id)
+    with pytest.raises(StateConflict):
+        await applications.accept_application(admin, made.id, offered(), None, new_id().hex)
+    assert await state_of(made) is ApplicationState.SUBMITTED
+    assert not await Offer.all().exists()
+
+
+async def test_yes_and_withdrawn_at_once_is_one_of_both() -> None:
+    admin, campaign, anna = await a_stage()
+
+    async def tried(work: Any, *args: Any) -> object:
+        try:
+            return await in_the_end(work, *args)
+        except MarketplaceError as refusal:
+            return refusal
+
+    for _ in range(5):
+        made = await apply(anna, campaign)
+        accept = (admin, made.id, offered(), None, new_id().hex)
+        found = await asyncio.gather(
+            tried(applications.withdraw_application, anna, made.id),
+            tried(applications.accept_application, *accept),
+        )
+        (lost,) = [one for one in found if isinstance(one, StateConflict)]
+        assert lost.state == (await state_of(made)).value
+        accepted = await state_of(made) is ApplicationState.ACCEPTED
+        assert await Offer.filter(state=OfferState.OPEN).count() == int(accepted)
+        for offer in await Offer.filter(state=OfferState.OPEN):
+            await offers.withdraw_offer(admin, offer.id)
+
+
+# --- invitations ---------------------------------------------------------------------------------
+
+
+def wanted_of(campaign: Campaign, *creators: Caller, **said: Any) -> InvitationInput:
+    ids = tuple(one.creator_id for one in creators if one.creator_id is not None)
+    told = {"message": "Come", "idempotency_key": new_id().hex, **said}
+    return InvitationInput(campaign.id, told.pop("creator_ids", ids), offered(), **told)
+
+
+async def invited(admin: Caller, campaign: Campaign, creator: Caller) -> CampaignInvitation:
+    (found,) = await applications.invite_creators(admin, wanted_of(campaign, creator))
+    assert found.invitation is not None, found.refusal
+    return found.invitation
+
+
+async def test_each_of_a_batch_is_invited_or_told_why_not_and_a_retry_tells_the_same() -> None:
+    admin, campaign, anna = await a_stage(sourcing=Sourcing.INVITE_ONLY)
+    off = await a_creator("sam")
+    cleo = await an_earner("cleo", Option.CREATOR_MARKETPLACE)
+    await invited(admin, campaign, cleo)
+    nobody = new_id()
+    ids = (anna.creator_id, off.creator_id, nobody, cleo.creator_id)
+    wanted = wanted_of(campaign, creator_ids=ids)
+    for _ in range(2):
+        found = await applications.invite_creators(admin, wanted)
+        assert [one.creator_id for one in found] == list(ids)
+        assert found[0].invitation is not None and found[0].refusal is None
+        assert [type(one.refusal) for one in found[1:]] == [
+            OptionDisabled,
+            NotFound,
+            AlreadyInvited,
+        ]
+    assert await CampaignInvitation.all().count() == 2
+    with pytest.raises(IdempotencyKeyReused):
+        other = wanted_of(campaign, anna, idempotency_key=wanted.idempotency_key, message="Hi")
+        (again,) = await applications.invite_creators(admin, other)
+        raise again.refusal or AssertionError
+
+
+async def test_accepted_invitation_opens_an_offer_of_its_terms() -> None:
+    admin, campaign, anna = await a_stage(sourcing=Sourcing.INVITE_ONLY)
+    one = await invited(admin, campaign, anna)
+    key = new_id().hex
+    found = await applications.accept_invitation(anna, one.id, key)
+    assert found.state is InvitationState.ACCEPTED and found.offer_id is not None
+    (offer,) = await offers.by_ids([found.offer_id])
+    assert (offer.state, offer.author_id) == (OfferState.OPEN, admin.user_id)
+    assert (await applications.accept_invitation(anna, one.id, key)).offer_id == found.offer_id
+    with pytest.raises(StateConflict):
+        await applications.decline_invitation(anna, one.id)
+    assert await Offer.all().count() == 1
+
+
+async def test_invitation_of_who_left_the_team_opens_nothing() -> None:
+    admin, campaign, anna = await a_stage(sourcing=Sourcing.INVITE_ONLY)
+    manager = await a_member(campaign.brand_id, BrandRole.CAMPAIGN_MANAGER)
+    one = await invited(manager, campaign, anna)
+    await brands.leave(manager, campaign.brand_id)
+    with pytest.raises(AuthorLeft):
+        await applications.accept_invitation(anna, one.id, new_id().hex)
+    assert not await Offer.all().exists()
+    await applications.revoke_invitation(admin, one.id)
+
+
+async def test_invitations_are_answered_by_the_creator_alone_and_end() -> None:
+    admin, campaign, anna = await a_stage(sourcing=Sourcing.INVITE_ONLY)
+    sam = await an_earner("sam", Option.CREATOR_MARKETPLACE)
+    _, stranger = await a_brand("Other")
+    one = await invited(admin, campaign, anna)
+    for act in (applications.decline_invitation, applications.revoke_invitation):
+        with pytest.raises((NotFound, NotAllowed)):
+            await act(sam if act is applications.decline_invitation else stranger, one.id)
+    assert (await applications.decline_invitation(anna, one.id)).state is InvitationState.DECLINED
+    again = await invited(admin, campaign, anna)
+    assert (await applications.revoke_invitation(admin, again.id)).state is InvitationState.REVOKED
+    for act in (applications.decline_invitation,):
+        with pytest.raises(StateConflict):
+            await act(anna, again.id)
+
+
+async def test_invitations_expire_in_time_and_with_their_campaign() -> None:
+    admin, campaign, anna = await a_stage(sourcing=Sourcing.INVITE_ONLY)
+    sam = await an_earner("sam", Option.CREATOR_MARKETPLACE)
+    old = await invited(admin, campaign, anna)
+    await clock.advance(timedelta(days=13))
+    new = await invited(admin, campaign, sam)
+    await clock.advance(timedelta(days=1))
+    with pytest.raises(StateConflict) as caught:
+        await applications.accept_invitation(anna, old.id, new_id().hex)
+    assert caught.value.state == "EXPIRED"
+    assert await applications.expire_invitations() == 1
+    await campaigns.close_campaign(admin, campaign.id)
+    assert await applications.expire_invitations() == 1
+    assert await applications.expire_invitations() == 0
+    states = {one.state for one in await applications.invitations_by_ids([old.id, new.id])}
+    assert states == {InvitationState.EXPIRED}
+
+
+async def test_campaign_for_direct_offers_invites_nobody() -> None:
+    admin, campaign, anna = await a_stage(sourcing=Sourcing.DIRECT)
+    with pytest.raises(InvalidInput):
+        await applications.invite_creators(admin, wanted_of(campaign, anna))
+    for ids in ((), (anna.creator_id, anna.creator_id), tuple(new_id() for _ in range(101))):
+        with pytest.raises(InvalidInput):
+            await applications.invite_creators(admin, wanted_of(campaign, creator_ids=ids))
+
+
+async def test_lists_are_the_campaigns_and_the_creators() -> None:
+    admin, campaign, anna = await a_stage()
+    first = await apply(anna, campaign)
+    await applications.decline_application(admin, first.id)
+    second = await apply(anna, campaign)
+    one = await invited(admin, campaign, anna)
+    page = PageRequest(10)
+    assert anna.creator_id is not None
+    of_campaign = await applications.applications_of_campaigns([campaign.id], page)
+    assert [x.id for x in of_campaign[campaign.id].items] == [second.id, first.id]
+    declined = await applications.applications_of_creators(
+        [anna.creator_id], page, ApplicationState.DECLINED
+    )
+    assert [x.id for x in declined[anna.creator_id].items] == [first.id]
+    of_creator = await applications.invitations_of_creators([anna.creator_id], page)
+    assert [x.id for x in of_creator[anna.creator_id].items] == [one.id]

@@ -1,11 +1,15 @@
 """Applications, by which creators come to a campaign, and a brand's invitations to it.
 
-rows      the tables
-refusals  why somebody does not come
-notified  what both sides are told
-applying  a creator's application, and every answer but yes
+rows       the tables
+refusals   why somebody does not come
+notified   what both sides are told
+applying   a creator's application, and every answer but yes
+accepting  a brand's yes, which opens an offer
+inviting   a brand's invitations, and each creator's answer
+reading    both, for many at once
 """
 
+from models.applications.accepting import accept_application
 from models.applications.applying import (
     OPEN,
     Pitch,
@@ -16,8 +20,26 @@ from models.applications.applying import (
     unshortlist_application,
     withdraw_application,
 )
+from models.applications.inviting import (
+    MOST_AT_ONCE,
+    InvitationInput,
+    Invited,
+    accept_invitation,
+    decline_invitation,
+    expire_invitations,
+    invite_creators,
+    revoke_invitation,
+)
 from models.applications.notified import CampaignApplicationChanged, CampaignInvitationChanged
-from models.applications.refusals import AlreadyApplied, AlreadyInvited, ConditionNotMet
+from models.applications.reading import (
+    applications_by_ids,
+    applications_of_campaigns,
+    applications_of_creators,
+    invitations_by_ids,
+    invitations_of_campaigns,
+    invitations_of_creators,
+)
+from models.applications.refusals import AlreadyApplied, AlreadyInvited, AuthorLeft, ConditionNotMet
 from models.applications.rows import (
     ApplicationState,
     CampaignApplication,
@@ -26,20 +48,36 @@ from models.applications.rows import (
 )
 
 __all__ = [
+    "MOST_AT_ONCE",
     "OPEN",
     "AlreadyApplied",
     "AlreadyInvited",
     "ApplicationState",
+    "AuthorLeft",
     "CampaignApplication",
     "CampaignApplicationChanged",
     "CampaignInvitation",
     "CampaignInvitationChanged",
     "ConditionNotMet",
+    "InvitationInput",
     "InvitationState",
+    "Invited",
     "Pitch",
+    "accept_application",
+    "accept_invitation",
     "apply_to_campaign",
+    "applications_by_ids",
+    "applications_of_campaigns",
+    "applications_of_creators",
+    "invitations_by_ids",
+    "invitations_of_campaigns",
+    "invitations_of_creators",
     "decline_application",
+    "decline_invitation",
     "expire_applications",
+    "expire_invitations",
+    "invite_creators",
+    "revoke_invitation",
     "shortlist_application",
     "unshortlist_application",
     "withdraw_application",

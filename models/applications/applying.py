@@ -12,20 +12,18 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
-from models import clock, idempotency, monetization, notifications, users
+from models import clock, creators, idempotency, notifications, users
 from models.applications.notified import told_to_brand, told_to_creator
 from models.applications.refusals import AlreadyApplied, ConditionNotMet
 from models.applications.rows import ApplicationState, CampaignApplication
-from models.brands import BrandMember, teams
+from models.brands import teams
 from models.caller import BrandRole, Caller
 from models.campaigns import Campaign, CampaignState, Conditions
-from models.creators import Creator
 from models.database import fetch
 from models.errors import NotFound, StateConflict, checked_text
 from models.ledger.money import checked_amount
-from models.monetization import Option
-from models.offers.refusals import OwnBrand
-from models.program.gate import actor_of, creator_of, lock_creator
+from models.offers.gate import lock_earner
+from models.program.gate import actor_of, creator_of
 from models.transactions import atomic, lock
 
 LONGEST_PITCH = 2_000
@@ -62,21 +60,15 @@ async def apply_to_campaign(caller: Caller, wanted: Pitch) -> CampaignApplicatio
 
 
 async def _apply(creator_id: UUID, wanted: Pitch, application_id: UUID) -> None:
-    creator = await lock_creator(creator_id)
-    refusal = (await monetization.lock_earners([creator_id], Option.CREATOR_MARKETPLACE))[
-        creator_id
-    ]
-    if refusal is not None:
-        raise refusal
+    creator = await lock_earner(creator_id)
     found = await lock(Campaign, [wanted.campaign_id])
     if not found or not found[0].is_listed:
         raise NotFound("campaign")
     (campaign,) = found
     if campaign.state is not CampaignState.ACTIVE:
         raise StateConflict("campaign", campaign.state.value)
-    if await BrandMember.exists(brand_id=campaign.brand_id, user_id=creator.user_id):
-        raise OwnBrand
-    unmet = await condition_unmet(campaign.asked, creator)
+    await creator.require_deal(campaign.brand_id)
+    unmet = await condition_unmet(campaign.asked, creator_id)
     if unmet is not None:
         raise ConditionNotMet(unmet)
     before = await CampaignApplication.get_or_none(
@@ -99,9 +91,10 @@ async def _apply(creator_id: UUID, wanted: Pitch, application_id: UUID) -> None:
     await notifications.publish([told_to_brand(made)])
 
 
-async def condition_unmet(asked: Conditions, creator: Creator) -> str | None:
+async def condition_unmet(asked: Conditions, creator_id: UUID) -> str | None:
     """Which of a campaign's conditions a creator does not meet, or None if she meets all: what is
     not known is not met."""
+    (creator,) = await creators.by_ids([creator_id])
     if asked.least_followers is not None and (creator.followers or 0) < asked.least_followers:
         return "FOLLOWERS"
     if asked.languages and creator.language not in asked.languages:
@@ -124,7 +117,7 @@ async def _withdraw(caller: Caller, application_id: UUID) -> CampaignApplication
     seen = await CampaignApplication.get_or_none(id=application_id)
     if seen is None or seen.creator_id != creator_of(caller):
         raise NotFound("application")
-    one = await locked(seen, OPEN)
+    one, _ = await locked(seen, OPEN)
     await turn(one, ApplicationState.WITHDRAWN)
     await notifications.publish([told_to_brand(one)])
     return one
@@ -183,18 +176,19 @@ async def lock_as_manager(
         await teams.lock_member(caller, seen.brand_id, BrandRole.CAMPAIGN_MANAGER)
     except NotFound:
         raise NotFound("application") from None  # another brand's is the same as none
-    return await locked(seen, before)
+    one, _ = await locked(seen, before)
+    return one
 
 
 async def locked(
     seen: CampaignApplication, before: Collection[ApplicationState]
-) -> CampaignApplication:
-    """An application under the locks of its campaign and its own, in such a state."""
-    await lock(Campaign, [seen.campaign_id])
+) -> tuple[CampaignApplication, Campaign]:
+    """An application in such a state and its campaign, both under their locks."""
+    (campaign,) = await lock(Campaign, [seen.campaign_id])
     (one,) = await lock(CampaignApplication, [seen.id])
     if one.state not in before:
         raise StateConflict("application", one.state.value)
-    return one
+    return one, campaign
 
 
 async def turn(one: CampaignApplication, after: ApplicationState) -> None:

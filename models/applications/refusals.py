@@ -26,6 +26,15 @@ class AlreadyInvited(MarketplaceError):
 
 
 @dataclass(eq=False)
+class AuthorLeft(MarketplaceError):
+    """Whoever invited her makes no offers for the brand any more."""
+
+    @property
+    def message(self) -> str:
+        return "Whoever sent this invitation makes no offers for the brand any more."
+
+
+@dataclass(eq=False)
 class ConditionNotMet(MarketplaceError):
     """The campaign asks for something that she is not, or of which it is not known: `condition` is
     FOLLOWERS, COUNTRY or LANGUAGE."""
