@@ -9,6 +9,7 @@ from datetime import datetime
 from uuid import UUID
 
 from models import (
+    applications,
     audit_log,
     brands,
     clock,
@@ -17,6 +18,7 @@ from models import (
     gifts,
     lives,
     notifications,
+    offers,
     program,
     rate_cards,
     tips,
@@ -52,6 +54,8 @@ async def _erase(caller: Caller, user_id: UUID) -> User:
             await _forget_creator(creator_id)
         await tips.erase_messages(user_id)
         await gifts.erase_comments(user_id)
+        await offers.erase_messages(user_id)
+        await applications.erase_messages(user_id)
         await audit_log.write(caller, "eraseUser", [user_id])
         await notifications.publish(told)
     return user
@@ -92,6 +96,7 @@ async def _blank_creator(user_id: UUID, at: datetime) -> UUID | None:
 
 async def _forget_creator(creator_id: UUID) -> None:
     """What lies behind the teams of brands in the order of locks."""
+    await applications.erase_pitches(creator_id)
     await lives.forget(creator_id)
     await rate_cards.forget(creator_id)
     await discovery.forget(creator_id)
@@ -121,6 +126,8 @@ RULES = {
       FROM tip t JOIN app_user u ON u.id = t.fan_id AND u.erased_at IS NOT NULL
       WHERE t.message IS NOT NULL""",
     **brands.ERASURE_RULES,
+    **offers.ERASURE_RULES,
+    **applications.ERASURE_RULES,
 }
 
 

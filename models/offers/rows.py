@@ -30,7 +30,8 @@ class OfferState(Enum):
 
 class Offer(Row):
     """A negotiation of a brand with one creator about one campaign. `turn` is whose answer is
-    awaited, and `revision` the number of the terms that it is about."""
+    awaited, and `revision` the number of the terms that it is about. It has no `opened_at` as long
+    as it waits for approval, and for ever where it ended so: the creator never sees it."""
 
     campaign_id: UUID = fields.UUIDField()
     brand_id: UUID = fields.UUIDField()
@@ -43,6 +44,7 @@ class Offer(Row):
     revision = fields.SmallIntField()
     approved_by: UUID | None = fields.UUIDField(null=True)
     created_at: datetime = fields.DatetimeField()
+    opened_at: datetime | None = fields.DatetimeField(null=True)
     expires_at: datetime = fields.DatetimeField()
     closed_at: datetime | None = fields.DatetimeField(null=True)
 
