@@ -7,6 +7,8 @@ applying   a creator's application, and every answer but yes
 accepting  a brand's yes, which opens an offer
 inviting   a brand's invitations, and each creator's answer
 reading    both, for many at once
+erasing    what becomes of them when a person is erased
+auditing   what must always hold
 """
 
 from models.applications.accepting import accept_application
@@ -20,6 +22,9 @@ from models.applications.applying import (
     unshortlist_application,
     withdraw_application,
 )
+from models.applications.auditing import check_applications
+from models.applications.erasing import RULES as ERASURE_RULES
+from models.applications.erasing import erase_messages, erase_pitches
 from models.applications.inviting import (
     MOST_AT_ONCE,
     InvitationInput,
@@ -48,6 +53,10 @@ from models.applications.rows import (
 )
 
 __all__ = [
+    "ERASURE_RULES",
+    "check_applications",
+    "erase_messages",
+    "erase_pitches",
     "MOST_AT_ONCE",
     "OPEN",
     "AlreadyApplied",
