@@ -23,6 +23,7 @@ FOLLOW_LIVE = "fan-app/follow-live.graphql"
 ANNA = {"handle": "anna"}
 SPAN = {"since": "2026-11-01", "until": "2026-12-31"}
 USD_5 = {"amount": "5.00", "currency": "USD"}
+USD_100 = {"amount": "100.00", "currency": "USD"}
 KEY = "<Key>"
 
 ASKED: dict[str, tuple[str, dict[str, Any]]] = {
@@ -31,6 +32,46 @@ ASKED: dict[str, tuple[str, dict[str, Any]]] = {
     "brand-app/video.graphql": ("nobody", {"externalId": "v1"}),
     "brand-app/refetch.graphql": ("nobody", {"id": "<Video>"}),
     "brand-app/program-rules.graphql": ("nobody", {"scope": "PROGRAM"}),
+    "brand-app/discover-creators.graphql": (
+        "fan:analyst",
+        {
+            "filter": {
+                "text": "ann",
+                "country": "US",
+                "topics": ["Dance"],
+                "followers": {"least": 10_000},
+                "growthBps": {"least": 0},
+                "rate": {"format": "VIDEO", "currency": "USD", "most": "500.00"},
+            },
+            "sort": "PRICE",
+        },
+    ),
+    "brand-app/top-up-sheet.graphql": ("nobody", {"amount": USD_100}),
+    "brand-app/top-up-wallet.graphql": (
+        "fan:finance",
+        {
+            "brandId": "<Brand>",
+            "amount": USD_100,
+            "expectedTotal": {"amount": "103.20", "currency": "USD"},
+            "paymentMethod": "sandbox:succeed",
+            "idempotencyKey": KEY,
+        },
+    ),
+    "brand-app/approve-top-up.graphql": (
+        "fan:admin",
+        {"topUpId": "<TopUpToApprove>", "idempotencyKey": KEY},
+    ),
+    "brand-app/decline-top-up.graphql": ("fan:admin", {"topUpId": "<TopUpToDecline>"}),
+    "brand-app/withdraw-top-up.graphql": ("fan:finance", {"topUpId": "<TopUpToWithdraw>"}),
+    "brand-app/give-top-up-back.graphql": (
+        "fan:finance",
+        {"topUpId": "<TopUp>", "reason": "Not needed", "idempotencyKey": KEY},
+    ),
+    "brand-app/wallets.graphql": (
+        "fan:analyst",
+        {"brandId": "<Brand>", "currency": "USD", **SPAN},
+    ),
+    "brand-app/top-ups.graphql": ("fan:analyst", {"brandId": "<Brand>"}),
     "creator-client/home.graphql": ("creator:anna", {}),
     "creator-client/eligibility.graphql": ("creator:anna", ANNA),
     "creator-client/decisions.graphql": ("creator:anna", ANNA),
@@ -60,6 +101,15 @@ ASKED: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "creator-client/switch-option-off.graphql": ("creator:anna", {"option": "TIPS"}),
     "creator-client/switch-option-on.graphql": ("creator:anna", {"option": "TIPS"}),
+    "creator-client/rate-cards.graphql": ("creator:anna", ANNA),
+    "creator-client/set-rate-card.graphql": (
+        "creator:anna",
+        {"format": "LIVE", "price": USD_5, "negotiable": True},
+    ),
+    "creator-client/remove-rate-card.graphql": (
+        "creator:anna",
+        {"format": "VIDEO", "currency": "USD"},
+    ),
     "creator-client/show-supporters.graphql": ("creator:anna", {"creatorId": "<Creator>"}),
     "creator-client/hide-supporters.graphql": ("creator:anna", {"creatorId": "<Creator>"}),
     "creator-client/hide-tip-message.graphql": ("creator:anna", {"tipId": "<Tip>"}),
