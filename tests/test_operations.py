@@ -19,6 +19,7 @@ SCHEMA = build_schema((FOLDER.parent.parent / "schema.graphql").read_text())
 FILES = sorted(path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*.graphql"))
 FOLLOW = "creator-client/follow-notifications.graphql"
 FOLLOW_LIVE = "fan-app/follow-live.graphql"
+FOLLOW_BRAND = "brand-app/follow-brand.graphql"
 
 ANNA = {"handle": "anna"}
 SPAN = {"since": "2026-11-01", "until": "2026-12-31"}
@@ -186,6 +187,39 @@ ASKED: dict[str, tuple[str, dict[str, Any]]] = {
         },
     ),
     "creator-client/leave-program.graphql": ("creator:anna", {}),
+    "brand-app/create-brand.graphql": (
+        "fan:bob",
+        {"name": "Bob's", "website": "https://bob.example", "country": "US", "idempotencyKey": KEY},
+    ),
+    "brand-app/my-brands.graphql": ("fan:admin", {}),
+    "brand-app/update-brand.graphql": (
+        "fan:admin",
+        {"brandId": "<Brand>", "name": "Acme & Co.", "website": None},
+    ),
+    "brand-app/team.graphql": ("fan:admin", {"brandId": "<Brand>"}),
+    "brand-app/brand-notification-history.graphql": ("fan:analyst", {"brandId": "<Brand>"}),
+    "brand-app/invite-brand-member.graphql": (
+        "fan:admin",
+        {"brandId": "<Brand>", "role": "CAMPAIGN_MANAGER", "idempotencyKey": KEY},
+    ),
+    "brand-app/accept-brand-invitation.graphql": ("fan:carl", {"token": "<Token>"}),
+    "brand-app/revoke-brand-invitation.graphql": (
+        "fan:admin",
+        {"invitationId": "<BrandInvitation>"},
+    ),
+    "brand-app/set-brand-spend-limit.graphql": (
+        "fan:admin",
+        {"brandId": "<Brand>", "userId": "<FinanceUser>", "limits": [USD_5]},
+    ),
+    "brand-app/change-brand-member-role.graphql": (
+        "fan:admin",
+        {"brandId": "<Brand>", "userId": "<FinanceUser>", "role": "ANALYST"},
+    ),
+    "brand-app/remove-brand-member.graphql": (
+        "fan:admin",
+        {"brandId": "<Brand>", "userId": "<GuestUser>"},
+    ),
+    "brand-app/leave-brand.graphql": ("fan:analyst", {"brandId": "<Brand>"}),
 }
 """In the order in which they are asked, in one world: by whom, and with what."""
 
@@ -202,7 +236,7 @@ def operation(file: str) -> OperationDefinitionNode:
 
 
 def test_every_operation_is_asked() -> None:
-    assert sorted({*ASKED, FOLLOW, FOLLOW_LIVE}) == FILES
+    assert sorted({*ASKED, FOLLOW, FOLLOW_LIVE, FOLLOW_BRAND}) == FILES
 
 
 @pytest.mark.parametrize("file", FILES)
@@ -243,6 +277,8 @@ async def test_every_operation_answers_data(client: Client) -> None:
                 assert answer["__typename"].endswith("Success"), (file, answer)
         if "applyToProgram" in data:
             ids["<Nora>"] = data["applyToProgram"]["application"]["id"]
+        if "inviteBrandMember" in data:
+            ids["<Token>"] = data["inviteBrandMember"]["token"]
         if "<Suspension>" in given.values():
             await reinstate(operator, ids["<Creator>"])
 
@@ -294,3 +330,17 @@ async def past(app: Any, anna: Caller) -> list[dict[str, Any]]:
     assert anna.creator_id is not None
     assert encode_id("Creator", anna.creator_id)
     return edges
+
+
+async def test_a_brand_app_follows_its_brand_and_reads_what_was_before(database_url: str) -> None:
+    async with serving(database_url) as server:
+        world = await a_world()
+        asked = text("brand-app/brand-notification-history.graphql")
+        brand_id = world.id_of("Brand")
+        data = await Client(server.app).as_("fan:admin").ask(asked, brandId=brand_id)
+        history = [edge["node"] for edge in data["node"]["notifications"]["edges"]]
+        async with Wire.as_(server.url, "fan:analyst") as wire:
+            topic = {"brandId": brand_id}
+            await wire.ask(text(FOLLOW_BRAND), topic=topic, after=history[0]["cursor"])
+            assert [await wire.told() for _ in history[1:]] == history[1:]
+            assert (await wire.told())["__typename"] == "CaughtUp"
