@@ -9,7 +9,7 @@ import os
 import secrets
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol
@@ -137,6 +137,17 @@ class Authority:
         now = clock.real_now()
         found = await creators.identify_all({one.subject for one in checked})
         return [now < one.expires_at and _holds(one, found.get(one.subject)) for one in checked]
+
+    async def as_of_now(self, checked: SignedIn) -> SignedIn:
+        """A token that was good, with the teams that its caller has come into since.
+
+        Raises BadToken where it holds no longer.
+        """
+        found = await creators.identify(checked.subject)
+        if clock.real_now() >= checked.expires_at or not _holds(checked, found):
+            raise BadToken("The token holds no longer.")
+        assert found is not None
+        return replace(checked, caller=replace(checked.caller, brands=found.brands))
 
     async def _claims(self, token: str) -> dict[str, Any]:
         try:

@@ -15,7 +15,18 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from api.relay import encode_id
-from models import brands, clock, diamonds, gifts, lives, monetization, program, stats, tips
+from models import (
+    brands,
+    clock,
+    diamonds,
+    gifts,
+    lives,
+    monetization,
+    program,
+    rate_cards,
+    stats,
+    tips,
+)
 from models.audit_log import AuditRecord
 from models.caller import BrandRole, Caller
 from models.chargebacks import Bearer, Chargeback, ChargebackState
@@ -27,10 +38,12 @@ from models.payments.payment import Refund
 from models.payments.provider import ChargebackWord, MovementKind
 from models.payments.sandbox import Sandbox
 from models.program import Decision, Membership, ProgramApplication, Ruleset
+from models.rate_cards import ContentFormat, Rate
 from models.stats import CreatorSnapshot, DayInput
 from tests import buying, topping
 from tests.brand_teams import a_brand, joined
 from tests.factories import OPERATOR, SERVICE, a_creator, a_fan, a_tip, an_earner, live_input
+from tests.finding import carded
 from tests.gems import a_sent_gift, id_of, rate_of, redeemed, undo
 from tests.gifting import give, some_coins
 from tests.test_videos import a_video
@@ -69,7 +82,8 @@ class World:
 async def a_world() -> World:
     """Everybody and everything."""
     provider.use(Sandbox())
-    anna = await an_earner("anna", followers=12_000, country="US")
+    about = {"country": "US", "language": "en", "topics": ("Dance",)}
+    anna = await an_earner("anna", followers=12_000, **about)
     bob = await a_fan("bob")
     sam = await a_creator("sam")
     assert anna.creator_id is not None
@@ -82,6 +96,7 @@ async def a_world() -> World:
     keys |= await _coins(bob)
     keys |= await _diamonds(anna, bob)
     keys |= await _program(anna, anna.creator_id)
+    await _market(anna, anna.creator_id)
     keys |= await _brands()
     keys |= await _top_ups(keys["Brand"], keys["FinanceUser"])
     record = (await AuditRecord.filter(subject_id=bob.user_id))[0]
@@ -93,7 +108,8 @@ async def _what_she_posted(creator_id: UUID, anna: Caller) -> dict[str, UUID]:
     figures = [DayInput(creator_id, DAY, 7, 6, 5, 4)]
     of_video = [DayInput(video.id, DAY, 3, 2, 1, 0)]
     await stats.upsert_daily_stats(SERVICE, creators=figures, videos=of_video)
-    await CreatorSnapshot.create(creator_id=creator_id, as_of=DAY, views_avg=9)
+    acts = {"likes_avg": 6, "comments_avg": 2, "shares_avg": 1}
+    await CreatorSnapshot.create(creator_id=creator_id, as_of=DAY, views_avg=9, **acts)
     return {"Video": video.id}
 
 
@@ -189,6 +205,15 @@ async def _diamonds(anna: Caller, bob: Caller) -> dict[str, UUID]:
         "Redemption": waiting.id,
         "RedemptionRate": rate.id,
     }
+
+
+async def _market(anna: Caller, creator_id: UUID) -> None:
+    """Anna takes offers; a list told of her followers a month ago."""
+    await monetization.enable_option(anna, Option.CREATOR_MARKETPLACE)
+    await rate_cards.set_rate_card(anna, Rate(ContentFormat.VIDEO, "USD", 50_000, negotiable=True))
+    before = clock.today() - timedelta(days=30)
+    await CreatorSnapshot.create(creator_id=creator_id, as_of=before, followers=10_000)
+    await carded()
 
 
 async def _brands() -> dict[str, UUID]:

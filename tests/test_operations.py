@@ -19,10 +19,12 @@ SCHEMA = build_schema((FOLDER.parent.parent / "schema.graphql").read_text())
 FILES = sorted(path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*.graphql"))
 FOLLOW = "creator-client/follow-notifications.graphql"
 FOLLOW_LIVE = "fan-app/follow-live.graphql"
+FOLLOW_BRAND = "brand-app/follow-brand.graphql"
 
 ANNA = {"handle": "anna"}
 SPAN = {"since": "2026-11-01", "until": "2026-12-31"}
 USD_5 = {"amount": "5.00", "currency": "USD"}
+USD_100 = {"amount": "100.00", "currency": "USD"}
 KEY = "<Key>"
 
 ASKED: dict[str, tuple[str, dict[str, Any]]] = {
@@ -31,6 +33,46 @@ ASKED: dict[str, tuple[str, dict[str, Any]]] = {
     "brand-app/video.graphql": ("nobody", {"externalId": "v1"}),
     "brand-app/refetch.graphql": ("nobody", {"id": "<Video>"}),
     "brand-app/program-rules.graphql": ("nobody", {"scope": "PROGRAM"}),
+    "brand-app/discover-creators.graphql": (
+        "fan:analyst",
+        {
+            "filter": {
+                "text": "ann",
+                "country": "US",
+                "topics": ["Dance"],
+                "followers": {"least": 10_000},
+                "growthBps": {"least": 0},
+                "rate": {"format": "VIDEO", "currency": "USD", "most": "500.00"},
+            },
+            "sort": "PRICE",
+        },
+    ),
+    "brand-app/top-up-sheet.graphql": ("nobody", {"amount": USD_100}),
+    "brand-app/top-up-wallet.graphql": (
+        "fan:finance",
+        {
+            "brandId": "<Brand>",
+            "amount": USD_100,
+            "expectedTotal": {"amount": "103.20", "currency": "USD"},
+            "paymentMethod": "sandbox:succeed",
+            "idempotencyKey": KEY,
+        },
+    ),
+    "brand-app/approve-top-up.graphql": (
+        "fan:admin",
+        {"topUpId": "<TopUpToApprove>", "idempotencyKey": KEY},
+    ),
+    "brand-app/decline-top-up.graphql": ("fan:admin", {"topUpId": "<TopUpToDecline>"}),
+    "brand-app/withdraw-top-up.graphql": ("fan:finance", {"topUpId": "<TopUpToWithdraw>"}),
+    "brand-app/give-top-up-back.graphql": (
+        "fan:finance",
+        {"topUpId": "<TopUp>", "reason": "Not needed", "idempotencyKey": KEY},
+    ),
+    "brand-app/wallets.graphql": (
+        "fan:analyst",
+        {"brandId": "<Brand>", "currency": "USD", **SPAN},
+    ),
+    "brand-app/top-ups.graphql": ("fan:analyst", {"brandId": "<Brand>"}),
     "creator-client/home.graphql": ("creator:anna", {}),
     "creator-client/eligibility.graphql": ("creator:anna", ANNA),
     "creator-client/decisions.graphql": ("creator:anna", ANNA),
@@ -60,6 +102,15 @@ ASKED: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "creator-client/switch-option-off.graphql": ("creator:anna", {"option": "TIPS"}),
     "creator-client/switch-option-on.graphql": ("creator:anna", {"option": "TIPS"}),
+    "creator-client/rate-cards.graphql": ("creator:anna", ANNA),
+    "creator-client/set-rate-card.graphql": (
+        "creator:anna",
+        {"format": "LIVE", "price": USD_5, "negotiable": True},
+    ),
+    "creator-client/remove-rate-card.graphql": (
+        "creator:anna",
+        {"format": "VIDEO", "currency": "USD"},
+    ),
     "creator-client/show-supporters.graphql": ("creator:anna", {"creatorId": "<Creator>"}),
     "creator-client/hide-supporters.graphql": ("creator:anna", {"creatorId": "<Creator>"}),
     "creator-client/hide-tip-message.graphql": ("creator:anna", {"tipId": "<Tip>"}),
@@ -136,6 +187,39 @@ ASKED: dict[str, tuple[str, dict[str, Any]]] = {
         },
     ),
     "creator-client/leave-program.graphql": ("creator:anna", {}),
+    "brand-app/create-brand.graphql": (
+        "fan:bob",
+        {"name": "Bob's", "website": "https://bob.example", "country": "US", "idempotencyKey": KEY},
+    ),
+    "brand-app/my-brands.graphql": ("fan:admin", {}),
+    "brand-app/update-brand.graphql": (
+        "fan:admin",
+        {"brandId": "<Brand>", "name": "Acme & Co.", "website": None},
+    ),
+    "brand-app/team.graphql": ("fan:admin", {"brandId": "<Brand>"}),
+    "brand-app/brand-notification-history.graphql": ("fan:analyst", {"brandId": "<Brand>"}),
+    "brand-app/invite-brand-member.graphql": (
+        "fan:admin",
+        {"brandId": "<Brand>", "role": "CAMPAIGN_MANAGER", "idempotencyKey": KEY},
+    ),
+    "brand-app/accept-brand-invitation.graphql": ("fan:carl", {"token": "<Token>"}),
+    "brand-app/revoke-brand-invitation.graphql": (
+        "fan:admin",
+        {"invitationId": "<BrandInvitation>"},
+    ),
+    "brand-app/set-brand-spend-limit.graphql": (
+        "fan:admin",
+        {"brandId": "<Brand>", "userId": "<FinanceUser>", "limits": [USD_5]},
+    ),
+    "brand-app/change-brand-member-role.graphql": (
+        "fan:admin",
+        {"brandId": "<Brand>", "userId": "<FinanceUser>", "role": "ANALYST"},
+    ),
+    "brand-app/remove-brand-member.graphql": (
+        "fan:admin",
+        {"brandId": "<Brand>", "userId": "<GuestUser>"},
+    ),
+    "brand-app/leave-brand.graphql": ("fan:analyst", {"brandId": "<Brand>"}),
 }
 """In the order in which they are asked, in one world: by whom, and with what."""
 
@@ -152,7 +236,7 @@ def operation(file: str) -> OperationDefinitionNode:
 
 
 def test_every_operation_is_asked() -> None:
-    assert sorted({*ASKED, FOLLOW, FOLLOW_LIVE}) == FILES
+    assert sorted({*ASKED, FOLLOW, FOLLOW_LIVE, FOLLOW_BRAND}) == FILES
 
 
 @pytest.mark.parametrize("file", FILES)
@@ -193,6 +277,8 @@ async def test_every_operation_answers_data(client: Client) -> None:
                 assert answer["__typename"].endswith("Success"), (file, answer)
         if "applyToProgram" in data:
             ids["<Nora>"] = data["applyToProgram"]["application"]["id"]
+        if "inviteBrandMember" in data:
+            ids["<Token>"] = data["inviteBrandMember"]["token"]
         if "<Suspension>" in given.values():
             await reinstate(operator, ids["<Creator>"])
 
@@ -244,3 +330,17 @@ async def past(app: Any, anna: Caller) -> list[dict[str, Any]]:
     assert anna.creator_id is not None
     assert encode_id("Creator", anna.creator_id)
     return edges
+
+
+async def test_a_brand_app_follows_its_brand_and_reads_what_was_before(database_url: str) -> None:
+    async with serving(database_url) as server:
+        world = await a_world()
+        asked = text("brand-app/brand-notification-history.graphql")
+        brand_id = world.id_of("Brand")
+        data = await Client(server.app).as_("fan:admin").ask(asked, brandId=brand_id)
+        history = [edge["node"] for edge in data["node"]["notifications"]["edges"]]
+        async with Wire.as_(server.url, "fan:analyst") as wire:
+            topic = {"brandId": brand_id}
+            await wire.ask(text(FOLLOW_BRAND), topic=topic, after=history[0]["cursor"])
+            assert [await wire.told() for _ in history[1:]] == history[1:]
+            assert (await wire.told())["__typename"] == "CaughtUp"

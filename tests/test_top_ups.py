@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from models import brands, clock, idempotency, users
+from models import brands, clock, idempotency, sweeps, users
 from models.brands import (
     CurrencyNotToppedUp,
     TopUpAwaitingApproval,
@@ -19,13 +19,14 @@ from models.caller import BrandRole, Caller
 from models.database import new_id
 from models.errors import IdempotencyKeyReused, LimitExceeded, NotAllowed, NotFound
 from models.ledger.accounts import clearing, fees_charged, processing_fees
-from models.payments import payment, resolver
+from models.payments import payment, provider, resolver
 from models.payments.payment import Payment, PaymentKind, PaymentState
 from models.payments.provider import Answer, Word
 from models.payments.sandbox import Sandbox
 from models.sweeps import SETTLERS
 from models.users import Standing, User
 from tests.factories import a_fan, a_tip, an_earner, in_the_end
+from tests.payments.steps import Dead, Killed, the_lease_runs_out
 from tests.topping import (
     FEE,
     HUNDRED,
@@ -274,3 +275,51 @@ async def test_limit_in_one_currency_bars_every_other() -> None:
     finn = await finance_of_a_brand()
     await limited(finn, HUNDRED, "EUR")
     assert (await topped_up(finn)).state is TopUpState.AWAITING_APPROVAL
+
+
+# --- killed --------------------------------------------------------------------------------------
+
+
+async def test_killed_between_record_and_charge_it_is_charged_later(sandbox: Sandbox) -> None:
+    finn = await finance_of_a_brand()
+    provider.use(Dead())
+    with pytest.raises(Killed):
+        await topped_up(finn)
+    provider.use(sandbox)
+    (recorded,) = await Payment.all()
+    assert recorded.state is PaymentState.PROCESSING
+    await the_lease_runs_out()
+    await sweeps.run_once()
+    assert (await Payment.get(id=recorded.id)).state is PaymentState.SUCCEEDED
+    assert await wallet(finn) == (HUNDRED, 0, 0)
+
+
+async def test_killed_after_it_was_approved_it_is_charged_later_and_once(sandbox: Sandbox) -> None:
+    finn = await finance_of_a_brand()
+    made, fay = await waiting(finn), await another(finn)
+    provider.use(Dead())
+    with pytest.raises(Killed):
+        await brands.approve_top_up(fay, made.id, "key-of-approval")
+    provider.use(sandbox)
+    again = await brands.approve_top_up(fay, made.id, "key-of-approval")
+    assert (again.state, again.payment_state) == (TopUpState.APPROVED, PaymentState.PROCESSING)
+    await the_lease_runs_out()
+    await sweeps.run_once()
+    assert await state_of(made) is PaymentState.SUCCEEDED
+    assert await wallet(finn) == (HUNDRED, 0, 0)
+
+
+async def test_killed_before_a_refund_was_asked_for_it_is_asked_for_later(
+    sandbox: Sandbox,
+) -> None:
+    finn = await finance_of_a_brand()
+    made = await topped_up(finn)
+    provider.use(Dead())
+    with pytest.raises(Killed):
+        await brands.refund_top_up(finn, made.id, "not needed", "key-of-refund")
+    provider.use(sandbox)
+    assert await state_of(made) is PaymentState.REFUNDING
+    await the_lease_runs_out()
+    await sweeps.run_once()
+    assert await state_of(made) is PaymentState.REFUNDED
+    assert await wallet(finn) == (0, 0, 0)

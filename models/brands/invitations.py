@@ -16,7 +16,7 @@ from models.brands import notified
 from models.brands.rows import BrandInvitation, BrandMember, InvitationState
 from models.brands.teams import join, lock_brand, lock_member, lock_person, log_act, revoke_all
 from models.caller import BrandRole, Caller
-from models.database import execute
+from models.database import fetch
 from models.errors import LimitExceeded, NotAllowed, NotFound, StateConflict, checked_text
 from models.program.gate import actor_of
 from models.transactions import atomic, lock, note_lock
@@ -147,10 +147,13 @@ async def _revoke(caller: Caller, invitation_id: UUID) -> BrandInvitation:
     return invitation
 
 
-_EXPIRE = """UPDATE brand_invitation SET state = 'EXPIRED', closed_at = $1
-  WHERE state = 'PENDING' AND id IN (SELECT i.id FROM brand_invitation i
-    WHERE i.state = 'PENDING' AND i.expires_at <= $1
-    ORDER BY i.expires_at LIMIT $2::bigint {lock free})"""
+@dataclass(frozen=True, slots=True)
+class _Id:
+    id: UUID
+
+
+_DUE = """SELECT i.id FROM brand_invitation i WHERE i.state = 'PENDING' AND i.expires_at <= $1
+  ORDER BY i.expires_at LIMIT $2::bigint {lock free}"""
 
 
 async def expire_due(limit: int = 1000) -> int:
@@ -160,4 +163,10 @@ async def expire_due(limit: int = 1000) -> int:
 
 async def _expire(limit: int) -> int:
     note_lock("brand_invitation")
-    return await execute(_EXPIRE, clock.now(), limit)
+    now = clock.now()
+    due = [one.id for one in await fetch(_Id, _DUE, now, limit)]
+    if due:
+        await BrandInvitation.filter(id__in=due).update(
+            state=InvitationState.EXPIRED, closed_at=now
+        )
+    return len(due)
