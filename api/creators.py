@@ -18,6 +18,7 @@ from api.gifts import CreatorGifts
 from api.live import CreatorNotifications
 from api.lives import CreatorLives
 from api.monetization import CreatorMonetization
+from api.orders import CreatorOrders
 from api.program import CreatorProgram
 from api.rate_cards import CreatorRateCards
 from api.relay import After, Connection, First, Node, decode_id, requested
@@ -70,6 +71,7 @@ class Creator(
     CreatorGifts,
     CreatorLives,
     CreatorRateCards,
+    CreatorOrders,
     Node,
 ):
     handle: str = column("Her handle on the platform, without the @.", see=ANYONE)

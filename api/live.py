@@ -53,6 +53,15 @@ class NotificationKind(Enum):
     BRAND_MEMBER_JOINED = "BrandMemberJoined"
     BRAND_MEMBER_LEFT = "BrandMemberLeft"
     BRAND_MEMBER_ROLE_CHANGED = "BrandMemberRoleChanged"
+    DELIVERABLE_SUBMITTED = "DeliverableSubmitted"
+    REVISION_REQUESTED = "RevisionRequested"
+    DELIVERABLE_APPROVED = "DeliverableApproved"
+    DELIVERABLE_PUBLISHED = "DeliverablePublished"
+    DELIVERABLE_VERIFIED = "DeliverableVerified"
+    VERIFICATION_REFUSED = "VerificationRefused"
+    ESCROW_RELEASED = "EscrowReleased"
+    ORDER_COMPLETED = "OrderCompleted"
+    ORDER_CANCELLED = "OrderCancelled"
     TOP_UP_AWAITING_APPROVAL = "TopUpAwaitingApproval"
     TOP_UP_RECEIVED = "TopUpReceived"
     TOP_UP_REFUNDED = "TopUpRefunded"
@@ -77,6 +86,15 @@ enum(
         "BRAND_MEMBER_JOINED": "A person joined a brand's team.",
         "BRAND_MEMBER_LEFT": "A person is in a brand's team no more.",
         "BRAND_MEMBER_ROLE_CHANGED": "A member of a brand's team has another role.",
+        "DELIVERABLE_SUBMITTED": "A creator submitted what was ordered.",
+        "REVISION_REQUESTED": "The brand asked for changes to what was submitted.",
+        "DELIVERABLE_APPROVED": "What was submitted is approved.",
+        "DELIVERABLE_PUBLISHED": "A creator published what was approved.",
+        "DELIVERABLE_VERIFIED": "What was published is verified.",
+        "VERIFICATION_REFUSED": "What was published is to be published anew.",
+        "ESCROW_RELEASED": "What was held for a deliverable was paid to the creator.",
+        "ORDER_COMPLETED": "All of an order has ended, and some of it was paid.",
+        "ORDER_CANCELLED": "One of the two sides cancelled an order.",
         "TOP_UP_AWAITING_APPROVAL": "A top-up above its author's limit waits for another.",
         "TOP_UP_RECEIVED": "A top-up of a brand's wallet was paid.",
         "TOP_UP_REFUNDED": "What was unspent of a top-up was given back.",

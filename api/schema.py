@@ -29,6 +29,16 @@ from api.campaigns import CampaignMutations, CampaignQueries
 from api.coins import CoinMutations, CoinPackageMutations, CoinQueries, StoreMutations
 from api.compose import Schema, printed, root
 from api.creators import CreatorMutations, CreatorQueries
+from api.deliverables import (
+    DeliverableApproved,
+    DeliverableMutations,
+    DeliverablePublished,
+    DeliverableQueries,
+    DeliverableSubmitted,
+    DeliverableVerified,
+    RevisionRequested,
+    VerificationRefused,
+)
 from api.diamonds import (
     DiamondMutations,
     DiamondQueries,
@@ -50,6 +60,13 @@ from api.gifts import (
 from api.live import CaughtUp, NotificationSubscriptions
 from api.lives import LiveMutations, LiveQueries, LiveSubscriptions
 from api.monetization import MonetizationMutations, MonetizationOptionPaused
+from api.orders import (
+    EscrowReleased,
+    OrderCancelled,
+    OrderCompleted,
+    OrderMutations,
+    OrderQueries,
+)
 from api.payments import PaymentMutations, PaymentQueries
 from api.program import (
     MembershipSuspended,
@@ -82,6 +99,8 @@ QUERY = root(
         DiamondQueries,
         BrandQueries,
         CampaignQueries,
+        OrderQueries,
+        DeliverableQueries,
         TopUpQueries,
         DiscoveryQueries,
         PaymentQueries,
@@ -113,6 +132,8 @@ MUTATION = root(
         BrandMutations,
         BrandTeamMutations,
         CampaignMutations,
+        OrderMutations,
+        DeliverableMutations,
         TopUpMutations,
         BlockMutations,
         PaymentMutations,
@@ -123,6 +144,15 @@ SUBSCRIPTION = root(
     "Subscription", "What can be followed.", [NotificationSubscriptions, LiveSubscriptions]
 )
 TYPES: list[type] = [
+    DeliverableSubmitted,
+    RevisionRequested,
+    DeliverableApproved,
+    DeliverablePublished,
+    DeliverableVerified,
+    VerificationRefused,
+    EscrowReleased,
+    OrderCompleted,
+    OrderCancelled,
     CaughtUp,
     TipReceived,
     TipRefunded,

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from models import campaigns, clock, escrow, idempotency, notifications, orders
 from models.caller import Caller
-from models.errors import MarketplaceError, NotFound, StateConflict, checked_text
+from models.errors import InvalidInput, MarketplaceError, NotFound, StateConflict, checked_text
 from models.escrow import WHOLE_BPS, CancellationTerms, Split
 from models.ledger.money import checked_amount
 from models.orders import (
@@ -36,14 +36,15 @@ _BEFORE_APPROVAL = {DeliverableState.SUBMITTED, DeliverableState.REVISION_REQUES
 
 @dataclass(eq=False)
 class CancellationChanged(MarketplaceError):
-    """The brand would have back something else than was seen, in minor units; this is it now."""
+    """The brand would have back less than it wants at the least; this is what it would have now, in
+    minor units."""
 
     given_back_minor: int
     currency: str
 
     @property
     def message(self) -> str:
-        return "Cancelling this order would give back another amount by now; look at it again."
+        return "Cancelling this order would give back less by now; look at it again."
 
 
 # --- what it costs -------------------------------------------------------------------------------
@@ -164,20 +165,20 @@ def _preview(order: Order, by: Party, splits: dict[UUID, Split]) -> Cancellation
 
 @dataclass(frozen=True, slots=True)
 class CancelOrderInput:
-    """An order to cancel, and why. `given_back_minor`, where it is named, is what the caller saw
-    that the brand has back: cancelling is refused if it is another amount by now."""
+    """An order to cancel, and why. `least_back_minor`, where it is named, in the order's currency,
+    is what the brand is to have back at the least: else the order is not cancelled."""
 
     order_id: UUID
     reason: str
-    given_back_minor: int | None
+    least_back_minor: int | None
     currency: str | None
     idempotency_key: str
 
     def checked(self) -> "CancelOrderInput":
         """Itself, if it can be stored. Raises InvalidInput."""
         checked_text(self.reason, "reason", LONGEST_REASON, shortest=1)
-        if self.given_back_minor:
-            checked_amount(self.given_back_minor)
+        if self.least_back_minor is not None:
+            checked_amount(self.least_back_minor)
         return self
 
 
@@ -214,7 +215,7 @@ async def _cancel(caller: Caller, wanted: CancelOrderInput) -> None:
     pairs = [(one.deliverable, one.milestone) for one in whole.parts]
     splits = _splits(pairs, by, terms)
     preview = _preview(order, by, splits)
-    _require_seen(wanted, preview)
+    _require_least(wanted, preview)
     await _end(whole, by, wanted.reason, splits)
     seat = whole.order.state is OrderState.CANCELLED
     await campaigns.give_back(campaign, preview.given_back_minor, seat=seat)
@@ -222,11 +223,13 @@ async def _cancel(caller: Caller, wanted: CancelOrderInput) -> None:
     await notifications.publish(told)
 
 
-def _require_seen(wanted: CancelOrderInput, preview: CancellationPreview) -> None:
-    if wanted.given_back_minor is None:
+def _require_least(wanted: CancelOrderInput, preview: CancellationPreview) -> None:
+    least_minor = wanted.least_back_minor
+    if least_minor is None:
         return
-    told = wanted.given_back_minor, wanted.currency
-    if told != (preview.given_back_minor, preview.currency):
+    if wanted.currency != preview.currency:
+        raise InvalidInput(f"This order is in {preview.currency}.")
+    if preview.given_back_minor < least_minor:
         raise CancellationChanged(preview.given_back_minor, preview.currency)
 
 

@@ -233,7 +233,7 @@ async def cancelled(by: Caller, order: Order, **said: Any) -> Order:
     """One of the two cancels an order."""
     told: dict[str, Any] = {
         "reason": "Changed our minds",
-        "given_back_minor": None,
+        "least_back_minor": None,
         "currency": None,
         "idempotency_key": new_id().hex,
         **said,

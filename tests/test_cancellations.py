@@ -222,18 +222,20 @@ async def test_terms_are_those_of_when_the_order_was_made(database: str) -> None
     assert backs == [WHOLE, WHOLE // 2]
 
 
-async def test_a_cancellation_that_would_give_back_another_amount_is_refused(
+async def test_a_cancellation_that_would_give_back_less_is_refused(
     database: str,
 ) -> None:
     of = await two()
     order = await an_order(of)
-    seen = {"given_back_minor": WHOLE, "currency": "USD"}
+    wanted = {"least_back_minor": WHOLE, "currency": "USD"}
     await submitted(of, await only(order))
     with pytest.raises(CancellationChanged) as caught:
-        await cancelled(of.manager, order, **seen)
+        await cancelled(of.manager, order, **wanted)
     assert (caught.value.given_back_minor, caught.value.currency) == (WHOLE - 1_100, "USD")
     assert await held(order) == [WHOLE]
-    await cancelled(of.manager, order, given_back_minor=WHOLE - 1_100, currency="USD")
+    with pytest.raises(InvalidInput):
+        await cancelled(of.manager, order, least_back_minor=1, currency="EUR")
+    await cancelled(of.manager, order, least_back_minor=WHOLE - 1_100, currency="USD")
     assert await held(order) == [0]
 
 

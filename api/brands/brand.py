@@ -22,6 +22,7 @@ from api.brands.wallet import BrandMoney
 from api.campaigns import BrandCampaigns
 from api.fields import column, computed, noun, part
 from api.live import BrandNotifications
+from api.orders import BrandOrders
 from api.relay import After, Connection, First, Node, requested
 from api.roots import query
 from models import brands
@@ -36,7 +37,7 @@ def rights(row: brands.Brand | Listed, caller: Caller) -> int:
 
 
 @noun((brands.Brand, Listed), "A company that pays creators.", by_ids=brands.by_ids, rights=rights)
-class Brand(BrandTeam, BrandMoney, BrandCampaigns, BrandNotifications, Node):
+class Brand(BrandTeam, BrandMoney, BrandCampaigns, BrandNotifications, BrandOrders, Node):
     name: str = column("Its name.", see=ANYONE)
     website: str | None = column("Its address on the web.", see=ANYONE)
     country: str | None = column("Its country, ISO 3166-1 alpha-2.", see=ANYONE)
