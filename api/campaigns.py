@@ -12,6 +12,7 @@ from api.errors import UserError, refusal
 from api.fields import argument, column, connection, noun, part, relation
 from api.formats import ContentFormat
 from api.money import Money, MoneyInput
+from api.offers import CampaignOffers
 from api.orders import CampaignOrders
 from api.relay import After, Connection, First, Node, decode_id, requested
 from api.roots import IDEMPOTENCY_KEY, Payload, given, mutation, payload, query
@@ -78,7 +79,7 @@ class WantedDeliverable:
     by_ids=campaigns.by_ids,
     rights=rights,
 )
-class Campaign(CampaignOrders, Node):
+class Campaign(CampaignOffers, CampaignOrders, Node):
     brand: Annotated["Brand", strawberry.lazy("api.brands")] | None = relation(
         "Whose it is.", "brand_id", brands.by_ids, see=ANYONE
     )

@@ -18,6 +18,7 @@ from api.gifts import CreatorGifts
 from api.live import CreatorNotifications
 from api.lives import CreatorLives
 from api.monetization import CreatorMonetization
+from api.offers import CreatorOffers
 from api.orders import CreatorOrders
 from api.program import CreatorProgram
 from api.rate_cards import CreatorRateCards
@@ -71,6 +72,7 @@ class Creator(
     CreatorGifts,
     CreatorLives,
     CreatorRateCards,
+    CreatorOffers,
     CreatorOrders,
     Node,
 ):

@@ -53,6 +53,13 @@ class NotificationKind(Enum):
     BRAND_MEMBER_JOINED = "BrandMemberJoined"
     BRAND_MEMBER_LEFT = "BrandMemberLeft"
     BRAND_MEMBER_ROLE_CHANGED = "BrandMemberRoleChanged"
+    OFFER_AWAITING_APPROVAL = "OfferAwaitingApproval"
+    OFFER_RECEIVED = "OfferReceived"
+    OFFER_COUNTERED = "OfferCountered"
+    OFFER_ACCEPTED = "OfferAccepted"
+    OFFER_DECLINED = "OfferDeclined"
+    OFFER_WITHDRAWN = "OfferWithdrawn"
+    OFFER_EXPIRED = "OfferExpired"
     DELIVERABLE_SUBMITTED = "DeliverableSubmitted"
     REVISION_REQUESTED = "RevisionRequested"
     DELIVERABLE_APPROVED = "DeliverableApproved"
@@ -86,6 +93,13 @@ enum(
         "BRAND_MEMBER_JOINED": "A person joined a brand's team.",
         "BRAND_MEMBER_LEFT": "A person is in a brand's team no more.",
         "BRAND_MEMBER_ROLE_CHANGED": "A member of a brand's team has another role.",
+        "OFFER_AWAITING_APPROVAL": "An offer above its author's limit waits for another.",
+        "OFFER_RECEIVED": "A brand makes a creator an offer.",
+        "OFFER_COUNTERED": "One side proposes other terms.",
+        "OFFER_ACCEPTED": "One side accepted: there is an order, and its money is held.",
+        "OFFER_DECLINED": "One side wants no more of an offer.",
+        "OFFER_WITHDRAWN": "One side took its terms back.",
+        "OFFER_EXPIRED": "Nobody answered an offer in time, or its campaign was closed.",
         "DELIVERABLE_SUBMITTED": "A creator submitted what was ordered.",
         "REVISION_REQUESTED": "The brand asked for changes to what was submitted.",
         "DELIVERABLE_APPROVED": "What was submitted is approved.",

@@ -60,6 +60,18 @@ from api.gifts import (
 from api.live import CaughtUp, NotificationSubscriptions
 from api.lives import LiveMutations, LiveQueries, LiveSubscriptions
 from api.monetization import MonetizationMutations, MonetizationOptionPaused
+from api.offers import (
+    OfferAccepted,
+    OfferAnswerMutations,
+    OfferAwaitingApproval,
+    OfferCountered,
+    OfferDeclined,
+    OfferExpired,
+    OfferMutations,
+    OfferQueries,
+    OfferReceived,
+    OfferWithdrawn,
+)
 from api.orders import (
     EscrowReleased,
     OrderCancelled,
@@ -99,6 +111,7 @@ QUERY = root(
         DiamondQueries,
         BrandQueries,
         CampaignQueries,
+        OfferQueries,
         OrderQueries,
         DeliverableQueries,
         TopUpQueries,
@@ -132,6 +145,8 @@ MUTATION = root(
         BrandMutations,
         BrandTeamMutations,
         CampaignMutations,
+        OfferMutations,
+        OfferAnswerMutations,
         OrderMutations,
         DeliverableMutations,
         TopUpMutations,
@@ -144,6 +159,13 @@ SUBSCRIPTION = root(
     "Subscription", "What can be followed.", [NotificationSubscriptions, LiveSubscriptions]
 )
 TYPES: list[type] = [
+    OfferAwaitingApproval,
+    OfferReceived,
+    OfferCountered,
+    OfferAccepted,
+    OfferDeclined,
+    OfferWithdrawn,
+    OfferExpired,
     DeliverableSubmitted,
     RevisionRequested,
     DeliverableApproved,

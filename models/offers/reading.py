@@ -12,6 +12,7 @@ from uuid import UUID
 from models.database import fetch
 from models.offers.rows import OfferState, Side
 from models.offers.terms import Exclusivity, TermChange, Terms, UsageRights, changes
+from models.orders import Order
 from models.pages import Keyset, Page, PageRequest
 from models.rate_cards import ContentFormat
 
@@ -225,3 +226,8 @@ _OFFERED = """SELECT o.id AS offer_id, c.name AS campaign_name, c.brief, c.produ
 async def offered_by(ids: Sequence[UUID]) -> dict[UUID, Offered]:
     """What each offer is about."""
     return {one.offer_id: one for one in await fetch(Offered, _OFFERED, ids)}
+
+
+async def orders_of(ids: Sequence[UUID]) -> dict[UUID, Order]:
+    """The order of each offer that was accepted."""
+    return {one.offer_id: one for one in await Order.filter(offer_id__in=list(ids))}
