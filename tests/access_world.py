@@ -4,7 +4,8 @@ Anna earns, has a video and hosts a LIVE, Bob tipped her and gave her gifts, Sam
 a guest in that LIVE, and has to do with none of the rest. One of Bob's tips was sent back, one was
 charged back; Anna was suspended, appealed, and was reinstated.
 
-Acme is a brand whose team has somebody of each role, and had one more; Rival is another. Acme's
+Acme is a brand whose team has somebody of each role, and had one more; Rival is another. Anna made
+a video for Acme, and is to make no other. Acme's
 finance topped its wallet up three times: once for good, once sent back, once charged back; and
 three more top-ups wait for another's word.
 """
@@ -18,10 +19,12 @@ from api.relay import encode_id
 from models import (
     brands,
     clock,
+    deliverables,
     diamonds,
     gifts,
     lives,
     monetization,
+    orders,
     program,
     rate_cards,
     stats,
@@ -40,7 +43,7 @@ from models.payments.sandbox import Sandbox
 from models.program import Decision, Membership, ProgramApplication, Ruleset
 from models.rate_cards import ContentFormat, Rate
 from models.stats import CreatorSnapshot, DayInput
-from tests import buying, topping
+from tests import buying, ordering, topping
 from tests.brand_teams import a_brand, joined
 from tests.factories import OPERATOR, SERVICE, a_creator, a_fan, a_tip, an_earner, live_input
 from tests.finding import carded
@@ -90,6 +93,8 @@ async def a_world() -> World:
     assert bob.user_id is not None
     keys = {"User": bob.user_id, "Creator": anna.creator_id}
     keys |= await _what_she_posted(anna.creator_id, anna)
+    keys |= await _brands()
+    keys |= await _orders(anna, keys["Brand"])
     keys |= await _live(anna, sam)
     keys |= await _gifts(anna, bob)
     keys |= await _tips(anna, bob, keys["Video"])
@@ -97,7 +102,6 @@ async def a_world() -> World:
     keys |= await _diamonds(anna, bob)
     keys |= await _program(anna, anna.creator_id)
     await _market(anna, anna.creator_id)
-    keys |= await _brands()
     keys |= await _top_ups(keys["Brand"], keys["FinanceUser"])
     record = (await AuditRecord.filter(subject_id=bob.user_id))[0]
     return World(anna, bob, {**keys, "AuditRecord": record.id})
@@ -238,6 +242,27 @@ async def _brands() -> dict[str, UUID]:
         "FinanceUser": finance.user_id,
         "GuestUser": guest.user_id,
     }
+
+
+async def _orders(anna: Caller, brand_id: UUID) -> dict[str, UUID]:
+    """Anna makes a video for Acme, which is refused once on its way, and is paid; of another order
+    nothing comes."""
+    place = await brands.BrandMember.get(brand_id=brand_id, role=BrandRole.CAMPAIGN_MANAGER)
+    manager = Caller(user_id=place.user_id, brands={brand_id: BrandRole.CAMPAIGN_MANAGER})
+    two = ordering.Two(manager, anna)
+    await ordering.fund(brand_id, 50_000)
+    order = await ordering.an_order(two)
+    key = await ordering.only(order)
+    await ordering.submitted(two, key)
+    await deliverables.request_revision(manager, key, "More shoes")
+    await ordering.published(two, key, "ordered-1")
+    await deliverables.refuse(SERVICE, key, "The link is missing")
+    await deliverables.publish(anna, key, "ordered-1")
+    await deliverables.verify(SERVICE, key)
+    await orders.Deliverable.filter(id=key).update(next_at=clock.now())
+    await deliverables.pass_time()
+    await ordering.cancelled(manager, await ordering.an_order(two))
+    return {"Order": order.id, "Deliverable": key}
 
 
 async def _top_ups(brand_id: UUID, finance_id: UUID) -> dict[str, UUID]:

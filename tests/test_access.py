@@ -93,6 +93,13 @@ KINDS = (
     "ProgramApplicationDecided",
     "MembershipSuspended",
     "MonetizationOptionPaused",
+    "RevisionRequested",
+    "DeliverableApproved",
+    "DeliverableVerified",
+    "VerificationRefused",
+    "EscrowReleased",
+    "OrderCompleted",
+    "OrderCancelled",
 )
 
 
@@ -104,6 +111,8 @@ BRAND_KINDS = (
     "TopUpReceived",
     "TopUpRefunded",
     "TopUpChargedBack",
+    "DeliverableSubmitted",
+    "DeliverablePublished",
 )
 
 
@@ -150,6 +159,9 @@ VALUES = {
     "TipLimits": ("Query", "tipLimits(currency: USD) { %s }"),
     "RateCard": ("Creator", "rateCards { %s }"),
     "DiscoveredCreator": ("Query", "discoverCreators { edges { node { %s } } }"),
+    "OrderMoney": ("Order", "money { %s }"),
+    "Milestone": ("Deliverable", "milestone { %s }"),
+    "Submission": ("Deliverable", "submissions { %s }"),
     "BrandSpendLimit": ("BrandMember", "spendLimits { %s }"),
     "BrandWallet": ("Brand", "wallets { %s }"),
     "BrandWalletEntry": ("Brand", "wallets { entries { edges { node { %s } } } }"),

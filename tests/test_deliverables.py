@@ -181,9 +181,9 @@ async def test_each_step_is_that_of_its_side(database: str) -> None:
         assert isinstance(await refusal_of(deliverables.request_revision, who, key, "x"), kind)
     await deliverables.approve(of.manager, key)
     await a_video_of(of)
-    assert isinstance(
-        await refusal_of(deliverables.publish, other.creator, key, "v1"), MarketplaceError
-    )
+    refusal = await refusal_of(deliverables.publish, other.creator, key, "v1")
+    assert isinstance(refusal, NotFound)
+    assert refusal.what == "deliverable"
     assert (await deliverable(key)).state is DeliverableState.APPROVED
 
 

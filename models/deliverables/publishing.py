@@ -21,9 +21,7 @@ from models.deliverables.refusals import VideoDelivered, VideoUnfit
 from models.deliverables.reviewing import own_video
 from models.errors import NotFound, checked_text
 from models.notifications import Draft
-from models.orders import Deliverable, DeliverableState, Part
-from models.orders.locking import lock_part_of_creator, lock_parts
-from models.program.gate import creator_of
+from models.orders import Deliverable, DeliverableState, Part, lock_parts, require_own
 from models.transactions import atomic, lock
 from models.videos import Video
 
@@ -45,9 +43,10 @@ async def publish(caller: Caller, deliverable_id: UUID, video_external_id: str) 
 
 
 async def _publish(caller: Caller, deliverable_id: UUID, video_external_id: str) -> Deliverable:
-    video = await own_video(creator_of(caller), video_external_id)
+    creator_id = await require_own(caller, deliverable_id)
+    video = await own_video(creator_id, video_external_id)
     await lock(Video, [video.id])  # the gate of what it is published for
-    part = await lock_part_of_creator(caller, deliverable_id)
+    (part,) = await lock_parts([deliverable_id])
     part.require(DeliverableState.APPROVED)
     if await Deliverable.exists(video_id=video.id):
         raise VideoDelivered(video_external_id)

@@ -21,9 +21,15 @@ from models.deliverables.refusals import RevisionsUsedUp
 from models.deliverables.rows import Submission
 from models.errors import NotFound, checked_text
 from models.notifications import Draft
-from models.orders import Deliverable, DeliverableState, Part, lock_part_of_brand
-from models.orders.locking import lock_part_of_creator
-from models.program.gate import actor_of, creator_of
+from models.orders import (
+    Deliverable,
+    DeliverableState,
+    Part,
+    lock_part_of_brand,
+    lock_parts,
+    require_own,
+)
+from models.program.gate import actor_of
 from models.transactions import atomic
 from models.videos import Video, VideoOfAnother
 
@@ -68,11 +74,11 @@ async def submit(caller: Caller, wanted: SubmissionInput) -> Deliverable:
 
 
 async def _submit(caller: Caller, wanted: SubmissionInput, submission_id: UUID) -> None:
-    creator_id = creator_of(caller)
+    creator_id = await require_own(caller, wanted.deliverable_id)
     video = None
     if wanted.video_external_id is not None:
         video = await own_video(creator_id, wanted.video_external_id)
-    part = await lock_part_of_creator(caller, wanted.deliverable_id)
+    (part,) = await lock_parts([wanted.deliverable_id])
     part.require(DeliverableState.DUE, DeliverableState.REVISION_REQUESTED)
     one, at = part.deliverable, clock.now()
     before = await Submission.filter(deliverable_id=one.id).count()

@@ -12,8 +12,7 @@ from models.deliverables.publishing import CHECK_DAYS, verified
 from models.deliverables.reviewing import approved
 from models.escrow import split
 from models.notifications import Draft
-from models.orders import DeliverableState, End, MilestoneState, Part, settle
-from models.orders.locking import lock_parts
+from models.orders import DeliverableState, End, MilestoneState, Part, lock_parts, settle
 from models.orders.notified import completed, released
 from models.transactions import atomic
 

@@ -19,8 +19,8 @@ from models.orders.locking import (
     lock_manager,
     lock_orders,
     lock_part_of_brand,
-    lock_part_of_creator,
     lock_parts,
+    require_own,
 )
 from models.orders.notified import EscrowReleased, OrderCancelled, OrderCompleted
 from models.orders.opening import Agreed, AgreedPart, open_order, prepare
@@ -77,7 +77,6 @@ __all__ = [
     "lock_manager",
     "lock_orders",
     "lock_part_of_brand",
-    "lock_part_of_creator",
     "lock_parts",
     "milestones_by_ids",
     "milestones_of",
@@ -88,5 +87,6 @@ __all__ = [
     "pages_of_campaigns",
     "pages_of_creators",
     "prepare",
+    "require_own",
     "settle",
 ]

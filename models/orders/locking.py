@@ -69,16 +69,13 @@ async def _lock(order_ids: Iterable[UUID], ids: list[UUID]) -> list[Part]:
     return [Part(orders[one.order_id], milestones[one.id], one) for one in deliverables]
 
 
-async def lock_part_of_creator(caller: Caller, deliverable_id: UUID) -> Part:
-    """Inside a transaction: lock a deliverable of the creator who asks.
-
-    Raises NotAllowed for whoever is no creator, and NotFound.
-    """
+async def require_own(caller: Caller, deliverable_id: UUID) -> UUID:
+    """The creator who asks, and whose deliverable it is, which never changes: asked before anything
+    else is looked at. Raises NotAllowed for whoever is no creator, and NotFound."""
     creator_id = creator_of(caller)
-    parts = await lock_parts([deliverable_id])
-    if not parts or parts[0].order.creator_id != creator_id:
+    if not await Deliverable.exists(id=deliverable_id, creator_id=creator_id):
         raise NotFound("deliverable")
-    return parts[0]
+    return creator_id
 
 
 async def lock_part_of_brand(caller: Caller, deliverable_id: UUID) -> Part:
