@@ -5,7 +5,7 @@ a guest in that LIVE, and has to do with none of the rest. One of Bob's tips was
 charged back; Anna was suspended, appealed, and was reinstated.
 
 Acme is a brand whose team has somebody of each role, and had one more; Rival is another. Anna made
-a video for Acme, and is to make no other. Acme's
+a video for Acme, and is to make others. Acme's
 finance topped its wallet up three times: once for good, once sent back, once charged back; and
 three more top-ups wait for another's word.
 """
@@ -61,6 +61,10 @@ ALIASES = {
     "TopUpToApprove": "TopUp",
     "TopUpToDecline": "TopUp",
     "TopUpToWithdraw": "TopUp",
+    "OrderGoingOn": "Order",
+    "OrderToCancel": "Order",
+    "DeliverableToSubmit": "Deliverable",
+    "DeliverableToReview": "Deliverable",
 }
 """Other rows of a type, by their names here."""
 
@@ -250,7 +254,7 @@ async def _orders(anna: Caller, brand_id: UUID) -> dict[str, UUID]:
     place = await brands.BrandMember.get(brand_id=brand_id, role=BrandRole.CAMPAIGN_MANAGER)
     manager = Caller(user_id=place.user_id, brands={brand_id: BrandRole.CAMPAIGN_MANAGER})
     two = ordering.Two(manager, anna)
-    await ordering.fund(brand_id, 50_000)
+    await ordering.fund(brand_id, 100_000)
     order = await ordering.an_order(two)
     key = await ordering.only(order)
     await ordering.submitted(two, key)
@@ -262,7 +266,19 @@ async def _orders(anna: Caller, brand_id: UUID) -> dict[str, UUID]:
     await orders.Deliverable.filter(id=key).update(next_at=clock.now())
     await deliverables.pass_time()
     await ordering.cancelled(manager, await ordering.an_order(two))
-    return {"Order": order.id, "Deliverable": key}
+    going_on = await ordering.an_order(two, ordering.a_part(), ordering.a_part())
+    to_submit, to_review = (await orders.deliverables_of([going_on.id]))[going_on.id]
+    await ordering.submitted(two, to_review.id)
+    await ordering.a_video_of(two, "ordered-2")
+    return {
+        "Order": order.id,
+        "OrderGoingOn": going_on.id,
+        "OrderToCancel": (await ordering.an_order(two)).id,
+        "Deliverable": key,
+        "DeliverableToSubmit": to_submit.id,
+        "DeliverableToReview": to_review.id,
+        "Campaign": going_on.campaign_id,
+    }
 
 
 async def _top_ups(brand_id: UUID, finance_id: UUID) -> dict[str, UUID]:

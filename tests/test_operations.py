@@ -219,6 +219,45 @@ ASKED: dict[str, tuple[str, dict[str, Any]]] = {
         "fan:admin",
         {"brandId": "<Brand>", "userId": "<GuestUser>"},
     ),
+    "brand-app/orders.graphql": ("fan:analyst", {"brandId": "<Brand>"}),
+    "brand-app/campaign-orders.graphql": ("fan:analyst", {"campaignId": "<Campaign>"}),
+    "brand-app/review-order.graphql": ("fan:manager", {"orderId": "<OrderGoingOn>"}),
+    "creator-client/my-orders.graphql": ("creator:anna", ANNA),
+    "creator-client/order.graphql": ("creator:anna", {"orderId": "<OrderGoingOn>"}),
+    "creator-client/submit-deliverable.graphql": (
+        "creator:anna",
+        {
+            "deliverableId": "<DeliverableToSubmit>",
+            "link": "https://drafts.example/1",
+            "caption": "Look at these shoes",
+            "idempotencyKey": KEY,
+        },
+    ),
+    "brand-app/approve-deliverable.graphql": (
+        "fan:manager",
+        {"deliverableId": "<DeliverableToSubmit>"},
+    ),
+    "creator-client/publish-deliverable.graphql": (
+        "creator:anna",
+        {"deliverableId": "<DeliverableToSubmit>", "videoExternalId": "ordered-2"},
+    ),
+    "brand-app/request-revision.graphql": (
+        "fan:manager",
+        {"deliverableId": "<DeliverableToReview>", "changes": "More of the shoes"},
+    ),
+    "brand-app/cancel-order.graphql": (
+        "fan:manager",
+        {
+            "orderId": "<OrderGoingOn>",
+            "reason": "The shoes are sold out",
+            "leastGivenBack": {"amount": "99.00", "currency": "USD"},
+            "idempotencyKey": KEY,
+        },
+    ),
+    "creator-client/cancel-my-order.graphql": (
+        "creator:anna",
+        {"orderId": "<OrderToCancel>", "reason": "I am ill", "idempotencyKey": KEY},
+    ),
     "brand-app/leave-brand.graphql": ("fan:analyst", {"brandId": "<Brand>"}),
 }
 """In the order in which they are asked, in one world: by whom, and with what."""
@@ -326,7 +365,7 @@ async def past(app: Any, anna: Caller) -> list[dict[str, Any]]:
     asked = text("creator-client/notification-history.graphql")
     data = await Client(app).as_("creator:anna").ask(asked, handle="anna")
     edges: list[dict[str, Any]] = data["creator"]["notifications"]["edges"]
-    assert len({edge["node"]["__typename"] for edge in edges}) == 11
+    assert len({edge["node"]["__typename"] for edge in edges}) == 18
     assert anna.creator_id is not None
     assert encode_id("Creator", anna.creator_id)
     return edges
