@@ -5,9 +5,9 @@ a guest in that LIVE, and has to do with none of the rest. One of Bob's tips was
 charged back; Anna was suspended, appealed, and was reinstated.
 
 Acme is a brand whose team has somebody of each role, and had one more; Rival is another. Anna made
-a video for Acme, and is to make others. Acme's
-finance topped its wallet up three times: once for good, once sent back, once charged back; and
-three more top-ups wait for another's word.
+a video for Acme, and is to make others; one of the offers that Acme makes her nobody approved yet.
+Acme's finance topped its wallet up three times: once for good, once sent back, once charged back;
+and three more top-ups wait for another's word.
 """
 
 import re
@@ -43,7 +43,7 @@ from models.payments.sandbox import Sandbox
 from models.program import Decision, Membership, ProgramApplication, Ruleset
 from models.rate_cards import ContentFormat, Rate
 from models.stats import CreatorSnapshot, DayInput
-from tests import buying, ordering, topping
+from tests import buying, offering, ordering, topping
 from tests.brand_teams import a_brand, joined
 from tests.factories import OPERATOR, SERVICE, a_creator, a_fan, a_tip, an_earner, live_input
 from tests.finding import carded
@@ -56,8 +56,11 @@ DAY = date(2026, 11, 1)
 
 ALIASES = {
     "AppPackage": "CoinPackage",
+    "DraftCampaign": "Campaign",
     "FinanceUser": "User",
     "GuestUser": "User",
+    "OfferToApprove": "Offer",
+    "OfferToCounter": "Offer",
     "TopUpToApprove": "TopUp",
     "TopUpToDecline": "TopUp",
     "TopUpToWithdraw": "TopUp",
@@ -106,6 +109,7 @@ async def a_world() -> World:
     keys |= await _diamonds(anna, bob)
     keys |= await _program(anna, anna.creator_id)
     await _market(anna, anna.creator_id)
+    keys |= await _offers(anna, keys["Brand"])
     keys |= await _top_ups(keys["Brand"], keys["FinanceUser"])
     record = (await AuditRecord.filter(subject_id=bob.user_id))[0]
     return World(anna, bob, {**keys, "AuditRecord": record.id})
@@ -278,6 +282,39 @@ async def _orders(anna: Caller, brand_id: UUID) -> dict[str, UUID]:
         "DeliverableToSubmit": to_submit.id,
         "DeliverableToReview": to_review.id,
         "Campaign": going_on.campaign_id,
+    }
+
+
+async def _offers(anna: Caller, brand_id: UUID) -> dict[str, UUID]:
+    """Acme negotiates with Anna: an offer of every end, one whose answer is hers, one whose answer
+    is Acme's, and one that is above its author's limit."""
+    admin, manager = [
+        Caller(user_id=place.user_id, brands={brand_id: place.role})
+        for role in (BrandRole.ADMIN, BrandRole.CAMPAIGN_MANAGER)
+        for place in [await brands.BrandMember.get(brand_id=brand_id, role=role)]
+    ]
+    assert manager.user_id
+    await ordering.fund(brand_id, 50_000)
+    await brands.set_spend_limit(admin, brand_id, manager.user_id, {"USD": 50_000})
+    draft = await offering.a_draft(manager, brand_id)
+    summer, autumn, winter = [
+        offering.Market(
+            brand_id, admin, manager, anna, await offering.a_campaign(manager, brand_id)
+        )
+        for _ in range(3)
+    ]
+    await offering.ended(summer)
+    made = await offering.an_offer(summer, offering.everything(), message="Will you?")
+    hers = await offering.counter(anna, made, offering.terms(20_000))
+    open_one = await offering.counter(manager, hers, offering.terms(15_000))
+    to_counter = await offering.counter(anna, await offering.an_offer(autumn))
+    waiting = await offering.an_offer(winter, offering.terms(90_000))
+    return {
+        "Campaign": summer.campaign.id,
+        "DraftCampaign": draft.id,
+        "Offer": open_one.id,
+        "OfferToApprove": waiting.id,
+        "OfferToCounter": to_counter.id,
     }
 
 

@@ -1,7 +1,6 @@
 """Offers for the tests: a brand with money and an active campaign, a creator who takes part, and
 the terms that they negotiate."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -14,7 +13,16 @@ from models.campaigns import Campaign, CampaignInput, Conditions, DeliverableInp
 from models.database import new_id
 from models.errors import MarketplaceError
 from models.monetization import Option
-from models.offers import CounterInput, OfferInput, OfferView, Part, Terms
+from models.offers import (
+    Channel,
+    CounterInput,
+    Exclusivity,
+    OfferInput,
+    OfferView,
+    Part,
+    Terms,
+    UsageRights,
+)
 from models.rate_cards import ContentFormat
 from tests.branding import a_brand, a_member
 from tests.factories import an_earner, in_the_end
@@ -76,8 +84,14 @@ class Market:
         return found
 
 
-async def a_campaign(admin: Caller, brand_id: UUID, **said: Any) -> Campaign:
+async def a_campaign(manager: Caller, brand_id: UUID, **said: Any) -> Campaign:
     """An ACTIVE campaign of 5000.00 USD for 3 creators."""
+    made = await a_draft(manager, brand_id, **said)
+    return await campaigns.publish_campaign(manager, made.id)
+
+
+async def a_draft(manager: Caller, brand_id: UUID, **said: Any) -> Campaign:
+    """The same as a draft."""
     wanted = DeliverableInput(ContentFormat.VIDEO, 1, in_days(20), None, None, "#ad")
     told: dict[str, Any] = {
         "name": "Summer",
@@ -86,7 +100,7 @@ async def a_campaign(admin: Caller, brand_id: UUID, **said: Any) -> Campaign:
         "product_category": None,
         "is_gifted": False,
         "brief": "Drink it where the sun is.",
-        "sourcing": Sourcing.DIRECT,
+        "sourcing": Sourcing.OPEN,
         "seats": 3,
         "budget_minor": 500_000,
         "currency": "USD",
@@ -96,8 +110,8 @@ async def a_campaign(admin: Caller, brand_id: UUID, **said: Any) -> Campaign:
         "deliverables": (wanted,),
         **said,
     }
-    made = await campaigns.create_campaign(admin, brand_id, CampaignInput(**told), new_id().hex)
-    return await campaigns.publish_campaign(admin, made.id)
+    wished = CampaignInput(**told)
+    return await campaigns.create_campaign(manager, brand_id, wished, new_id().hex)
 
 
 async def a_market(handle: str = "anna", funds_minor: int = 1_000_000, **said: Any) -> Market:
@@ -129,6 +143,31 @@ async def an_offer(
     """An offer that the market's manager made, or `who`."""
     wanted = offer_input(market, proposed, **said)
     return await in_the_end(offers.make_offer, who or market.manager, wanted)
+
+
+def everything(**said: Any) -> Terms:
+    """Terms that leave nothing out."""
+    rights = UsageRights((Channel.PAID_ADS, Channel.WEBSITE), ("US", "CA"), 90)
+    told: dict[str, Any] = {
+        "usage_rights": rights,
+        "exclusivity": Exclusivity(30, "Drinks"),
+        **said,
+    }
+    return terms(10_000, 5_000, **told)
+
+
+async def ended(market: Market) -> None:
+    """One offer after the other of a market: declined, withdrawn, expired, and accepted after a
+    counter-offer."""
+    declined = await an_offer(market)
+    await offers.decline_offer(market.creator, declined.id)
+    withdrawn = await an_offer(market)
+    await offers.withdraw_offer(market.manager, withdrawn.id)
+    late = await an_offer(market)
+    await offers.Offer.filter(id=late.id).update(expires_at=clock.now())
+    await offers.expire_offers()
+    hers = await counter(market.creator, await an_offer(market), terms(10_000))
+    await accept(market.manager, hers)
 
 
 async def counter(
@@ -164,11 +203,6 @@ async def tried(act: Callable[..., Awaitable[Any]], *args: Any) -> Any:
         return await in_the_end(act, *args)
     except MarketplaceError as refusal:
         return refusal
-
-
-async def at_once(*acts: Awaitable[Any]) -> list[Any]:
-    """What acts answer that are asked in the same moment."""
-    return list(await asyncio.gather(*acts))
 
 
 def at(market: Market, creator: Caller) -> Market:

@@ -10,19 +10,7 @@ from hypothesis import strategies as st
 from models.errors import InvalidInput
 from models.offers import Channel, Exclusivity, TermChange, Terms, UsageRights, changes
 from models.rate_cards import ContentFormat
-from tests.offering import a_part, in_days, terms
-
-RIGHTS = UsageRights((Channel.PAID_ADS, Channel.WEBSITE), ("US", "CA"), 90)
-
-
-def everything(**said: Any) -> Terms:
-    return terms(
-        10_000,
-        5_000,
-        usage_rights=RIGHTS,
-        exclusivity=Exclusivity(30, "Drinks"),
-        **said,
-    )
+from tests.offering import a_part, everything, in_days, terms
 
 
 def test_price_is_the_sum_of_the_deliverables() -> None:
