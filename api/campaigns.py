@@ -7,6 +7,7 @@ import strawberry
 from strawberry import UNSET
 
 from api.access import ANYONE, BRAND, OPERATOR, in_team, roles
+from api.applications import CampaignComers
 from api.context import Info
 from api.errors import UserError, refusal
 from api.fields import argument, column, connection, noun, part, relation
@@ -79,7 +80,7 @@ class WantedDeliverable:
     by_ids=campaigns.by_ids,
     rights=rights,
 )
-class Campaign(CampaignOffers, CampaignOrders, Node):
+class Campaign(CampaignComers, CampaignOffers, CampaignOrders, Node):
     brand: Annotated["Brand", strawberry.lazy("api.brands")] | None = relation(
         "Whose it is.", "brand_id", brands.by_ids, see=ANYONE
     )

@@ -8,6 +8,7 @@ from strawberry import UNSET
 
 from api.access import ANYONE, ANYONE_IF_SHARED, CREATOR, NOBODY, OPERATOR, SELF, SERVICE, everyone
 from api.account_types import AccountType
+from api.applications import CreatorComings
 from api.blocks import CreatorBlocks
 from api.context import Info
 from api.diamonds import CreatorDiamonds
@@ -72,6 +73,7 @@ class Creator(
     CreatorGifts,
     CreatorLives,
     CreatorRateCards,
+    CreatorComings,
     CreatorOffers,
     CreatorOrders,
     Node,

@@ -53,6 +53,8 @@ class NotificationKind(Enum):
     BRAND_MEMBER_JOINED = "BrandMemberJoined"
     BRAND_MEMBER_LEFT = "BrandMemberLeft"
     BRAND_MEMBER_ROLE_CHANGED = "BrandMemberRoleChanged"
+    CAMPAIGN_APPLICATION_CHANGED = "CampaignApplicationChanged"
+    CAMPAIGN_INVITATION_CHANGED = "CampaignInvitationChanged"
     OFFER_AWAITING_APPROVAL = "OfferAwaitingApproval"
     OFFER_RECEIVED = "OfferReceived"
     OFFER_COUNTERED = "OfferCountered"
@@ -93,6 +95,8 @@ enum(
         "BRAND_MEMBER_JOINED": "A person joined a brand's team.",
         "BRAND_MEMBER_LEFT": "A person is in a brand's team no more.",
         "BRAND_MEMBER_ROLE_CHANGED": "A member of a brand's team has another role.",
+        "CAMPAIGN_APPLICATION_CHANGED": "An application to a campaign was made or answered.",
+        "CAMPAIGN_INVITATION_CHANGED": "An invitation to a campaign was made or answered.",
         "OFFER_AWAITING_APPROVAL": "An offer above its author's limit waits for another.",
         "OFFER_RECEIVED": "A brand makes a creator an offer.",
         "OFFER_COUNTERED": "One side proposes other terms.",

@@ -9,6 +9,12 @@ from collections.abc import Callable, Iterable
 from strawberry.extensions import SchemaExtension
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
+from api.applications import (
+    CampaignApplicationChanged,
+    CampaignApplicationMutations,
+    CampaignInvitationChanged,
+    CampaignInvitationMutations,
+)
 from api.audit_log import AuditLogQueries
 from api.blocks import BlockMutations
 from api.brands import (
@@ -145,6 +151,8 @@ MUTATION = root(
         BrandMutations,
         BrandTeamMutations,
         CampaignMutations,
+        CampaignApplicationMutations,
+        CampaignInvitationMutations,
         OfferMutations,
         OfferAnswerMutations,
         OrderMutations,
@@ -159,6 +167,8 @@ SUBSCRIPTION = root(
     "Subscription", "What can be followed.", [NotificationSubscriptions, LiveSubscriptions]
 )
 TYPES: list[type] = [
+    CampaignApplicationChanged,
+    CampaignInvitationChanged,
     OfferAwaitingApproval,
     OfferReceived,
     OfferCountered,

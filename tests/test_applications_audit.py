@@ -9,7 +9,7 @@ from models.caller import Caller
 from models.campaigns import Sourcing
 from models.database import execute, new_id
 from tests.factories import SERVICE
-from tests.test_applications import a_stage, apply, invited, offered
+from tests.test_applications import a_stage, apply, invited, yes
 
 pytestmark = pytest.mark.usefixtures("sandbox")
 
@@ -32,7 +32,7 @@ async def world(database: str) -> tuple[Caller, Caller]:
     """A brand's admin and a creator, with an accepted application and an open invitation."""
     admin, campaign, anna = await a_stage()
     made = await apply(anna, campaign)
-    await applications.accept_application(admin, made.id, offered(), "Lovely", new_id().hex)
+    await applications.accept_application(admin, yes(made))
     await invited(admin, campaign, anna)
     return admin, anna
 

@@ -11,7 +11,7 @@ erasing    what becomes of them when a person is erased
 auditing   what must always hold
 """
 
-from models.applications.accepting import accept_application
+from models.applications.accepting import Yes, accept_application
 from models.applications.applying import (
     OPEN,
     Pitch,
@@ -37,12 +37,15 @@ from models.applications.inviting import (
 )
 from models.applications.notified import CampaignApplicationChanged, CampaignInvitationChanged
 from models.applications.reading import (
+    InvitationTerms,
     applications_by_ids,
     applications_of_campaigns,
     applications_of_creators,
     invitations_by_ids,
     invitations_of_campaigns,
     invitations_of_creators,
+    subjects_of_invitations,
+    terms_of_invitations,
 )
 from models.applications.refusals import AlreadyApplied, AlreadyInvited, AuthorLeft, ConditionNotMet
 from models.applications.rows import (
@@ -53,6 +56,10 @@ from models.applications.rows import (
 )
 
 __all__ = [
+    "subjects_of_invitations",
+    "Yes",
+    "InvitationTerms",
+    "terms_of_invitations",
     "ERASURE_RULES",
     "check_applications",
     "erase_messages",

@@ -1,6 +1,6 @@
 """A brand's yes to an application: it opens an offer, and takes no seat, budget or money yet."""
 
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from uuid import UUID
 
 from models import idempotency, notifications
@@ -21,42 +21,52 @@ from models.offers.terms import Terms
 from models.program.gate import actor_of
 
 
-async def accept_application(
-    caller: Caller, application_id: UUID, terms: Terms, message: str | None, key: str
-) -> CampaignApplication:
+@dataclass(frozen=True, slots=True)
+class Yes:
+    """A brand's yes to an application: the offer that it makes, in this currency."""
+
+    application_id: UUID
+    currency: str
+    terms: Terms
+    message: str | None
+    idempotency_key: str
+
+
+async def accept_application(caller: Caller, wanted: Yes) -> CampaignApplication:
     """Say yes to an application with an offer of these terms, by a campaign manager, once per key.
     The offer is as any other: the creator answers it, and may propose other terms.
 
     Raises NotFound, NotAllowed, StateConflict (application, or a campaign that is not ACTIVE),
     OptionDisabled, OwnBrand, AlreadyOffered, DueInPast, IdempotencyKeyReused and InvalidInput.
     """
-    terms.checked()
-    words = checked_message(message)
-    told = [application_id, asdict(terms), message]
-    claim = idempotency.claim(actor_of(caller), key, "acceptApplication", told)
+    wanted.terms.checked()
+    words = checked_message(wanted.message)
+    claim = idempotency.claim(
+        actor_of(caller), wanted.idempotency_key, "acceptCampaignApplication", asdict(wanted)
+    )
 
     async def decide() -> None:
-        seen = await CampaignApplication.get_or_none(id=application_id)
+        seen = await CampaignApplication.get_or_none(id=wanted.application_id)
         if seen is None:
             raise NotFound("application")
         creator = await lock_earner(seen.creator_id)
         team = (caller, seen.brand_id, "application", (BrandRole.CAMPAIGN_MANAGER,))
         member = await lock_team(*team)
         one, campaign = await locked(seen, OPEN)
-        wanted = OfferInput(
+        offered = OfferInput(
             campaign_id=seen.campaign_id,
             creator_id=seen.creator_id,
-            currency=seen.currency,
-            terms=terms,
+            currency=wanted.currency,
+            terms=wanted.terms,
             message=words,
-            idempotency_key=key,
+            idempotency_key=wanted.idempotency_key,
         )
         require_active(campaign)
         await creator.require_deal(seen.brand_id)
-        made = await write_offer(claim.made_id, campaign, member, wanted, words)
+        made = await write_offer(claim.made_id, campaign, member, offered, words)
         one.offer_id = made.id
         await turn(one, ApplicationState.ACCEPTED)
         await notifications.publish([told_to_creator(one), *told_of(made)])
 
     await idempotency.once(claim, decide)
-    return await CampaignApplication.get(id=application_id)
+    return await CampaignApplication.get(id=wanted.application_id)

@@ -20,7 +20,7 @@ from models.brands import teams
 from models.caller import BrandRole, Caller
 from models.campaigns import Campaign, CampaignState, Conditions
 from models.database import fetch
-from models.errors import NotFound, StateConflict, checked_text
+from models.errors import InvalidInput, NotFound, StateConflict, checked_text
 from models.ledger.money import checked_amount
 from models.offers.gate import lock_earner
 from models.program.gate import actor_of, creator_of
@@ -32,11 +32,12 @@ OPEN = (ApplicationState.SUBMITTED, ApplicationState.SHORTLISTED)
 
 @dataclass(frozen=True, slots=True)
 class Pitch:
-    """What a creator would make of a campaign, and for how much in its currency (minor units)."""
+    """What a creator would make of a campaign, and for how much, in minor units of `currency`."""
 
     campaign_id: UUID
     pitch: str
     price_minor: int
+    currency: str
     idempotency_key: str
 
 
@@ -50,7 +51,7 @@ async def apply_to_campaign(caller: Caller, wanted: Pitch) -> CampaignApplicatio
     checked_text(wanted.pitch, "pitch", LONGEST_PITCH, shortest=1)
     checked_amount(wanted.price_minor)
     creator_id = creator_of(caller)
-    told = [wanted.campaign_id, wanted.pitch, wanted.price_minor]
+    told = [wanted.campaign_id, wanted.pitch, wanted.price_minor, wanted.currency]
     claim = idempotency.claim(actor_of(caller), wanted.idempotency_key, "applyToCampaign", told)
 
     async def decide() -> None:
@@ -67,6 +68,8 @@ async def _apply(creator_id: UUID, wanted: Pitch, application_id: UUID) -> None:
     (campaign,) = found
     if campaign.state is not CampaignState.ACTIVE:
         raise StateConflict("campaign", campaign.state.value)
+    if wanted.currency != campaign.currency:
+        raise InvalidInput(f"Applications to this campaign are in {campaign.currency}.")
     await creator.require_deal(campaign.brand_id)
     unmet = await condition_unmet(campaign.asked, creator_id)
     if unmet is not None:

@@ -21,7 +21,13 @@ from models.brands import BrandMember, teams
 from models.caller import BrandRole, Caller
 from models.campaigns import Campaign, CampaignState, Sourcing
 from models.database import fetch
-from models.errors import InvalidInput, MarketplaceError, NotFound, StateConflict
+from models.errors import (
+    IdempotencyKeyReused,
+    InvalidInput,
+    MarketplaceError,
+    NotFound,
+    StateConflict,
+)
 from models.idempotency import Claim
 from models.monetization import Option, lock_earners
 from models.offers.gate import lock_earner, lock_team
@@ -45,10 +51,11 @@ SWEPT_AT_ONCE = 500
 
 @dataclass(frozen=True, slots=True)
 class InvitationInput:
-    """Whom a brand wants, and the terms that an offer would begin with."""
+    """Whom a brand wants, and the terms that an offer would begin with, in this currency."""
 
     campaign_id: UUID
     creator_ids: tuple[UUID, ...]
+    currency: str
     terms: Terms
     message: str | None
     idempotency_key: str
@@ -101,6 +108,9 @@ async def _invite(
     caller: Caller, wanted: InvitationInput, message: str | None, claims: Sequence[Claim]
 ) -> list[UUID | MarketplaceError]:
     known = await idempotency.settled_before(claims)
+    for before in known:
+        if isinstance(before, IdempotencyKeyReused):
+            raise before
     todo = {
         creator_id: claim
         for creator_id, claim, before in zip(wanted.creator_ids, claims, known, strict=True)
@@ -131,6 +141,8 @@ async def _decide(
     member = await lock_team(caller, seen.brand_id, "campaign", roles)
     (campaign,) = await lock(Campaign, [seen.id])
     require_active(campaign)
+    if wanted.currency != campaign.currency:
+        raise InvalidInput(f"Invitations to this campaign are in {campaign.currency}.")
     if campaign.sourcing is Sourcing.DIRECT:
         raise InvalidInput("A DIRECT campaign makes offers, and invites nobody.")
     people = [one.user_id for one in creators.values()]
@@ -173,6 +185,7 @@ async def _write(
         creator_id=creator_id,
         author_id=member.user_id,
         message=message,
+        currency=campaign.currency,
         terms=wanted.terms.to_json(),
         state=InvitationState.PENDING,
         created_at=now,

@@ -1,7 +1,7 @@
 """Reading applications and invitations: by id, those of a campaign, and those of a creator."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from uuid import UUID
 
 from models.applications.rows import (
@@ -11,6 +11,8 @@ from models.applications.rows import (
     InvitationState,
 )
 from models.database import fetch
+from models.offers.reading import Offered, PartView
+from models.offers.terms import Exclusivity, Terms, UsageRights
 from models.pages import Keyset, Page, PageRequest
 
 
@@ -22,6 +24,58 @@ async def applications_by_ids(ids: Sequence[UUID]) -> list[CampaignApplication]:
 async def invitations_by_ids(ids: Sequence[UUID]) -> list[CampaignInvitation]:
     """Invitations by id, those that there are."""
     return await CampaignInvitation.filter(id__in=list(ids))
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationTerms:
+    """What an invitation's offer would begin with; prices in minor units of `currency`."""
+
+    currency: str
+    terms: Terms
+
+    @property
+    def price_minor(self) -> int:
+        """What the creator would be paid."""
+        return self.terms.price_minor
+
+    @property
+    def deliverables(self) -> list[PartView]:
+        """What is to be made, in order."""
+        return [PartView(currency=self.currency, **asdict(one)) for one in self.terms.deliverables]
+
+    @property
+    def usage_rights(self) -> UsageRights | None:
+        """What the brand might do with it, if anything."""
+        return self.terms.usage_rights
+
+    @property
+    def exclusivity(self) -> Exclusivity | None:
+        """What the creator would not do meanwhile, if anything."""
+        return self.terms.exclusivity
+
+    @property
+    def revision_rounds(self) -> int:
+        """How often the brand might ask for changes."""
+        return self.terms.revision_rounds
+
+
+async def terms_of_invitations(ids: Sequence[UUID]) -> dict[UUID, InvitationTerms]:
+    """The terms of each invitation."""
+    return {
+        one.id: InvitationTerms(one.currency, Terms.from_json(one.terms))
+        for one in await invitations_by_ids(ids)
+    }
+
+
+_SUBJECTS = """SELECT i.id AS offer_id, c.name AS campaign_name, c.brief, c.product_name,
+    c.product_url, c.product_category, c.is_gifted
+  FROM {rows $1 r(id uuid)} JOIN campaign_invitation i ON i.id = r.id
+  JOIN campaign c ON c.id = i.campaign_id"""
+
+
+async def subjects_of_invitations(ids: Sequence[UUID]) -> dict[UUID, Offered]:
+    """What each invitation is about, as its campaign says, which she may not see otherwise."""
+    return {one.offer_id: one for one in await fetch(Offered, _SUBJECTS, ids)}
 
 
 @dataclass(frozen=True, slots=True)

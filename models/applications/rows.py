@@ -47,6 +47,13 @@ class CampaignApplication(Row):
     created_at: datetime = fields.DatetimeField()
     closed_at: datetime | None = fields.DatetimeField(null=True)
 
+    @property
+    def answer(self) -> ApplicationState:
+        """Where it stands as its creator knows it: a shortlist is the brand's own."""
+        if self.state is ApplicationState.SHORTLISTED:
+            return ApplicationState.SUBMITTED
+        return self.state
+
     class Meta:
         table = "campaign_application"
         unique_together = (("creator_id", "idempotency_key"),)
@@ -62,6 +69,7 @@ class CampaignInvitation(Row):
     creator_id: UUID = fields.UUIDField()
     author_id: UUID = fields.UUIDField()
     message = fields.CharField(max_length=1000, null=True)
+    currency = fields.CharField(max_length=3)
     terms: Any = fields.JSONField()
     state = fields.CharEnumField(InvitationState, max_length=10, description="InvitationState")
     offer_id: UUID | None = fields.UUIDField(null=True)

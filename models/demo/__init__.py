@@ -2,6 +2,7 @@
 
 people      who is on it: names, figures and words of our own making
 giving      coins, gifts and a LIVE
+brand       a brand's team and wallet, and its campaign under way
 history     what happened so far, through the same commands that a platform and its people use
 traffic     what goes on happening while the demo runs
 """

@@ -41,6 +41,7 @@ class Migration(migrations.Migration):
                 ('creator_id', fields.UUIDField()),
                 ('author_id', fields.UUIDField()),
                 ('message', fields.CharField(null=True, max_length=1000)),
+                ('currency', fields.CharField(max_length=3)),
                 ('terms', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
                 ('state', fields.CharEnumField(description='InvitationState', enum_type=InvitationState, max_length=10)),
                 ('offer_id', fields.UUIDField(null=True)),
