@@ -17,6 +17,7 @@ from uuid import UUID
 
 from api.relay import encode_id
 from models import (
+    applications,
     brands,
     clock,
     deliverables,
@@ -30,6 +31,7 @@ from models import (
     stats,
     tips,
 )
+from models.applications import InvitationInput, Pitch
 from models.audit_log import AuditRecord
 from models.caller import BrandRole, Caller
 from models.chargebacks import Bearer, Chargeback, ChargebackState
@@ -55,12 +57,22 @@ DAY = date(2026, 11, 1)
 
 
 ALIASES = {
+    "ApplicationToAccept": "CampaignApplication",
+    "ApplicationToDecline": "CampaignApplication",
+    "ApplicationToList": "CampaignApplication",
+    "ApplicationToWithdraw": "CampaignApplication",
     "AppPackage": "CoinPackage",
+    "CampaignToJoin": "Campaign",
     "DraftCampaign": "Campaign",
     "FinanceUser": "User",
     "GuestUser": "User",
+    "InvitationToAccept": "CampaignInvitation",
+    "InvitationToDecline": "CampaignInvitation",
+    "InvitationToRevoke": "CampaignInvitation",
     "OfferToApprove": "Offer",
     "OfferToCounter": "Offer",
+    "OfferToDecline": "Offer",
+    "OfferToWithdraw": "Offer",
     "TopUpToApprove": "TopUp",
     "TopUpToDecline": "TopUp",
     "TopUpToWithdraw": "TopUp",
@@ -110,6 +122,7 @@ async def a_world() -> World:
     keys |= await _program(anna, anna.creator_id)
     await _market(anna, anna.creator_id)
     keys |= await _offers(anna, keys["Brand"])
+    keys |= await _comers(anna, keys["Brand"])
     keys |= await _top_ups(keys["Brand"], keys["FinanceUser"])
     record = (await AuditRecord.filter(subject_id=bob.user_id))[0]
     return World(anna, bob, {**keys, "AuditRecord": record.id})
@@ -286,7 +299,7 @@ async def _orders(anna: Caller, brand_id: UUID) -> dict[str, UUID]:
 
 
 async def _offers(anna: Caller, brand_id: UUID) -> dict[str, UUID]:
-    """Acme negotiates with Anna: an offer of every end, one whose answer is hers, one whose answer
+    """Acme negotiates with Anna: an offer of every end, one whose answer is hers, some whose answer
     is Acme's, and one that is above its author's limit."""
     admin, manager = [
         Caller(user_id=place.user_id, brands={brand_id: place.role})
@@ -297,17 +310,20 @@ async def _offers(anna: Caller, brand_id: UUID) -> dict[str, UUID]:
     await ordering.fund(brand_id, 50_000)
     await brands.set_spend_limit(admin, brand_id, manager.user_id, {"USD": 50_000})
     draft = await offering.a_draft(manager, brand_id)
-    summer, autumn, winter = [
+    summer, autumn, winter, *others = [
         offering.Market(
             brand_id, admin, manager, anna, await offering.a_campaign(manager, brand_id)
         )
-        for _ in range(3)
+        for _ in range(5)
     ]
     await offering.ended(summer)
     made = await offering.an_offer(summer, offering.everything(), message="Will you?")
     hers = await offering.counter(anna, made, offering.terms(20_000))
     open_one = await offering.counter(manager, hers, offering.terms(15_000))
-    to_counter = await offering.counter(anna, await offering.an_offer(autumn))
+    to_counter, to_decline, to_withdraw = [
+        await offering.counter(anna, await offering.an_offer(market))
+        for market in (autumn, *others)
+    ]
     waiting = await offering.an_offer(winter, offering.terms(90_000))
     return {
         "Campaign": summer.campaign.id,
@@ -315,7 +331,33 @@ async def _offers(anna: Caller, brand_id: UUID) -> dict[str, UUID]:
         "Offer": open_one.id,
         "OfferToApprove": waiting.id,
         "OfferToCounter": to_counter.id,
+        "OfferToDecline": to_decline.id,
+        "OfferToWithdraw": to_withdraw.id,
     }
+
+
+async def _comers(anna: Caller, brand_id: UUID) -> dict[str, UUID]:
+    """Anna applies to campaigns of Acme, and is invited to others; one answer of each is known."""
+    place = await brands.BrandMember.get(brand_id=brand_id, role=BrandRole.ADMIN)
+    admin = Caller(user_id=place.user_id, brands={brand_id: BrandRole.ADMIN})
+    names = ("CampaignApplication", "ApplicationToAccept", "ApplicationToDecline")
+    names += ("ApplicationToList", "ApplicationToWithdraw")
+    invited = ("CampaignInvitation", "InvitationToAccept", "InvitationToDecline")
+    keys: dict[str, UUID] = {}
+    for name in names:
+        campaign = await offering.a_campaign(admin, brand_id)
+        pitch = Pitch(campaign.id, "On my roof", 40_000, "USD", new_id().hex)
+        keys[name] = (await applications.apply_to_campaign(anna, pitch)).id
+    await applications.shortlist_application(admin, keys["CampaignApplication"])
+    for name in (*invited, "InvitationToRevoke"):
+        campaign = await offering.a_campaign(admin, brand_id)
+        told = (campaign.id, (id_of(anna),), "USD", offering.everything(), "Come")
+        wanted = InvitationInput(*told, new_id().hex)
+        (found,) = await applications.invite_creators(admin, wanted)
+        assert found.invitation is not None
+        keys[name] = found.invitation.id
+    joined = await offering.a_campaign(admin, brand_id)
+    return {**keys, "CampaignToJoin": joined.id}
 
 
 async def _top_ups(brand_id: UUID, finance_id: UUID) -> dict[str, UUID]:

@@ -57,12 +57,12 @@ async def ada(client: Client) -> tuple[Client, str]:
 async def test_campaign_goes_from_draft_to_closed(ada: tuple[Client, str]) -> None:
     hers, brand_id = ada
     asked = {"brandId": brand_id, "terms": terms(), "idempotencyKey": new_id().hex}
-    made = (await hers.ask(document("brand-app/create-campaign"), **asked))["createCampaign"]
+    made = (await hers.ask(document("brand-app/create-campaign"), input=asked))["createCampaign"]
     campaign = made["campaign"]
     assert (campaign["name"], campaign["state"]) == ("Summer", "DRAFT")
     key = {"campaignId": campaign["id"]}
     new = {**key, "terms": terms(name="Winter")}
-    told = (await hers.ask(document("brand-app/update-campaign"), **new))["updateCampaign"]
+    told = (await hers.ask(document("brand-app/update-campaign"), input=new))["updateCampaign"]
     assert told["campaign"]["name"] == "Winter"
     for step, state in (
         ("publish", "ACTIVE"),
@@ -70,9 +70,11 @@ async def test_campaign_goes_from_draft_to_closed(ada: tuple[Client, str]) -> No
         ("resume", "ACTIVE"),
         ("close", "CLOSED"),
     ):
-        told = (await hers.ask(document(f"brand-app/{step}-campaign"), **key))[f"{step}Campaign"]
+        told = (await hers.ask(document(f"brand-app/{step}-campaign"), input=key))[
+            f"{step}Campaign"
+        ]
         assert told["campaign"]["state"] == state
-    told = (await hers.ask(document("brand-app/update-campaign"), **new))["updateCampaign"]
+    told = (await hers.ask(document("brand-app/update-campaign"), input=new))["updateCampaign"]
     assert (told["code"], told["state"]) == ("STATE_CONFLICT", "CLOSED")
     page = await hers.ask(document("brand-app/campaigns"), brandId=brand_id)
     (edge,) = page["node"]["campaigns"]["edges"]
@@ -97,10 +99,10 @@ async def test_campaign_goes_from_draft_to_closed(ada: tuple[Client, str]) -> No
 async def test_campaign_that_is_late_is_not_published(ada: tuple[Client, str]) -> None:
     hers, brand_id = ada
     asked = {"brandId": brand_id, "terms": terms(), "idempotencyKey": new_id().hex}
-    made = (await hers.ask(document("brand-app/create-campaign"), **asked))["createCampaign"]
+    made = (await hers.ask(document("brand-app/create-campaign"), input=asked))["createCampaign"]
     await clock.advance(timedelta(days=40))
     key = {"campaignId": made["campaign"]["id"]}
-    told = (await hers.ask(document("brand-app/publish-campaign"), **key))["publishCampaign"]
+    told = (await hers.ask(document("brand-app/publish-campaign"), input=key))["publishCampaign"]
     assert (told["code"], told["field"]) == ("CAMPAIGN_IN_PAST", "end")
 
 

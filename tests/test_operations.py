@@ -26,6 +26,34 @@ SPAN = {"since": "2026-11-01", "until": "2026-12-31"}
 USD_5 = {"amount": "5.00", "currency": "USD"}
 USD_100 = {"amount": "100.00", "currency": "USD"}
 KEY = "<Key>"
+CAMPAIGN_TERMS = {
+    "name": "Winter",
+    "productName": "Tea",
+    "productUrl": "https://tea.example",
+    "brief": "Drink it by the fire.",
+    "sourcing": "OPEN",
+    "seats": 3,
+    "budget": {"amount": "5000.00", "currency": "USD"},
+    "conditions": {"leastFollowers": 10_000, "countries": ["US"], "languages": ["en"]},
+    "startsOn": "2030-01-01",
+    "endsOn": "2030-02-28",
+    "deliverables": [{"format": "VIDEO", "dueOn": "2030-01-31", "disclosure": "#ad"}],
+}
+OFFER_TERMS = {
+    "deliverables": [
+        {
+            "format": "VIDEO",
+            "dueOn": "2030-01-31",
+            "price": {"amount": "90.00", "currency": "USD"},
+            "wanted": "The bottle first",
+            "disclosure": "#ad",
+        }
+    ],
+    "usageRights": {"channels": ["PAID_ADS"], "countries": ["US"], "days": 90},
+    "exclusivity": {"days": 30, "category": "Drinks"},
+    "revisionRounds": 2,
+}
+"""In full."""
 
 ASKED: dict[str, tuple[str, dict[str, Any]]] = {
     "brand-app/find-creators.graphql": ("nobody", {"first": 5}),
@@ -186,6 +214,71 @@ ASKED: dict[str, tuple[str, dict[str, Any]]] = {
             "idempotencyKey": KEY,
         },
     ),
+    "brand-app/create-campaign.graphql": (
+        "fan:manager",
+        {"brandId": "<Brand>", "terms": CAMPAIGN_TERMS, "idempotencyKey": KEY},
+    ),
+    "brand-app/update-campaign.graphql": (
+        "fan:manager",
+        {"campaignId": "<DraftCampaign>", "terms": CAMPAIGN_TERMS},
+    ),
+    "brand-app/publish-campaign.graphql": ("fan:manager", {"campaignId": "<DraftCampaign>"}),
+    "brand-app/campaigns.graphql": ("fan:analyst", {"brandId": "<Brand>"}),
+    "creator-client/open-campaigns.graphql": ("creator:anna", {}),
+    "brand-app/pause-campaign.graphql": ("fan:manager", {"campaignId": "<DraftCampaign>"}),
+    "brand-app/resume-campaign.graphql": ("fan:manager", {"campaignId": "<DraftCampaign>"}),
+    "brand-app/close-campaign.graphql": ("fan:manager", {"campaignId": "<DraftCampaign>"}),
+    "brand-app/offer-quote.graphql": (
+        "fan:analyst",
+        {"campaignId": "<Campaign>", "price": USD_5},
+    ),
+    "brand-app/campaign-offers.graphql": ("fan:analyst", {"campaignId": "<Campaign>"}),
+    "brand-app/offer.graphql": ("fan:analyst", {"offerId": "<Offer>", "from": 1, "to": 3}),
+    "creator-client/my-offers.graphql": ("creator:anna", ANNA),
+    "creator-client/offer.graphql": ("creator:anna", {"offerId": "<Offer>"}),
+    "brand-app/counter-offer.graphql": (
+        "fan:manager",
+        {
+            "offerId": "<OfferToCounter>",
+            "revision": 2,
+            "terms": OFFER_TERMS,
+            "message": "Closer to it",
+            "idempotencyKey": KEY,
+        },
+    ),
+    "creator-client/counter-offer.graphql": (
+        "creator:anna",
+        {
+            "offerId": "<OfferToCounter>",
+            "revision": 3,
+            "terms": OFFER_TERMS,
+            "message": "Nearly",
+            "idempotencyKey": KEY,
+        },
+    ),
+    "brand-app/accept-offer.graphql": (
+        "fan:manager",
+        {"offerId": "<OfferToCounter>", "revision": 4, "idempotencyKey": KEY},
+    ),
+    "creator-client/accept-offer.graphql": (
+        "creator:anna",
+        {"offerId": "<Offer>", "revision": 3, "idempotencyKey": KEY},
+    ),
+    "brand-app/make-offer.graphql": (
+        "fan:manager",
+        {
+            "campaignId": "<Campaign>",
+            "creatorId": "<Creator>",
+            "terms": OFFER_TERMS,
+            "message": "Once more?",
+            "idempotencyKey": KEY,
+        },
+    ),
+    "brand-app/withdraw-offer.graphql": ("fan:manager", {"offerId": "<NewOffer>"}),
+    "brand-app/approve-offer.graphql": ("fan:finance", {"offerId": "<OfferToApprove>"}),
+    "creator-client/decline-offer.graphql": ("creator:anna", {"offerId": "<OfferToApprove>"}),
+    "creator-client/withdraw-offer.graphql": ("creator:anna", {"offerId": "<OfferToWithdraw>"}),
+    "brand-app/decline-offer.graphql": ("fan:manager", {"offerId": "<OfferToDecline>"}),
     "creator-client/leave-program.graphql": ("creator:anna", {}),
     "brand-app/create-brand.graphql": (
         "fan:bob",
@@ -316,6 +409,8 @@ async def test_every_operation_answers_data(client: Client) -> None:
                 assert answer["__typename"].endswith("Success"), (file, answer)
         if "applyToProgram" in data:
             ids["<Nora>"] = data["applyToProgram"]["application"]["id"]
+        if "makeOffer" in data:
+            ids["<NewOffer>"] = data["makeOffer"]["offer"]["id"]
         if "inviteBrandMember" in data:
             ids["<Token>"] = data["inviteBrandMember"]["token"]
         if "<Suspension>" in given.values():
@@ -365,7 +460,7 @@ async def past(app: Any, anna: Caller) -> list[dict[str, Any]]:
     asked = text("creator-client/notification-history.graphql")
     data = await Client(app).as_("creator:anna").ask(asked, handle="anna")
     edges: list[dict[str, Any]] = data["creator"]["notifications"]["edges"]
-    assert len({edge["node"]["__typename"] for edge in edges}) == 18
+    assert len({edge["node"]["__typename"] for edge in edges}) == 25
     assert anna.creator_id is not None
     assert encode_id("Creator", anna.creator_id)
     return edges
