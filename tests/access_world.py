@@ -62,6 +62,7 @@ ALIASES = {
     "ApplicationToList": "CampaignApplication",
     "ApplicationToWithdraw": "CampaignApplication",
     "AppPackage": "CoinPackage",
+    "CampaignToCancel": "Campaign",
     "CampaignToJoin": "Campaign",
     "DraftCampaign": "Campaign",
     "FinanceUser": "User",
@@ -294,7 +295,7 @@ async def _orders(anna: Caller, brand_id: UUID) -> dict[str, UUID]:
         "Deliverable": key,
         "DeliverableToSubmit": to_submit.id,
         "DeliverableToReview": to_review.id,
-        "Campaign": going_on.campaign_id,
+        "CampaignToCancel": going_on.campaign_id,
     }
 
 
