@@ -79,6 +79,8 @@ from api.offers import (
     OfferWithdrawn,
 )
 from api.orders import (
+    CampaignCancellationMutations,
+    CampaignCancellationQueries,
     EscrowReleased,
     OrderCancelled,
     OrderCompleted,
@@ -119,6 +121,7 @@ QUERY = root(
         CampaignQueries,
         OfferQueries,
         OrderQueries,
+        CampaignCancellationQueries,
         DeliverableQueries,
         TopUpQueries,
         DiscoveryQueries,
@@ -156,6 +159,7 @@ MUTATION = root(
         OfferMutations,
         OfferAnswerMutations,
         OrderMutations,
+        CampaignCancellationMutations,
         DeliverableMutations,
         TopUpMutations,
         BlockMutations,

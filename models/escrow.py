@@ -3,6 +3,7 @@
 Escrow here is bookkeeping: the provider holds the funds.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -39,10 +40,10 @@ class CancellationTerms(Row):
         table = "cancellation_terms"
 
 
-async def cancellation_terms(at: datetime) -> CancellationTerms:
-    """The terms that held at a time: an order is cancelled on those of when it was made."""
-    held = await CancellationTerms.filter(effective_from__lte=at).order_by("-effective_from")
-    return held[0]
+async def cancellation_terms(times: Collection[datetime]) -> dict[datetime, CancellationTerms]:
+    """The terms that held at each time: an order is cancelled on those of when it was made."""
+    terms = await CancellationTerms.all().order_by("-effective_from")
+    return {at: next(one for one in terms if one.effective_from <= at) for at in times}
 
 
 @dataclass(frozen=True, slots=True)

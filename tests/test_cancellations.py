@@ -2,13 +2,15 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Any
+from uuid import UUID
 
 import pytest
 
 from models import cancellations, clock, deliverables, orders
-from models.caller import BrandRole
-from models.campaigns import Campaign
-from models.cancellations import CancellationChanged
+from models.caller import BrandRole, Caller
+from models.campaigns import Campaign, CampaignState
+from models.cancellations import CancelCampaignInput, CancellationChanged
 from models.database import execute, new_id
 from models.errors import InvalidInput, NotAllowed, NotFound, StateConflict
 from models.ledger import accounts, journal
@@ -16,11 +18,12 @@ from models.ledger.transfers import Take, Transfer, TransferKind
 from models.orders import DeliverableState, MilestoneState, Order, OrderState, Party
 from models.transactions import atomic
 from tests.branding import a_member
-from tests.factories import a_creator
+from tests.factories import a_creator, in_the_end
 from tests.ordering import (
     COMMISSION,
     PRICE,
     Two,
+    a_campaign,
     a_part,
     amounts,
     an_order,
@@ -261,6 +264,92 @@ async def test_what_comes_back_repays_first_what_the_brand_owes(database: str) -
     await atomic(journal.post, [owed])
     await cancelled(of.creator, order)
     assert await amounts(brand.wallet, brand.receivable) == [WHOLE - 600, 0]
+    await require_sound()
+
+
+# --- a campaign ----------------------------------------------------------------------------------
+
+
+async def cancel_campaign(by: Caller, campaign_id: UUID, **said: Any) -> Campaign:
+    told: dict[str, Any] = {
+        "reason": "No money",
+        "least_back_minor": None,
+        "currency": None,
+        "idempotency_key": new_id().hex,
+        **said,
+    }
+    wanted = CancelCampaignInput(campaign_id, **told)
+    return await in_the_end(cancellations.cancel_campaign, by, wanted)
+
+
+async def test_cancelling_a_campaign_settles_every_order_that_is_under_way(database: str) -> None:
+    of = await two()
+    campaign = await a_campaign(of)
+    other = await an_order(of)
+    paid, late, sent, fresh = [await an_order(of, campaign_id=campaign.id) for _ in range(4)]
+    await verified(of, await only(paid))
+    await pass_days(7.1)
+    await approved(of, await only(late))
+    await submitted(of, await only(sent))
+    told = await cancellations.preview_campaign_cancellation(of.manager, campaign.id)
+    assert told is not None
+    assert (told.orders, told.released_minor, told.commission_minor) == (3, 11_000, 1_100)
+    assert told.given_back_minor == 3 * WHOLE - 12_100
+    with pytest.raises(CancellationChanged):
+        wanted = {"least_back_minor": told.given_back_minor + 1, "currency": "USD"}
+        await cancel_campaign(of.manager, campaign.id, **wanted)
+    after = await cancel_campaign(
+        of.manager, campaign.id, least_back_minor=told.given_back_minor, currency="USD"
+    )
+    assert (after.state, after.closed_at is not None) == (CampaignState.CANCELLED, True)
+    assert (after.seats_taken, after.committed_minor) == (2, WHOLE + 12_100)
+    states = [(await Order.get(id=one.id)).state for one in (paid, late, sent, fresh, other)]
+    assert [one.value for one in states] == [
+        "COMPLETED",
+        "COMPLETED",
+        "CANCELLED",
+        "CANCELLED",
+        "IN_PROGRESS",
+    ]
+    assert (await Order.get(id=sent.id)).reason == "No money"
+    assert await wallet(of) == FUNDS - 2 * WHOLE - 12_100
+    await require_sound()
+
+
+async def test_a_campaign_is_cancelled_once_and_by_its_managers(database: str) -> None:
+    of = await two()
+    campaign = await a_campaign(of, state=CampaignState.DRAFT)
+    analyst = await a_member(of.brand_id, BrandRole.ANALYST)
+    with pytest.raises(NotAllowed):
+        await cancel_campaign(analyst, campaign.id)
+    rival = (await two("rita")).manager
+    assert await cancellations.preview_campaign_cancellation(rival, campaign.id) is None
+    for who in (rival, of.creator):
+        with pytest.raises(NotFound):
+            await cancel_campaign(who, campaign.id)
+    for _ in range(2):
+        await cancel_campaign(of.manager, campaign.id, idempotency_key="a-key-of-mine")
+    with pytest.raises(StateConflict):
+        await cancel_campaign(of.manager, campaign.id)
+
+
+@pytest.mark.parametrize("round_", range(5))
+async def test_a_campaign_and_one_of_its_orders_are_cancelled_at_once(
+    database: str, round_: int
+) -> None:
+    of = await two()
+    campaign = await a_campaign(of)
+    order = await an_order(of, campaign_id=campaign.id)
+    await submitted(of, await only(order))
+    whole, one = await asyncio.gather(
+        cancel_campaign(of.manager, campaign.id),
+        cancelled(of.creator, order),
+        return_exceptions=True,
+    )
+    assert isinstance(whole, Campaign)
+    by_creator = not isinstance(one, BaseException)
+    assert by_creator or isinstance(one, StateConflict)
+    assert await money(of) == ((FUNDS, 0, 0) if by_creator else (FUNDS - 1_100, 1_000, 100))
     await require_sound()
 
 

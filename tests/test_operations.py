@@ -264,6 +264,60 @@ ASKED: dict[str, tuple[str, dict[str, Any]]] = {
         "creator:anna",
         {"offerId": "<Offer>", "revision": 3, "idempotencyKey": KEY},
     ),
+    "creator-client/my-applications.graphql": ("creator:anna", ANNA),
+    "creator-client/my-invitations.graphql": ("creator:anna", ANNA),
+    "brand-app/campaign-applications.graphql": ("fan:analyst", {"campaignId": "<Campaign>"}),
+    "creator-client/apply-to-campaign.graphql": (
+        "creator:anna",
+        {"campaignId": "<CampaignToJoin>", "pitch": "Me", "price": USD_5, "idempotencyKey": KEY},
+    ),
+    "creator-client/withdraw-campaign-application.graphql": (
+        "creator:anna",
+        {"applicationId": "<ApplicationToWithdraw>"},
+    ),
+    "brand-app/shortlist-application.graphql": (
+        "fan:manager",
+        {"applicationId": "<ApplicationToList>"},
+    ),
+    "brand-app/unshortlist-application.graphql": (
+        "fan:manager",
+        {"applicationId": "<ApplicationToList>"},
+    ),
+    "brand-app/decline-application.graphql": (
+        "fan:manager",
+        {"applicationId": "<ApplicationToDecline>"},
+    ),
+    "brand-app/accept-application.graphql": (
+        "fan:manager",
+        {
+            "applicationId": "<ApplicationToAccept>",
+            "terms": OFFER_TERMS,
+            "message": "Lovely",
+            "idempotencyKey": KEY,
+        },
+    ),
+    "brand-app/invite-creators.graphql": (
+        "fan:manager",
+        {
+            "campaignId": "<CampaignToJoin>",
+            "creatorIds": ["<Creator>"],
+            "terms": OFFER_TERMS,
+            "message": "Come",
+            "idempotencyKey": KEY,
+        },
+    ),
+    "creator-client/accept-campaign-invitation.graphql": (
+        "creator:anna",
+        {"invitationId": "<InvitationToAccept>", "idempotencyKey": KEY},
+    ),
+    "creator-client/decline-campaign-invitation.graphql": (
+        "creator:anna",
+        {"invitationId": "<InvitationToDecline>"},
+    ),
+    "brand-app/revoke-campaign-invitation.graphql": (
+        "fan:manager",
+        {"invitationId": "<InvitationToRevoke>"},
+    ),
     "brand-app/make-offer.graphql": (
         "fan:manager",
         {
@@ -344,6 +398,18 @@ ASKED: dict[str, tuple[str, dict[str, Any]]] = {
             "orderId": "<OrderGoingOn>",
             "reason": "The shoes are sold out",
             "leastGivenBack": {"amount": "99.00", "currency": "USD"},
+            "idempotencyKey": KEY,
+        },
+    ),
+    "brand-app/campaign-cancellation.graphql": (
+        "fan:analyst",
+        {"campaignId": "<CampaignToCancel>"},
+    ),
+    "brand-app/cancel-campaign.graphql": (
+        "fan:manager",
+        {
+            "campaignId": "<CampaignToCancel>",
+            "reason": "The shoes are sold out",
             "idempotencyKey": KEY,
         },
     ),

@@ -13,9 +13,9 @@ async def lock_campaign(campaign_id: UUID) -> Campaign:
     return campaign
 
 
-async def give_back(campaign: Campaign, amount_minor: int, *, seat: bool) -> None:
-    """Inside a transaction, under the campaign's lock: what came back of an order's prices and
-    commissions can be spent again, in minor units, and its seat be taken if it is free."""
+async def give_back(campaign: Campaign, amount_minor: int, seats: int) -> None:
+    """Inside a transaction, under the campaign's lock: what came back of prices and commissions, in
+    minor units, can be spent again, and seats that came free be taken."""
     campaign.committed_minor -= amount_minor
-    campaign.seats_taken -= seat
+    campaign.seats_taken -= seats
     await campaign.save(update_fields=["committed_minor", "seats_taken"])

@@ -7,6 +7,7 @@ from datetime import datetime
 from uuid import UUID
 
 from models import clock, earnings
+from models.database import execute
 from models.earnings import EarningSource
 from models.escrow import Split
 from models.ledger import accounts, journal, postings
@@ -45,8 +46,7 @@ async def settle(ends: Sequence[End]) -> list[Order]:
     release_at = await earnings.release_at(EarningSource.CREATOR_MARKETPLACE)
     await journal.post([_transfer(end, release_at) for end in ends])
     at = clock.now()
-    for end in ends:
-        await _write(end, at)
+    await _write(ends, at)
     return await _end_orders({end.part.order.id: end.part.order for end in ends}.values(), at)
 
 
@@ -70,19 +70,24 @@ def _transfer(end: End, release_at: datetime | None) -> Transfer:
     )
 
 
-async def _write(end: End, at: datetime) -> None:
-    one, split = end.part.milestone, end.split
-    one.state, one.settled_at = end.state, at
-    one.released_minor, one.commission_taken_minor = split.part_minor, split.taken_minor
-    one.given_back_minor = split.back_minor
-    values = {
-        "state": one.state,
-        "settled_at": at,
-        "released_minor": one.released_minor,
-        "commission_taken_minor": one.commission_taken_minor,
-        "given_back_minor": one.given_back_minor,
-    }
-    if await Milestone.filter(id=one.id, state=MilestoneState.HELD).update(**values) != 1:
+_SETTLE = """UPDATE milestone SET state = r.state, settled_at = $2,
+    released_minor = r.released, commission_taken_minor = r.taken, given_back_minor = r.back
+  FROM {rows $1 r(id uuid, state text, released bigint, taken bigint, back bigint)}
+  WHERE milestone.id = r.id AND milestone.state = 'HELD'"""
+
+
+async def _write(ends: Sequence[End], at: datetime) -> None:
+    rows = [
+        (
+            end.part.milestone.id,
+            end.state,
+            end.split.part_minor,
+            end.split.taken_minor,
+            end.split.back_minor,
+        )
+        for end in ends
+    ]
+    if await execute(_SETTLE, rows, at) != len(rows):
         raise RuntimeError("a locked milestone changed its state")
 
 
