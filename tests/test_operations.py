@@ -446,6 +446,8 @@ def filled(given: Any, ids: dict[str, str]) -> Any:
     """Variables with the world's ids for `<Creator>`."""
     if isinstance(given, dict):
         return {name: filled(value, ids) for name, value in given.items()}
+    if isinstance(given, list):
+        return [filled(value, ids) for value in given]
     return ids.get(given, given) if isinstance(given, str) else given
 
 
