@@ -108,8 +108,9 @@ async def _what_she_posted(creator_id: UUID, anna: Caller) -> dict[str, UUID]:
     figures = [DayInput(creator_id, DAY, 7, 6, 5, 4)]
     of_video = [DayInput(video.id, DAY, 3, 2, 1, 0)]
     await stats.upsert_daily_stats(SERVICE, creators=figures, videos=of_video)
-    acts = {"likes_avg": 6, "comments_avg": 2, "shares_avg": 1}
-    await CreatorSnapshot.create(creator_id=creator_id, as_of=DAY, views_avg=9, **acts)
+    await CreatorSnapshot.create(
+        creator_id=creator_id, as_of=DAY, views_avg=9, likes_avg=6, comments_avg=2, shares_avg=1
+    )
     return {"Video": video.id}
 
 

@@ -14,6 +14,7 @@ card anew within seconds.
 """
 
 from models.discovery.asking import CreatorSort, Span, Wanted
+from models.discovery.auditing import check_discovery
 from models.discovery.cards import forget, make_cards
 from models.discovery.finding import Found, discover
 from models.discovery.rows import CreatorCard, CreatorToken, FigureSource
@@ -26,6 +27,7 @@ __all__ = [
     "Found",
     "Span",
     "Wanted",
+    "check_discovery",
     "discover",
     "forget",
     "make_cards",
