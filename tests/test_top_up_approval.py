@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from models import brands, clock, sweeps, users
-from models.brands import AboveSpendLimit, TopUp, TopUpState, TopUpView
+from models.brands import AboveSpendLimit, BrandMember, TopUp, TopUpState, TopUpView
 from models.caller import BrandRole, Caller
 from models.database import new_id
 from models.errors import (
@@ -244,6 +244,26 @@ async def test_approved_and_expired_at_once_is_one_of_both() -> None:
         assert await Payment.exists(id=made.id) == (now.state is TopUpState.APPROVED)
         paid += now.state is TopUpState.APPROVED
     assert await wallet(finn) == (paid * HUNDRED, 0, 0)
+
+
+async def test_wherever_its_author_is_removed_amid_an_approval_it_fits() -> None:
+    """Whoever is removed first is charged nothing; whoever was charged may be removed then."""
+    finn = await finance_of_a_brand()
+    ada, number, removed_first = await another(finn, BrandRole.ADMIN), 0, 0
+    while True:
+        number += 1
+        author = await another(finn)
+        made = await waiting(author)
+        assert author.user_id is not None
+        leaves = partial(brands.remove_member, ada, brand_of(finn), author.user_id)
+        ran = await between(partial(approve, ada, made), leaves, number)
+        if number > ran:
+            break
+        assert not await BrandMember.exists(brand_id=brand_of(finn), user_id=author.user_id)
+        now = await seen(made)
+        assert await Payment.exists(id=made.id) == (now.state is TopUpState.APPROVED)
+        removed_first += now.state is TopUpState.AWAITING_APPROVAL
+    assert 0 < removed_first < number
 
 
 async def test_wherever_another_act_comes_between_one_of_both_is_done() -> None:

@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from models import brands, clock, idempotency
+from models import brands, clock, idempotency, sweeps
 from models.audit_log import AuditRecord
 from models.brands import NothingUnspent, TopUpRefunded, TopUpView
 from models.caller import BrandRole, Caller
@@ -123,6 +123,25 @@ async def test_refund_without_an_answer_waits_in_its_own_account() -> None:
     await resolver.resolve_refunds(SETTLERS)
     assert await state_of(made) is PaymentState.REFUNDED
     assert await amounts(refunding(row.id, "USD")) == [0]
+
+
+async def test_part_that_went_back_is_cleared_by_the_providers_list() -> None:
+    finn = await finance_of_a_brand()
+    made, late = (
+        await topped_up(finn),
+        await topped_up(finn, payment_method="sandbox:timeout_after"),
+    )
+    await spend(finn, 4_000)
+    await give_back(finn, made)
+    await clock.advance(timedelta(minutes=2))
+    await sweeps.run_once()
+    await give_back(finn, late)
+    await clock.advance(timedelta(days=8))  # what is not cleared by then, the audit would name
+    await sweeps.run_once()
+    assert await wallet(finn) == (0, 0, 0)
+    (refund, _) = await Refund.all().order_by("id")
+    assert refund.total_minor == 6_000
+    assert await sweeps.audit() == []
 
 
 # --- who -----------------------------------------------------------------------------------------
