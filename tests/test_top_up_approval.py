@@ -8,12 +8,20 @@ from typing import Any
 
 import pytest
 
-from models import brands, clock, sweeps, users
-from models.brands import AboveSpendLimit, BrandMember, TopUp, TopUpState, TopUpView
+from models import brands, clock, erasure, sweeps, users
+from models.brands import (
+    AboveSpendLimit,
+    BrandMember,
+    TopUp,
+    TopUpState,
+    TopUpView,
+    topups,
+)
 from models.caller import BrandRole, Caller
 from models.database import new_id
 from models.errors import (
     IdempotencyKeyReused,
+    LimitExceeded,
     MarketplaceError,
     NotAllowed,
     NotFound,
@@ -161,6 +169,29 @@ async def test_what_the_author_may_not_pay_any_more_is_not_approved() -> None:
     with pytest.raises(NotAllowed):
         await approve(fay, made)
     assert (await decline(fay, made)).state is TopUpState.DECLINED
+
+
+async def test_top_up_of_whoever_was_erased_is_not_approved() -> None:
+    finn = await finance_of_a_brand()
+    made, fay = await waiting(finn), await another(finn)
+    assert finn.user_id is not None
+    await erasure.erase_user(OPERATOR, finn.user_id)
+    with pytest.raises(NotAllowed):
+        await approve(fay, made)
+    assert (await decline(fay, made)).state is TopUpState.DECLINED
+
+
+async def test_so_many_top_ups_of_a_brand_wait_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(topups, "MOST_WAITING", 2)
+    finn = await finance_of_a_brand()
+    first, _ = await waiting(finn), await waiting(finn)
+    with pytest.raises(LimitExceeded) as caught:
+        await waiting(finn)
+    error = caught.value
+    assert (error.limit, error.maximum, error.asked) == ("of waiting top-ups", 2, 3)
+    await waiting(await finance_of_a_brand("Another"))
+    await withdraw(finn, first)
+    assert (await waiting(finn)).state is TopUpState.AWAITING_APPROVAL
 
 
 async def test_approved_top_up_has_the_outcomes_of_any_payment() -> None:
