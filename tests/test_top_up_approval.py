@@ -44,7 +44,11 @@ from tests.topping import (
 
 pytestmark = pytest.mark.usefixtures("sandbox")
 
-ROUNDS = 8
+
+@pytest.fixture
+def rounds(request: pytest.FixtureRequest) -> int:
+    """How often a race is run."""
+    return 50 if request.config.getoption("--long") else 8
 
 
 async def approve(who: Caller, top_up: TopUpView, key: str | None = None) -> TopUpView:
@@ -223,15 +227,15 @@ async def test_same_key_approves_once_and_is_answered_again() -> None:
     assert await wallet(finn) == (HUNDRED, 0, 0)
 
 
-async def test_of_two_who_approve_at_once_one_does() -> None:
+async def test_of_two_who_approve_at_once_one_does(rounds: int) -> None:
     finn = await finance_of_a_brand()
     both = [await another(finn) for _ in range(2)]
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         made = await waiting(finn)
         found = await asyncio.gather(*(told_of(approve(one, made)) for one in both))
         assert sorted(type(one).__name__ for one in found) == ["StateConflict", "TopUpView"]
         assert (await seen(made)).decided_by in {one.user_id for one in both}
-    assert await wallet(finn) == (ROUNDS * HUNDRED, 0, 0)
+    assert await wallet(finn) == (rounds * HUNDRED, 0, 0)
 
 
 @pytest.mark.parametrize(
@@ -240,12 +244,12 @@ async def test_of_two_who_approve_at_once_one_does() -> None:
     ids=["decline", "withdraw"],
 )
 async def test_approved_and_let_go_at_once_is_one_of_both(
-    other: Callable[[Caller, TopUpView], Awaitable[TopUpView]], state: TopUpState
+    other: Callable[[Caller, TopUpView], Awaitable[TopUpView]], state: TopUpState, rounds: int
 ) -> None:
     finn = await finance_of_a_brand()
     fay, eve = await another(finn), await another(finn)
     paid = 0
-    for turn in range(ROUNDS):
+    for turn in range(rounds):
         made = await waiting(finn)
         acts = [approve(fay, made), other(eve if other is decline else finn, made)]
         found = await asyncio.gather(*map(told_of, acts[:: 1 if turn % 2 else -1]))
@@ -257,11 +261,11 @@ async def test_approved_and_let_go_at_once_is_one_of_both(
     assert await wallet(finn) == (paid * HUNDRED, 0, 0)
 
 
-async def test_approved_and_expired_at_once_is_one_of_both() -> None:
+async def test_approved_and_expired_at_once_is_one_of_both(rounds: int) -> None:
     finn = await finance_of_a_brand()
     fay = await another(finn)
     paid = 0
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         made = await waiting(finn)
         await TopUp.filter(id=made.id).update(expires_at=clock.now() + timedelta(milliseconds=15))
 
