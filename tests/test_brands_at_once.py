@@ -220,6 +220,33 @@ async def _is_restored(number: int) -> tuple[Caller, Callable[[], Awaitable[Any]
 
 
 @pytest.mark.usefixtures("open_postgres")
+@pytest.mark.parametrize("acceptance_is_first", [True, False], ids=["expires", "accepted"])
+async def test_what_the_sweep_has_closed_is_not_accepted_at_that_instant(
+    *, acceptance_is_first: bool
+) -> None:
+    ada, number, ran = await a_fan("ada"), 0, 1
+    while number < ran:
+        number += 1
+        brand, fay = await a_brand(ada), await a_fan(f"fay{number}")
+        token, expired = await invited(brand, ada), list[int]()
+
+        async def accept(fay: Caller = fay, token: str = token) -> None:
+            await brands.accept_invitation(fay, token)
+
+        async def expire(brand: Brand = brand, expired: list[int] = expired) -> None:
+            await BrandInvitation.filter(brand_id=brand.id).update(expires_at=clock.now())
+            expired.append(await brands.expire_due())
+
+        first, second = (accept, expire) if acceptance_is_first else (expire, accept)
+        ran = await between(first, second, number)
+        found = await BrandInvitation.get(brand_id=brand.id)
+        is_accepted = found.state is InvitationState.ACCEPTED
+        assert expired == [0 if is_accepted else 1], f"after statement {number} of {ran}"
+        assert is_accepted is await BrandMember.exists(user_id=user_of(fay))
+    assert await snapshot(brands.check_brands) == []
+
+
+@pytest.mark.usefixtures("open_postgres")
 @pytest.mark.parametrize("erasure_is_first", [False, True], ids=["erased meanwhile", "meanwhile"])
 @pytest.mark.parametrize(
     "scene_of", [_accepts, _founds, _invites, _is_left_alone, _is_removed, _is_restored]
