@@ -227,10 +227,12 @@ async def _brands() -> dict[str, UUID]:
     guest = await joined(acme, admin, BrandRole.ANALYST, "guest")
     gone = await joined(acme, admin, BrandRole.ANALYST, "gone")
     assert manager.user_id and finance.user_id and guest.user_id and gone.user_id
-    await brands.change_role(admin, acme.id, manager.user_id, BrandRole.CAMPAIGN_MANAGER)
-    await brands.remove_member(admin, acme.id, gone.user_id)
-    await brands.set_spend_limit(admin, acme.id, finance.user_id, {"USD": 100_000})
-    invited = await brands.invite_member(admin, acme.id, BrandRole.ANALYST, new_id().hex)
+    await brands.change_brand_member_role(
+        admin, acme.id, manager.user_id, BrandRole.CAMPAIGN_MANAGER
+    )
+    await brands.remove_brand_member(admin, acme.id, gone.user_id)
+    await brands.set_brand_spend_limit(admin, acme.id, finance.user_id, {"USD": 100_000})
+    invited = await brands.invite_brand_member(admin, acme.id, BrandRole.ANALYST, new_id().hex)
     place = await brands.BrandMember.get(brand_id=acme.id, user_id=finance.user_id)
     return {
         "Brand": acme.id,

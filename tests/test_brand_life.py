@@ -80,7 +80,7 @@ async def _came_of(act: Awaitable[Any]) -> Any:
 
 async def invite(team: Team, draw: random.Random) -> tuple[Any, str | None]:
     who, role = an_admin(team, draw), draw.choice(list(BrandRole))
-    act = brands.invite_member(team.people[who], team.brand.id, role, new_id().hex)
+    act = brands.invite_brand_member(team.people[who], team.brand.id, role, new_id().hex)
     came = await _came_of(act)
     expected = team.by_admin(who)
     if expected is None:
@@ -92,9 +92,9 @@ async def invite(team: Team, draw: random.Random) -> tuple[Any, str | None]:
 async def accept(team: Team, draw: random.Random) -> tuple[Any, str | None]:
     who = draw.choice(PEOPLE)
     if not team.invitations:
-        return await _came_of(brands.accept_invitation(team.people[who], "none")), "NotFound"
+        return await _came_of(brands.accept_brand_invitation(team.people[who], "none")), "NotFound"
     one = draw.choice(team.invitations[-4:])
-    came = await _came_of(brands.accept_invitation(team.people[who], one.token))
+    came = await _came_of(brands.accept_brand_invitation(team.people[who], one.token))
     if who in team.erased:
         return came, "NotFound"
     if one.state != "PENDING":
@@ -115,7 +115,7 @@ async def revoke(team: Team, draw: random.Random) -> tuple[Any, str | None]:
     who, one = an_admin(team, draw), draw.choice(team.invitations)
     hash_ = brands.invitations._hash(one.token)
     row = await BrandInvitation.get(token_hash=hash_)
-    came = await _came_of(brands.revoke_invitation(team.people[who], row.id))
+    came = await _came_of(brands.revoke_brand_invitation(team.people[who], row.id))
     if team.by_admin(who):
         return came, "NotFound"
     if one.state in ("ACCEPTED", "EXPIRED"):
@@ -126,7 +126,9 @@ async def revoke(team: Team, draw: random.Random) -> tuple[Any, str | None]:
 
 async def change(team: Team, draw: random.Random) -> tuple[Any, str | None]:
     who, whom, role = an_admin(team, draw), draw.choice(PEOPLE), draw.choice(list(BrandRole))
-    act = brands.change_role(team.people[who], team.brand.id, user_of(team.people[whom]), role)
+    act = brands.change_brand_member_role(
+        team.people[who], team.brand.id, user_of(team.people[whom]), role
+    )
     came, refused = await _came_of(act), team.by_admin(who)
     if refused or whom not in team.roles:
         return came, refused or "NotFound"
@@ -140,7 +142,7 @@ async def change(team: Team, draw: random.Random) -> tuple[Any, str | None]:
 
 async def remove(team: Team, draw: random.Random) -> tuple[Any, str | None]:
     who, whom = an_admin(team, draw), draw.choice(PEOPLE)
-    act = brands.remove_member(team.people[who], team.brand.id, user_of(team.people[whom]))
+    act = brands.remove_brand_member(team.people[who], team.brand.id, user_of(team.people[whom]))
     came, refused = await _came_of(act), team.by_admin(who)
     if refused or whom not in team.roles:
         return came, refused or "NotFound"
@@ -149,7 +151,7 @@ async def remove(team: Team, draw: random.Random) -> tuple[Any, str | None]:
 
 async def leave(team: Team, draw: random.Random) -> tuple[Any, str | None]:
     who = draw.choice(PEOPLE)
-    came = await _came_of(brands.leave(team.people[who], team.brand.id))
+    came = await _came_of(brands.leave_brand(team.people[who], team.brand.id))
     return came, _gone(team, who) if who in team.roles else "NotFound"
 
 
@@ -165,7 +167,9 @@ async def limit(team: Team, draw: random.Random) -> tuple[Any, str | None]:
     who, whom = an_admin(team, draw), draw.choice(PEOPLE)
     limits = {code: draw.randint(1, 9) for code in draw.sample(["USD", "EUR", "JPY"], 2)}
     target = user_of(team.people[whom])
-    came = await _came_of(brands.set_spend_limit(team.people[who], team.brand.id, target, limits))
+    came = await _came_of(
+        brands.set_brand_spend_limit(team.people[who], team.brand.id, target, limits)
+    )
     return came, team.by_admin(who) or (None if whom in team.roles else "NotFound")
 
 

@@ -169,7 +169,7 @@ async def test_what_the_author_may_not_pay_any_more_is_not_approved() -> None:
     await User.filter(id=finn.user_id).update(standing=Standing.GOOD)
     ada = await another(finn, BrandRole.ADMIN)
     assert finn.user_id is not None
-    await brands.remove_member(ada, brand_of(finn), finn.user_id)
+    await brands.remove_brand_member(ada, brand_of(finn), finn.user_id)
     with pytest.raises(NotAllowed):
         await approve(fay, made)
     assert (await decline(fay, made)).state is TopUpState.DECLINED
@@ -290,7 +290,7 @@ async def test_wherever_its_author_is_removed_amid_an_approval_it_fits() -> None
         author = await another(finn)
         made = await waiting(author)
         assert author.user_id is not None
-        leaves = partial(brands.remove_member, ada, brand_of(finn), author.user_id)
+        leaves = partial(brands.remove_brand_member, ada, brand_of(finn), author.user_id)
         ran = await between(partial(approve, ada, made), leaves, number)
         if number > ran:
             break

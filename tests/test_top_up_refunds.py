@@ -186,7 +186,7 @@ async def test_member_who_was_removed_gives_nothing_back() -> None:
     finn = await finance_of_a_brand()
     made, ada = await topped_up(finn), await another(finn, BrandRole.ADMIN)
     assert finn.user_id is not None
-    await brands.remove_member(ada, brand_of(finn), finn.user_id)
+    await brands.remove_brand_member(ada, brand_of(finn), finn.user_id)
     with pytest.raises(NotFound):
         await give_back(finn, made)
 
