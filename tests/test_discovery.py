@@ -222,12 +222,13 @@ async def test_prices_filter_and_sort_by_the_rate_card_that_is_asked_for(databas
     assert sorted(await handles(format=ContentFormat.LIVE)) == ["anna", "berta"]
 
 
-async def test_a_price_that_changes_is_found_at_once(database: str) -> None:
+async def test_a_price_that_changes_is_found_when_its_card_is_made(database: str) -> None:
     anna = await on_the_market("anna")
-    await carded()
     await asks(anna, 500)
+    await carded()
     assert await handles(currency="USD", price=Span(most=500)) == ["anna"]
     await asks(anna, 501)
+    await carded()
     assert await handles(currency="USD", price=Span(most=500)) == []
 
 

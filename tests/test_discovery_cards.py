@@ -17,7 +17,7 @@ from models.monetization import Option
 from models.stats import DayInput
 from models.transactions import atomic, lock
 from tests.factories import SERVICE, a_creator, some_posts
-from tests.finding import a_list, carded, handles, on_the_market, page_of, say
+from tests.finding import a_list, asks, carded, handles, on_the_market, page_of, say
 
 
 async def found(**wanted: Any) -> discovery.Found:
@@ -208,6 +208,7 @@ async def test_cards_of_many_at_once_are_right_whoever_makes_them(database: str)
 FAULTS = {
     "card_is_of_somebody_who_switched_on": "UPDATE monetization_option SET is_on = false",
     "somebody_who_switched_on_has_a_card": "DELETE FROM creator_card",
+    "listed_rate_is_her_rate_card": "UPDATE listed_rate SET price_minor = price_minor + 1",
     "token_is_of_a_card": f"""INSERT INTO creator_token (id, creator_id, token)
         VALUES ('{new_id()}', '{new_id()}', 'anna')""",
     "card_says_what_the_rows_say": "UPDATE creator_card SET views = views + 1",
@@ -217,6 +218,7 @@ FAULTS = {
 
 @pytest.mark.parametrize("rule", FAULTS)
 async def test_broken_rule_is_named(anna: Caller, rule: str) -> None:
+    await asks(anna, 500)
     await carded()
     assert await sweeps.audit() == []
     assert await execute(FAULTS[rule])

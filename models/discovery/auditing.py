@@ -29,6 +29,22 @@ RULES = {
       LEFT JOIN creator_card k ON k.id = c.id
       WHERE o.option = 'CREATOR_MARKETPLACE' AND o.is_on AND k.id IS NULL
         AND NOT EXISTS ({_MARKED} = c.id)""",
+    "listed_rate_is_her_rate_card": f"""SELECT x.id::text AS subject, x.detail FROM (
+        SELECT p.id, k.id AS owner, 'is not listed' AS detail FROM rate_card p
+        JOIN creator_card k ON k.id = p.creator_id AND k.is_listed
+        LEFT JOIN listed_rate l ON l.id = p.id WHERE l.id IS NULL
+        UNION ALL SELECT l.id, l.creator_id, 'is another' FROM listed_rate l
+        LEFT JOIN rate_card p ON p.id = l.id AND p.creator_id = l.creator_id
+          AND p.format = l.format AND p.currency = l.currency AND p.price_minor = l.price_minor
+        LEFT JOIN creator_card k ON k.id = l.creator_id AND k.is_listed
+          AND k.country IS NOT DISTINCT FROM l.country AND k.followers = l.followers
+          AND k.language IS NOT DISTINCT FROM l.language AND k.views = l.views
+          AND k.engagement_bps = l.engagement_bps
+          AND k.growth_bps IS NOT DISTINCT FROM l.growth_bps
+        WHERE p.id IS NULL OR k.id IS NULL OR l.is_lowest = EXISTS (SELECT 1 FROM rate_card q
+          WHERE q.creator_id = l.creator_id AND q.currency = l.currency
+            AND (q.price_minor, q.id) < (l.price_minor, l.id))) x
+      WHERE NOT EXISTS ({_MARKED} = x.owner)""",
     "token_is_of_a_card": """SELECT t.creator_id::text AS subject, t.token AS detail
       FROM creator_token t LEFT JOIN creator_card k ON k.id = t.creator_id WHERE k.id IS NULL""",
 }
