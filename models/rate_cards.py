@@ -14,6 +14,7 @@ from tortoise import fields
 
 from models import clock
 from models.caller import Caller
+from models.creators import note_changes
 from models.database import CheckedBigInt, Row, new_id
 from models.errors import LimitExceeded, NotFound
 from models.ledger.money import checked_amount, digits
@@ -46,10 +47,6 @@ class RateCard(Row):
     class Meta:
         table = "rate_card"
         unique_together = (("creator_id", "format", "currency"),)
-        indexes = (
-            ("currency", "price_minor", "creator_id"),
-            ("currency", "format", "price_minor", "creator_id"),
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +76,14 @@ async def _set(creator_id: UUID, rate: Rate) -> RateCard:
     if card is None:
         if len(held) >= MOST_RATE_CARDS:
             raise LimitExceeded("rate cards", MOST_RATE_CARDS, len(held) + 1, "rate cards")
+        await note_changes([creator_id])
         return await RateCard.create(
             id=new_id(), creator_id=creator_id, updated_at=now, **asdict(rate)
         )
     if (card.price_minor, card.negotiable) != (rate.price_minor, rate.negotiable):
         card.price_minor, card.negotiable, card.updated_at = rate.price_minor, rate.negotiable, now
         await card.save()
+        await note_changes([creator_id])
     return card
 
 
@@ -100,6 +99,7 @@ async def _remove(creator_id: UUID, format: ContentFormat, currency: str) -> lis
     if card is None:
         raise NotFound("rate card")
     await card.delete()
+    await note_changes([creator_id])
     return _in_order(held.values())
 
 

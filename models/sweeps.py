@@ -69,6 +69,7 @@ CHECKS: tuple[Callable[[], Awaitable[list[Violation]]], ...] = (
     chargebacks.audit,
     notifications.check_topics,
     program.check_program,
+    discovery.check_discovery,
     erasure.audit,
 )
 """What must always hold, noun by noun; each runs inside `snapshot`."""

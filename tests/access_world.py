@@ -134,8 +134,9 @@ async def _what_she_posted(creator_id: UUID, anna: Caller) -> dict[str, UUID]:
     figures = [DayInput(creator_id, DAY, 7, 6, 5, 4)]
     of_video = [DayInput(video.id, DAY, 3, 2, 1, 0)]
     await stats.upsert_daily_stats(SERVICE, creators=figures, videos=of_video)
-    acts = {"likes_avg": 6, "comments_avg": 2, "shares_avg": 1}
-    await CreatorSnapshot.create(creator_id=creator_id, as_of=DAY, views_avg=9, **acts)
+    await CreatorSnapshot.create(
+        creator_id=creator_id, as_of=DAY, views_avg=9, likes_avg=6, comments_avg=2, shares_avg=1
+    )
     return {"Video": video.id}
 
 
@@ -252,10 +253,12 @@ async def _brands() -> dict[str, UUID]:
     guest = await joined(acme, admin, BrandRole.ANALYST, "guest")
     gone = await joined(acme, admin, BrandRole.ANALYST, "gone")
     assert manager.user_id and finance.user_id and guest.user_id and gone.user_id
-    await brands.change_role(admin, acme.id, manager.user_id, BrandRole.CAMPAIGN_MANAGER)
-    await brands.remove_member(admin, acme.id, gone.user_id)
-    await brands.set_spend_limit(admin, acme.id, finance.user_id, {"USD": 100_000})
-    invited = await brands.invite_member(admin, acme.id, BrandRole.ANALYST, new_id().hex)
+    await brands.change_brand_member_role(
+        admin, acme.id, manager.user_id, BrandRole.CAMPAIGN_MANAGER
+    )
+    await brands.remove_brand_member(admin, acme.id, gone.user_id)
+    await brands.set_brand_spend_limit(admin, acme.id, finance.user_id, {"USD": 100_000})
+    invited = await brands.invite_brand_member(admin, acme.id, BrandRole.ANALYST, new_id().hex)
     place = await brands.BrandMember.get(brand_id=acme.id, user_id=finance.user_id)
     return {
         "Brand": acme.id,

@@ -24,7 +24,7 @@ async def a_brand(admin: Caller, name: str = "Acme", **said: Any) -> Brand:
 
 async def invited(brand: Brand, admin: Caller, role: BrandRole = BrandRole.ANALYST) -> str:
     """The token of a new invitation by the brand's ADMIN."""
-    made = await brands.invite_member(admin, brand.id, role, new_id().hex)
+    made = await brands.invite_brand_member(admin, brand.id, role, new_id().hex)
     assert made.token is not None
     return made.token
 
@@ -32,7 +32,7 @@ async def invited(brand: Brand, admin: Caller, role: BrandRole = BrandRole.ANALY
 async def joined(brand: Brand, admin: Caller, role: BrandRole, name: str) -> Caller:
     """Somebody of this name who was invited to the team by its ADMIN, and came."""
     person = await a_fan(name)
-    await brands.accept_invitation(person, await invited(brand, admin, role))
+    await brands.accept_brand_invitation(person, await invited(brand, admin, role))
     return person
 
 

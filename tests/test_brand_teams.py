@@ -26,7 +26,7 @@ async def a_team() -> tuple[Brand, dict[BrandRole, Caller]]:
     admin = await a_fan("ada")
     brand = await a_brand(admin)
     others = {role: await joined(brand, admin, role, role.value.lower()) for role in BrandRole}
-    await brands.remove_member(admin, brand.id, user_of(others[ADMIN]))
+    await brands.remove_brand_member(admin, brand.id, user_of(others[ADMIN]))
     return brand, {**others, ADMIN: admin}
 
 
@@ -52,7 +52,7 @@ async def test_brand_is_not_there_for_whoever_is_not_in_its_team() -> None:
     brand, team = await a_team()
     rival = await a_fan("rival")
     await a_brand(rival, "Rival")
-    await brands.leave(team[ANALYST], brand.id)
+    await brands.leave_brand(team[ANALYST], brand.id)
     for who in (rival, team[ANALYST]):
         with pytest.raises(NotFound):
             await atomic(brands.lock_member, who, brand.id, *BrandRole)
@@ -64,9 +64,9 @@ async def test_admin_changes_a_role_and_it_is_told_and_logged() -> None:
     brand, team = await a_team()
     ada, fay = team[ADMIN], team[FINANCE]
     before = len(await told(brand))
-    member = await brands.change_role(ada, brand.id, user_of(fay), MANAGER)
+    member = await brands.change_brand_member_role(ada, brand.id, user_of(fay), MANAGER)
     assert member.role is MANAGER is await role_of(brand, fay)
-    again = await brands.change_role(ada, brand.id, user_of(fay), MANAGER)
+    again = await brands.change_brand_member_role(ada, brand.id, user_of(fay), MANAGER)
     assert again.role is MANAGER
     facts = {"user_id": str(fay.user_id), "role_name": "CAMPAIGN_MANAGER"}
     assert (await told(brand))[before:] == [
@@ -82,10 +82,10 @@ async def test_only_admins_decide_who_is_in_the_team() -> None:
     for role in (ANALYST, MANAGER, FINANCE):
         who = team[role]
         for act in (
-            brands.change_role(who, brand.id, target, ADMIN),
-            brands.remove_member(who, brand.id, target),
-            brands.set_spend_limit(who, brand.id, target, {}),
-            brands.invite_member(who, brand.id, ADMIN, "a-key-of-hers"),
+            brands.change_brand_member_role(who, brand.id, target, ADMIN),
+            brands.remove_brand_member(who, brand.id, target),
+            brands.set_brand_spend_limit(who, brand.id, target, {}),
+            brands.invite_brand_member(who, brand.id, ADMIN, "a-key-of-hers"),
         ):
             with pytest.raises(NotAllowed):
                 await act
@@ -97,9 +97,9 @@ async def test_whoever_is_not_in_the_team_has_no_place_to_change() -> None:
     brand, team = await a_team()
     bob = await a_fan("bob")
     for act in (
-        brands.change_role(team[ADMIN], brand.id, user_of(bob), ADMIN),
-        brands.remove_member(team[ADMIN], brand.id, user_of(bob)),
-        brands.set_spend_limit(team[ADMIN], brand.id, user_of(bob), {"USD": 1}),
+        brands.change_brand_member_role(team[ADMIN], brand.id, user_of(bob), ADMIN),
+        brands.remove_brand_member(team[ADMIN], brand.id, user_of(bob)),
+        brands.set_brand_spend_limit(team[ADMIN], brand.id, user_of(bob), {"USD": 1}),
     ):
         with pytest.raises(NotFound) as refused:
             await act
@@ -110,28 +110,28 @@ async def test_last_admin_neither_goes_nor_becomes_anything_else() -> None:
     brand, team = await a_team()
     ada = team[ADMIN]
     for act in (
-        brands.leave(ada, brand.id),
-        brands.remove_member(ada, brand.id, user_of(ada)),
-        brands.change_role(ada, brand.id, user_of(ada), FINANCE),
+        brands.leave_brand(ada, brand.id),
+        brands.remove_brand_member(ada, brand.id, user_of(ada)),
+        brands.change_brand_member_role(ada, brand.id, user_of(ada), FINANCE),
     ):
         with pytest.raises(LastAdmin):
             await act
     assert await role_of(brand, ada) is ADMIN
-    await brands.change_role(ada, brand.id, user_of(team[FINANCE]), ADMIN)
-    await brands.leave(ada, brand.id)
+    await brands.change_brand_member_role(ada, brand.id, user_of(team[FINANCE]), ADMIN)
+    await brands.leave_brand(ada, brand.id)
     assert await snapshot(brands.check_brands) == []
 
 
 async def test_whoever_goes_leaves_no_limit_and_no_way_back() -> None:
     brand, team = await a_team()
     ada, eve = team[ADMIN], await joined(*await _with_admin(team), "eve")
-    await brands.set_spend_limit(ada, brand.id, user_of(eve), {"USD": 5})
+    await brands.set_brand_spend_limit(ada, brand.id, user_of(eve), {"USD": 5})
     token = await invited(brand, eve, ADMIN)
-    await brands.remove_member(ada, brand.id, user_of(eve))
+    await brands.remove_brand_member(ada, brand.id, user_of(eve))
     assert await role_of(brand, eve) is None
     assert await BrandSpendLimit.all().count() == 0
     with pytest.raises(Exception, match="REVOKED"):
-        await brands.accept_invitation(eve, token)
+        await brands.accept_brand_invitation(eve, token)
     revoked = await BrandInvitation.get(state=InvitationState.REVOKED)
     assert (revoked.closed_by, revoked.invited_by) == (ada.user_id, eve.user_id)
     left = {"user_id": str(eve.user_id), "removed_by": str(ada.user_id)}
@@ -147,11 +147,11 @@ async def _with_admin(team: dict[BrandRole, Caller]) -> tuple[Brand, Caller, Bra
 
 async def test_whoever_leaves_is_told_of_as_removed_by_nobody() -> None:
     brand, team = await a_team()
-    await brands.leave(team[ANALYST], brand.id)
+    await brands.leave_brand(team[ANALYST], brand.id)
     left = {"user_id": str(team[ANALYST].user_id), "removed_by": None}
     assert (await told(brand))[-1] == ("BrandMemberLeft", left)
     with pytest.raises(NotFound):
-        await brands.leave(team[ANALYST], brand.id)
+        await brands.leave_brand(team[ANALYST], brand.id)
 
 
 async def test_invitations_of_whoever_is_no_admin_any_more_are_revoked() -> None:
@@ -159,10 +159,10 @@ async def test_invitations_of_whoever_is_no_admin_any_more_are_revoked() -> None
     eve = await joined(brand, team[ADMIN], ADMIN, "eve")
     token = await invited(brand, eve)
     kept = await invited(brand, team[ADMIN])
-    await brands.change_role(team[ADMIN], brand.id, user_of(eve), ANALYST)
+    await brands.change_brand_member_role(team[ADMIN], brand.id, user_of(eve), ANALYST)
     with pytest.raises(Exception, match="REVOKED"):
-        await brands.accept_invitation(await a_fan("bob"), token)
-    await brands.accept_invitation(await a_fan("bob"), kept)
+        await brands.accept_brand_invitation(await a_fan("bob"), token)
+    await brands.accept_brand_invitation(await a_fan("bob"), kept)
     assert await snapshot(brands.check_brands) == []
 
 
@@ -186,8 +186,8 @@ async def test_member_commits_up_to_her_limit(
 ) -> None:
     brand, team = await a_team()
     fay = user_of(team[FINANCE])
-    await brands.set_spend_limit(team[ADMIN], brand.id, fay, {"JPY": 1, "USD": 1})
-    member = await brands.set_spend_limit(team[ADMIN], brand.id, fay, limits)
+    await brands.set_brand_spend_limit(team[ADMIN], brand.id, fay, {"JPY": 1, "USD": 1})
+    member = await brands.set_brand_spend_limit(team[ADMIN], brand.id, fay, limits)
     assert await brands.may_commit(member, amount_minor, currency) is may
     of_ada = await BrandMember.get(user_id=user_of(team[ADMIN]))
     assert await brands.may_commit(of_ada, 10**15, "USD")
@@ -201,7 +201,7 @@ async def test_member_commits_up_to_her_limit(
 async def test_what_is_no_limit_is_refused(limits: dict[str, int]) -> None:
     brand, team = await a_team()
     with pytest.raises(InvalidInput):
-        await brands.set_spend_limit(team[ADMIN], brand.id, user_of(team[FINANCE]), limits)
+        await brands.set_brand_spend_limit(team[ADMIN], brand.id, user_of(team[FINANCE]), limits)
 
 
 # --- a brand without an admin --------------------------------------------------------------------
@@ -216,7 +216,7 @@ async def test_whoever_is_erased_leaves_every_team_the_last_admin_too() -> None:
     ada = team[ADMIN]
     other = await a_brand(await a_fan("zoe"), "Other")
     zoe = Caller(user_id=other.created_by)
-    await brands.accept_invitation(ada, await invited(other, zoe, ADMIN))
+    await brands.accept_brand_invitation(ada, await invited(other, zoe, ADMIN))
     token = await invited(brand, ada, FINANCE)
     await erasure.erase_user(OPERATOR, user_of(ada))
     assert await BrandMember.filter(user_id=user_of(ada)).count() == 0
@@ -228,7 +228,7 @@ async def test_whoever_is_erased_leaves_every_team_the_last_admin_too() -> None:
     left = ("BrandMemberLeft", {"user_id": str(ada.user_id), "removed_by": None})
     assert (await told(brand))[-1] == (await told(other))[-1] == left
     with pytest.raises(Exception, match="REVOKED"):
-        await brands.accept_invitation(await a_fan("bob"), token)
+        await brands.accept_brand_invitation(await a_fan("bob"), token)
     assert await snapshot(brands.check_brands) == await snapshot(erasure.audit) == []
 
 
@@ -247,7 +247,7 @@ async def test_operator_makes_a_member_the_admin_of_a_brand_that_has_none() -> N
         "operator",
         {"user_id": str(fay)},
     )
-    await brands.change_role(team[FINANCE], brand.id, user_of(team[ANALYST]), MANAGER)
+    await brands.change_brand_member_role(team[FINANCE], brand.id, user_of(team[ANALYST]), MANAGER)
     assert await snapshot(brands.check_brands) == []
 
 
@@ -293,5 +293,5 @@ async def test_team_has_so_many_members_at_the_most(monkeypatch: pytest.MonkeyPa
     await joined(brand, ada, ANALYST, "bob")
     token = await invited(brand, ada)
     with pytest.raises(Exception, match="membersOfBrand"):
-        await brands.accept_invitation(await a_fan("cleo"), token)
+        await brands.accept_brand_invitation(await a_fan("cleo"), token)
     assert await BrandInvitation.filter(state=InvitationState.PENDING).count() == 1

@@ -11,6 +11,7 @@ from models import brands, clock
 from models.brands import BrandSpendLimit
 from models.caller import BrandRole, Caller
 from models.database import new_id
+from models.payments import provider
 from models.payments.provider import ChargebackWord
 from tests.brand_teams import a_brand, joined
 from tests.client import Client
@@ -217,6 +218,23 @@ async def test_top_up_that_needs_an_act_says_where(client: Client, acme: brands.
     made = (await top_up(client.as_(FINN), acme, paymentMethod="sandbox:action"))["topUp"]
     assert made["paymentState"] == "REQUIRES_ACTION"
     assert made["nextAction"]["url"].startswith("https://")
+
+
+async def test_without_a_provider_nothing_is_charged_or_sent_back(
+    client: Client, acme: brands.Brand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = (await top_up(client.as_(FINN), acme))["topUp"]
+    above = (await top_up(client.as_(FINN), acme, "100.01"))["topUp"]
+    of = {"idempotencyKey": new_id().hex}
+    with monkeypatch.context() as patch:
+        patch.setattr(provider, "_known", {})
+        patch.setattr(provider, "_active", [])
+        ada, none = client.as_(ADA), {"code": "PAYMENTS_UNAVAILABLE"}
+        approved = await ada.ask(APPROVE, input={"topUpId": above["id"], **of})
+        assert approved["approveTopUp"] == none
+        back = await ada.ask(GIVE_BACK, input={"topUpId": made["id"], "reason": "no", **of})
+        assert back["refundTopUp"] == none
+        assert (await top_up(ada, acme))["code"] == none["code"]
 
 
 async def test_what_is_unspent_is_given_back(client: Client, acme: brands.Brand) -> None:

@@ -164,7 +164,7 @@ async def test_whoever_is_removed_has_no_access_with_her_next_request(
     fay = await joined(brand, ada, BrandRole.ADMIN, "fay")
     asks = client.as_("fan:fay")
     assert (await asks.ask(TEAM, id=id_of(brand)))["node"]["invitations"]["edges"]
-    await brands.remove_member(ada, brand.id, user_of(fay))
+    await brands.remove_brand_member(ada, brand.id, user_of(fay))
     assert (await asks.ask(TEAM, id=id_of(brand)))["node"]["members"] is None
     given = {"brandId": id_of(brand), "role": "ADMIN", "idempotencyKey": "a-key-of-fay"}
     answer = await asks.ask(INVITE, input=given)
@@ -243,3 +243,21 @@ async def test_twenty_brands_with_their_teams_take_as_many_statements_as_two(
         assert all(len(edge["node"]["members"]["edges"]) == 2 for edge in data["brands"]["edges"])
         counts.append(len(counted))
     assert counts[0] == counts[1] <= 6 + LOOKUP, counts
+
+
+async def test_operators_read_what_a_brand_s_admins_did(
+    client: Client, ada: Caller, brand: Brand
+) -> None:
+    await invited(brand, ada, BrandRole.FINANCE)
+    await brands.set_brand_spend_limit(ada, brand.id, user_of(ada), {"USD": 500, "EUR": 7})
+    asked = """query($about: ID!) { auditLog(about: $about) { edges { node {
+      act role actor { displayName } subjectKey facts { name value } } } } }"""
+    data = await client.as_("operator").ask(asked, about=id_of(brand))
+    acts = [edge["node"] for edge in data["auditLog"]["edges"]]
+    assert [(one["act"], one["role"], one["actor"]["displayName"]) for one in acts] == [
+        ("setBrandSpendLimit", "brand_admin", "Ada"),
+        ("inviteBrandMember", "brand_admin", "Ada"),
+    ]
+    facts = {one["name"]: one["value"] for one in acts[0]["facts"]}
+    assert facts["user_id"] == str(ada.user_id)
+    assert "500" in facts["limits"]

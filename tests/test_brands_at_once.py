@@ -55,19 +55,19 @@ def refusals(answers: list[Any]) -> list[type[MarketplaceError]]:
 
 
 def leaves(brand: Brand, who: Caller, _other: Caller) -> Awaitable[Any]:
-    return in_the_end(brands.leave, who, brand.id)
+    return in_the_end(brands.leave_brand, who, brand.id)
 
 
 def demotes(brand: Brand, who: Caller, other: Caller) -> Awaitable[Any]:
-    return in_the_end(brands.change_role, who, brand.id, user_of(other), ANALYST)
+    return in_the_end(brands.change_brand_member_role, who, brand.id, user_of(other), ANALYST)
 
 
 def demotes_herself(brand: Brand, who: Caller, _other: Caller) -> Awaitable[Any]:
-    return in_the_end(brands.change_role, who, brand.id, user_of(who), ANALYST)
+    return in_the_end(brands.change_brand_member_role, who, brand.id, user_of(who), ANALYST)
 
 
 def removes(brand: Brand, who: Caller, other: Caller) -> Awaitable[Any]:
-    return in_the_end(brands.remove_member, who, brand.id, user_of(other))
+    return in_the_end(brands.remove_brand_member, who, brand.id, user_of(other))
 
 
 RACES: list[tuple[Act, Act]] = [
@@ -106,7 +106,7 @@ async def test_of_two_who_accept_one_joins(database: str, rounds: int) -> None:
         brand = await a_brand(ada)
         token = await invited(brand, ada)
         answers = await race(
-            *(in_the_end(brands.accept_invitation, who, token) for who in (fay, bob))
+            *(in_the_end(brands.accept_brand_invitation, who, token) for who in (fay, bob))
         )
         assert refusals(answers) == [StateConflict], answers
         assert await BrandMember.filter(brand_id=brand.id, role=ANALYST).count() == 1
@@ -118,7 +118,9 @@ async def test_whoever_accepts_twice_at_once_has_one_place(database: str, rounds
     for _ in range(rounds):
         brand = await a_brand(ada)
         token = await invited(brand, ada)
-        answers = await race(*(in_the_end(brands.accept_invitation, fay, token) for _ in range(2)))
+        answers = await race(
+            *(in_the_end(brands.accept_brand_invitation, fay, token) for _ in range(2))
+        )
         assert len({one.id for one in answers}) == 1, answers
     assert await snapshot(brands.check_brands) == []
 
@@ -130,8 +132,8 @@ async def test_invitation_is_accepted_or_revoked(database: str, rounds: int) -> 
         token = await invited(brand, ada)
         one = await BrandInvitation.get(brand_id=brand.id)
         answers = await race(
-            in_the_end(brands.accept_invitation, fay, token),
-            in_the_end(brands.revoke_invitation, ada, one.id),
+            in_the_end(brands.accept_brand_invitation, fay, token),
+            in_the_end(brands.revoke_brand_invitation, ada, one.id),
         )
         assert refusals(answers) == [StateConflict], answers
         state = (await BrandInvitation.get(brand_id=brand.id)).state
@@ -147,8 +149,8 @@ async def test_whoever_is_invited_by_an_admin_who_is_removed_comes_or_not(
         brand, ada, bob = await two_admins(number)
         token, fay = await invited(brand, bob), await a_fan("fay")
         await race(
-            in_the_end(brands.accept_invitation, fay, token),
-            in_the_end(brands.remove_member, ada, brand.id, user_of(bob)),
+            in_the_end(brands.accept_brand_invitation, fay, token),
+            in_the_end(brands.remove_brand_member, ada, brand.id, user_of(bob)),
         )
         found = await BrandInvitation.get(invited_by=user_of(bob))
         there = await BrandMember.exists(brand_id=brand.id, user_id=user_of(fay))
@@ -165,7 +167,7 @@ async def test_invitation_is_accepted_or_expires(database: str, rounds: int) -> 
         at = clock.now() + timedelta(milliseconds=number % 8)
         await BrandInvitation.filter(brand_id=brand.id).update(expires_at=at)
         answers = await race(
-            in_the_end(brands.accept_invitation, fay, token), in_the_end(brands.expire_due)
+            in_the_end(brands.accept_brand_invitation, fay, token), in_the_end(brands.expire_due)
         )
         assert refusals(answers) in ([], [StateConflict])
         found = await BrandInvitation.get(brand_id=brand.id)
@@ -190,7 +192,7 @@ async def open_postgres(postgres_database: str) -> AsyncIterator[None]:
 async def _accepts(number: int) -> tuple[Caller, Callable[[], Awaitable[Any]]]:
     ada, eve = await a_fan(f"ada{number}"), await a_fan(f"eve{number}")
     token = await invited(await a_brand(ada), ada)
-    return eve, lambda: brands.accept_invitation(eve, token)
+    return eve, lambda: brands.accept_brand_invitation(eve, token)
 
 
 async def _founds(number: int) -> tuple[Caller, Callable[[], Awaitable[Any]]]:
@@ -205,18 +207,45 @@ async def _invites(number: int) -> tuple[Caller, Callable[[], Awaitable[Any]]]:
 
 async def _is_left_alone(number: int) -> tuple[Caller, Callable[[], Awaitable[Any]]]:
     brand, ada, eve = await two_admins(number)
-    return eve, lambda: brands.leave(ada, brand.id)
+    return eve, lambda: brands.leave_brand(ada, brand.id)
 
 
 async def _is_removed(number: int) -> tuple[Caller, Callable[[], Awaitable[Any]]]:
     brand, ada, eve = await two_admins(number)
-    return eve, lambda: brands.remove_member(ada, brand.id, user_of(eve))
+    return eve, lambda: brands.remove_brand_member(ada, brand.id, user_of(eve))
 
 
 async def _is_restored(number: int) -> tuple[Caller, Callable[[], Awaitable[Any]]]:
     brand = await a_brand(await a_fan(f"ada{number}"))
     eve = await a_fan(f"eve{number}")
     return eve, lambda: brands.restore_brand_admin(OPERATOR, brand.id, user_of(eve))
+
+
+@pytest.mark.usefixtures("open_postgres")
+@pytest.mark.parametrize("acceptance_is_first", [True, False], ids=["expires", "accepted"])
+async def test_what_the_sweep_has_closed_is_not_accepted_at_that_instant(
+    *, acceptance_is_first: bool
+) -> None:
+    ada, number, ran = await a_fan("ada"), 0, 1
+    while number < ran:
+        number += 1
+        brand, fay = await a_brand(ada), await a_fan(f"fay{number}")
+        token, expired = await invited(brand, ada), list[int]()
+
+        async def accept(fay: Caller = fay, token: str = token) -> None:
+            await brands.accept_brand_invitation(fay, token)
+
+        async def expire(brand: Brand = brand, expired: list[int] = expired) -> None:
+            await BrandInvitation.filter(brand_id=brand.id).update(expires_at=clock.now())
+            expired.append(await brands.expire_due())
+
+        first, second = (accept, expire) if acceptance_is_first else (expire, accept)
+        ran = await between(first, second, number)
+        found = await BrandInvitation.get(brand_id=brand.id)
+        is_accepted = found.state is InvitationState.ACCEPTED
+        assert expired == [0 if is_accepted else 1], f"after statement {number} of {ran}"
+        assert is_accepted is await BrandMember.exists(user_id=user_of(fay))
+    assert await snapshot(brands.check_brands) == []
 
 
 @pytest.mark.usefixtures("open_postgres")

@@ -51,8 +51,8 @@ async def a_history() -> None:
     brand = await a_brand(ada)
     bob = await joined(brand, ada, BrandRole.ANALYST, "bob")
     gone = await joined(brand, ada, BrandRole.FINANCE, "gone")
-    await brands.set_spend_limit(ada, brand.id, user_of(bob), {"USD": 5})
-    await brands.leave(gone, brand.id)
+    await brands.set_brand_spend_limit(ada, brand.id, user_of(bob), {"USD": 5})
+    await brands.leave_brand(gone, brand.id)
     await invited(brand, ada)
 
 

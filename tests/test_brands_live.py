@@ -55,8 +55,8 @@ async def test_team_is_told_who_comes_changes_and_goes(
         await follow(wire, brand)
         start = (await wire.told())["cursor"]
         fay = await joined(brand, ada, BrandRole.FINANCE, "fay")
-        await brands.change_role(ada, brand.id, user_of(fay), BrandRole.ANALYST)
-        await brands.remove_member(ada, brand.id, user_of(fay))
+        await brands.change_brand_member_role(ada, brand.id, user_of(fay), BrandRole.ANALYST)
+        await brands.remove_brand_member(ada, brand.id, user_of(fay))
         told = [await wire.told() for _ in range(3)]
         cursors = [one.pop("cursor") for one in told]
         who = {"user": {"displayName": "Fay"}}
@@ -76,11 +76,11 @@ async def seconds_to_the_end(server: Server, brand: Brand, ada: Caller, how: str
         await follow(wire, brand, kinds=["TIP_RECEIVED"])
         await wire.told()
         if how == "removed":
-            await brands.remove_member(ada, brand.id, user_of(member))
+            await brands.remove_brand_member(ada, brand.id, user_of(member))
         if how == "leaving":
-            await brands.leave(member, brand.id)
+            await brands.leave_brand(member, brand.id)
         if how == "changed":
-            await brands.change_role(ada, brand.id, user_of(member), BrandRole.ANALYST)
+            await brands.change_brand_member_role(ada, brand.id, user_of(member), BrandRole.ANALYST)
         lost = asyncio.get_running_loop().time()
         assert await wire.closed(8) == sockets.FORBIDDEN
         return asyncio.get_running_loop().time() - lost
@@ -108,7 +108,7 @@ async def test_whoever_was_removed_cannot_come_back_to_the_stream(
     server: Server, ada: Caller, brand: Brand
 ) -> None:
     fay = await joined(brand, ada, BrandRole.ADMIN, "fay")
-    await brands.remove_member(ada, brand.id, user_of(fay))
+    await brands.remove_brand_member(ada, brand.id, user_of(fay))
     async with Wire.as_(server.url, "fan:fay") as wire:
         await follow(wire, brand)
         assert await wire.errors() == ["FORBIDDEN"]

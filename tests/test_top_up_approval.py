@@ -8,12 +8,20 @@ from typing import Any
 
 import pytest
 
-from models import brands, clock, sweeps, users
-from models.brands import AboveSpendLimit, TopUp, TopUpState, TopUpView
+from models import brands, clock, erasure, sweeps, users
+from models.brands import (
+    AboveSpendLimit,
+    BrandMember,
+    TopUp,
+    TopUpState,
+    TopUpView,
+    topups,
+)
 from models.caller import BrandRole, Caller
 from models.database import new_id
 from models.errors import (
     IdempotencyKeyReused,
+    LimitExceeded,
     MarketplaceError,
     NotAllowed,
     NotFound,
@@ -36,7 +44,11 @@ from tests.topping import (
 
 pytestmark = pytest.mark.usefixtures("sandbox")
 
-ROUNDS = 8
+
+@pytest.fixture
+def rounds(request: pytest.FixtureRequest) -> int:
+    """How often a race is run."""
+    return 50 if request.config.getoption("--long") else 8
 
 
 async def approve(who: Caller, top_up: TopUpView, key: str | None = None) -> TopUpView:
@@ -157,10 +169,33 @@ async def test_what_the_author_may_not_pay_any_more_is_not_approved() -> None:
     await User.filter(id=finn.user_id).update(standing=Standing.GOOD)
     ada = await another(finn, BrandRole.ADMIN)
     assert finn.user_id is not None
-    await brands.remove_member(ada, brand_of(finn), finn.user_id)
+    await brands.remove_brand_member(ada, brand_of(finn), finn.user_id)
     with pytest.raises(NotAllowed):
         await approve(fay, made)
     assert (await decline(fay, made)).state is TopUpState.DECLINED
+
+
+async def test_top_up_of_whoever_was_erased_is_not_approved() -> None:
+    finn = await finance_of_a_brand()
+    made, fay = await waiting(finn), await another(finn)
+    assert finn.user_id is not None
+    await erasure.erase_user(OPERATOR, finn.user_id)
+    with pytest.raises(NotAllowed):
+        await approve(fay, made)
+    assert (await decline(fay, made)).state is TopUpState.DECLINED
+
+
+async def test_so_many_top_ups_of_a_brand_wait_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(topups, "MOST_WAITING", 2)
+    finn = await finance_of_a_brand()
+    first, _ = await waiting(finn), await waiting(finn)
+    with pytest.raises(LimitExceeded) as caught:
+        await waiting(finn)
+    error = caught.value
+    assert (error.limit, error.maximum, error.asked) == ("of waiting top-ups", 2, 3)
+    await waiting(await finance_of_a_brand("Another"))
+    await withdraw(finn, first)
+    assert (await waiting(finn)).state is TopUpState.AWAITING_APPROVAL
 
 
 async def test_approved_top_up_has_the_outcomes_of_any_payment() -> None:
@@ -192,15 +227,15 @@ async def test_same_key_approves_once_and_is_answered_again() -> None:
     assert await wallet(finn) == (HUNDRED, 0, 0)
 
 
-async def test_of_two_who_approve_at_once_one_does() -> None:
+async def test_of_two_who_approve_at_once_one_does(rounds: int) -> None:
     finn = await finance_of_a_brand()
     both = [await another(finn) for _ in range(2)]
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         made = await waiting(finn)
         found = await asyncio.gather(*(told_of(approve(one, made)) for one in both))
         assert sorted(type(one).__name__ for one in found) == ["StateConflict", "TopUpView"]
         assert (await seen(made)).decided_by in {one.user_id for one in both}
-    assert await wallet(finn) == (ROUNDS * HUNDRED, 0, 0)
+    assert await wallet(finn) == (rounds * HUNDRED, 0, 0)
 
 
 @pytest.mark.parametrize(
@@ -209,12 +244,12 @@ async def test_of_two_who_approve_at_once_one_does() -> None:
     ids=["decline", "withdraw"],
 )
 async def test_approved_and_let_go_at_once_is_one_of_both(
-    other: Callable[[Caller, TopUpView], Awaitable[TopUpView]], state: TopUpState
+    other: Callable[[Caller, TopUpView], Awaitable[TopUpView]], state: TopUpState, rounds: int
 ) -> None:
     finn = await finance_of_a_brand()
     fay, eve = await another(finn), await another(finn)
     paid = 0
-    for turn in range(ROUNDS):
+    for turn in range(rounds):
         made = await waiting(finn)
         acts = [approve(fay, made), other(eve if other is decline else finn, made)]
         found = await asyncio.gather(*map(told_of, acts[:: 1 if turn % 2 else -1]))
@@ -226,11 +261,11 @@ async def test_approved_and_let_go_at_once_is_one_of_both(
     assert await wallet(finn) == (paid * HUNDRED, 0, 0)
 
 
-async def test_approved_and_expired_at_once_is_one_of_both() -> None:
+async def test_approved_and_expired_at_once_is_one_of_both(rounds: int) -> None:
     finn = await finance_of_a_brand()
     fay = await another(finn)
     paid = 0
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         made = await waiting(finn)
         await TopUp.filter(id=made.id).update(expires_at=clock.now() + timedelta(milliseconds=15))
 
@@ -244,6 +279,26 @@ async def test_approved_and_expired_at_once_is_one_of_both() -> None:
         assert await Payment.exists(id=made.id) == (now.state is TopUpState.APPROVED)
         paid += now.state is TopUpState.APPROVED
     assert await wallet(finn) == (paid * HUNDRED, 0, 0)
+
+
+async def test_wherever_its_author_is_removed_amid_an_approval_it_fits() -> None:
+    """Whoever is removed first is charged nothing; whoever was charged may be removed then."""
+    finn = await finance_of_a_brand()
+    ada, number, removed_first = await another(finn, BrandRole.ADMIN), 0, 0
+    while True:
+        number += 1
+        author = await another(finn)
+        made = await waiting(author)
+        assert author.user_id is not None
+        leaves = partial(brands.remove_brand_member, ada, brand_of(finn), author.user_id)
+        ran = await between(partial(approve, ada, made), leaves, number)
+        if number > ran:
+            break
+        assert not await BrandMember.exists(brand_id=brand_of(finn), user_id=author.user_id)
+        now = await seen(made)
+        assert await Payment.exists(id=made.id) == (now.state is TopUpState.APPROVED)
+        removed_first += now.state is TopUpState.AWAITING_APPROVAL
+    assert 0 < removed_first < number
 
 
 async def test_wherever_another_act_comes_between_one_of_both_is_done() -> None:

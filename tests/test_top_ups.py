@@ -85,7 +85,7 @@ async def test_member_who_was_removed_with_her_token_still_good_tops_nothing_up(
     finn = await finance_of_a_brand()
     ada = await another(finn, BrandRole.ADMIN)
     assert finn.user_id is not None
-    await brands.remove_member(ada, brand_of(finn), finn.user_id)
+    await brands.remove_brand_member(ada, brand_of(finn), finn.user_id)
     assert isinstance(await refused(finn), NotFound)
 
 

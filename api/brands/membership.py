@@ -169,7 +169,7 @@ class BrandTeamMutations:
         self, info: Info, input: InviteBrandMemberInput
     ) -> InviteBrandMemberSuccess:
         brand_id, key = decode_id(input.brand_id, "Brand"), input.idempotency_key
-        made = await brands.invite_member(info.context.caller, brand_id, input.role, key)
+        made = await brands.invite_brand_member(info.context.caller, brand_id, input.role, key)
         return InviteBrandMemberSuccess(invitation=made.invitation, token=made.token)
 
     @mutation(
@@ -187,7 +187,7 @@ class BrandTeamMutations:
     async def accept_brand_invitation(
         self, info: Info, input: AcceptBrandInvitationInput
     ) -> AcceptBrandInvitationSuccess:
-        member = await brands.accept_invitation(info.context.caller, input.token)
+        member = await brands.accept_brand_invitation(info.context.caller, input.token)
         await roles.read_anew(info)
         return AcceptBrandInvitationSuccess(member=member)
 
@@ -201,7 +201,7 @@ class BrandTeamMutations:
         self, info: Info, input: RevokeBrandInvitationInput
     ) -> RevokeBrandInvitationSuccess:
         invitation_id = decode_id(input.invitation_id, "BrandInvitation")
-        revoked = await brands.revoke_invitation(info.context.caller, invitation_id)
+        revoked = await brands.revoke_brand_invitation(info.context.caller, invitation_id)
         return RevokeBrandInvitationSuccess(invitation=revoked)
 
     @mutation(
@@ -215,7 +215,9 @@ class BrandTeamMutations:
         self, info: Info, input: ChangeBrandMemberRoleInput
     ) -> ChangeBrandMemberRoleSuccess:
         brand_id, user_id = decode_id(input.brand_id, "Brand"), decode_id(input.user_id, "User")
-        member = await brands.change_role(info.context.caller, brand_id, user_id, input.role)
+        member = await brands.change_brand_member_role(
+            info.context.caller, brand_id, user_id, input.role
+        )
         await roles.read_anew(info)
         return ChangeBrandMemberRoleSuccess(member=member)
 
@@ -231,7 +233,7 @@ class BrandTeamMutations:
         self, info: Info, input: RemoveBrandMemberInput
     ) -> RemoveBrandMemberSuccess:
         brand_id, user_id = decode_id(input.brand_id, "Brand"), decode_id(input.user_id, "User")
-        brand = await brands.remove_member(info.context.caller, brand_id, user_id)
+        brand = await brands.remove_brand_member(info.context.caller, brand_id, user_id)
         await roles.read_anew(info)
         return RemoveBrandMemberSuccess(brand=brand)
 
@@ -242,7 +244,7 @@ class BrandTeamMutations:
         brands.LastAdmin,
     )
     async def leave_brand(self, info: Info, input: LeaveBrandInput) -> LeaveBrandSuccess:
-        brand = await brands.leave(info.context.caller, decode_id(input.brand_id, "Brand"))
+        brand = await brands.leave_brand(info.context.caller, decode_id(input.brand_id, "Brand"))
         await roles.read_anew(info)
         return LeaveBrandSuccess(brand=brand)
 
@@ -257,7 +259,7 @@ class BrandTeamMutations:
     ) -> SetBrandSpendLimitSuccess:
         brand_id, user_id = decode_id(input.brand_id, "Brand"), decode_id(input.user_id, "User")
         limits = input.decoded()
-        member = await brands.set_spend_limit(info.context.caller, brand_id, user_id, limits)
+        member = await brands.set_brand_spend_limit(info.context.caller, brand_id, user_id, limits)
         return SetBrandSpendLimitSuccess(member=member)
 
     @mutation(

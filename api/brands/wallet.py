@@ -1,7 +1,7 @@
 """What hangs on a brand: its wallets, line by line, with statements, and its top-ups."""
 
 from datetime import date, datetime
-from typing import Annotated, cast
+from typing import Annotated, Any, cast
 
 import strawberry
 
@@ -104,8 +104,8 @@ class BrandWallet:
         return cast(CurrencyCode, row.currency)  # a plain code: see Money.of
 
 
-async def _in_currency(keys: list[object], currency: CurrencyCode) -> object:
-    return await brands.wallets_in(keys, currency.value)  # type: ignore[arg-type]
+async def _in_currency(keys: Any, currency: Any) -> Any:
+    return await brands.wallets_in(keys, currency.value)
 
 
 @part

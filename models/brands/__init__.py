@@ -26,17 +26,17 @@ from models.brands.founding import BrandChanges, NewBrand, create_brand, update_
 from models.brands.invitations import (
     VALID_DAYS,
     Invited,
-    accept_invitation,
+    accept_brand_invitation,
     expire_due,
-    invite_member,
-    revoke_invitation,
+    invite_brand_member,
+    revoke_brand_invitation,
 )
 from models.brands.limits import (
     MOST_CURRENCIES,
     MemberLimit,
     limits_of_members,
     may_commit,
-    set_spend_limit,
+    set_brand_spend_limit,
 )
 from models.brands.notified import BrandMemberJoined, BrandMemberLeft, BrandMemberRoleChanged
 from models.brands.reading import (
@@ -66,10 +66,10 @@ from models.brands.rows import (
 from models.brands.settling import settle
 from models.brands.teams import (
     MOST_TEAMS,
-    change_role,
-    leave,
+    change_brand_member_role,
+    leave_brand,
     lock_member,
-    remove_member,
+    remove_brand_member,
     restore_brand_admin,
 )
 from models.brands.terms import TopUpQuote, quote_or_none
@@ -157,10 +157,10 @@ __all__ = [
     "WalletEvent",
     "WalletStatement",
     "WalletStatementAccount",
-    "accept_invitation",
+    "accept_brand_invitation",
     "approve_top_up",
     "by_ids",
-    "change_role",
+    "change_brand_member_role",
     "check_brands",
     "check_wallets",
     "create_brand",
@@ -171,8 +171,8 @@ __all__ = [
     "expire_top_ups",
     "forget",
     "invitations_by_ids",
-    "invite_member",
-    "leave",
+    "invite_brand_member",
+    "leave_brand",
     "limits_of_members",
     "lock_member",
     "may_commit",
@@ -182,10 +182,10 @@ __all__ = [
     "pages_of_members",
     "quote_or_none",
     "refund_top_up",
-    "remove_member",
+    "remove_brand_member",
     "restore_brand_admin",
-    "revoke_invitation",
-    "set_spend_limit",
+    "revoke_brand_invitation",
+    "set_brand_spend_limit",
     "settle",
     "settle_refunds",
     "statements_of_wallets",

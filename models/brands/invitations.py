@@ -40,7 +40,7 @@ def _hash(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
 
-async def invite_member(caller: Caller, brand_id: UUID, role: BrandRole, key: str) -> Invited:
+async def invite_brand_member(caller: Caller, brand_id: UUID, role: BrandRole, key: str) -> Invited:
     """Make an invitation to a team, by an ADMIN, once per idempotency key; the token is answered
     to the call that made it alone.
 
@@ -81,7 +81,7 @@ async def _invite(
     )
 
 
-async def accept_invitation(caller: Caller, token: str) -> BrandMember:
+async def accept_brand_invitation(caller: Caller, token: str) -> BrandMember:
     """Join the team that a token is good for, by anybody of age, once: of two at the same time one
     joins. Whoever accepted it, and is there still, is answered her place again.
 
@@ -120,7 +120,7 @@ async def _accepted_before(invitation: BrandInvitation, user_id: UUID) -> BrandM
     raise StateConflict("brand invitation", invitation.state.value)
 
 
-async def revoke_invitation(caller: Caller, invitation_id: UUID) -> BrandInvitation:
+async def revoke_brand_invitation(caller: Caller, invitation_id: UUID) -> BrandInvitation:
     """Take an invitation back, by an ADMIN; to others it is not there. One that was revoked stays
     as it is.
 

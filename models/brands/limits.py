@@ -56,7 +56,7 @@ async def limits_of_members(
     return found
 
 
-async def set_spend_limit(
+async def set_brand_spend_limit(
     caller: Caller, brand_id: UUID, user_id: UUID, limits: Mapping[str, int]
 ) -> BrandMember:
     """Set the most that a member may commit at once, in minor units by currency, by an ADMIN, who

@@ -2,8 +2,7 @@
 
 Taken out of the wallet into the refund's own account, asked of the provider, then cleared or given
 back. What is unspent of a top-up is what of it was neither sent back nor charged back, as far as it
-is in the wallet; the fee stays. No limit is asked: what goes
-back is no spending.
+is in the wallet; the fee stays. No limit is asked: what goes back is no spending.
 """
 
 from collections.abc import Sequence
@@ -71,6 +70,8 @@ async def refund_top_up(
     told = {"top_up_id": top_up_id, "reason": reason}
     claim = idempotency.claim(actor_of(caller), idempotency_key, "refundTopUp", told)
     seen = await TopUp.get_or_none(id=top_up_id)
+    if seen is not None and not caller.is_operator and seen.brand_id not in caller.brands:
+        seen = None  # another brand's is not there
     if seen is not None:
         case = accounts.refunding(claim.made_id, seen.currency)
         await journal.prepare([*_brand(seen).all, case])

@@ -155,7 +155,7 @@ async def _restore(caller: Caller, brand_id: UUID, user_id: UUID) -> BrandMember
 # --- changing and going --------------------------------------------------------------------------
 
 
-async def change_role(
+async def change_brand_member_role(
     caller: Caller, brand_id: UUID, user_id: UUID, role: BrandRole
 ) -> BrandMember:
     """Have a member do something else from now on, by an ADMIN. One who is no admin any more leaves
@@ -189,7 +189,7 @@ async def _set_role(member: BrandMember, role: BrandRole) -> None:
     await _note_admins(member.brand_id)
 
 
-async def remove_member(caller: Caller, brand_id: UUID, user_id: UUID) -> Brand:
+async def remove_brand_member(caller: Caller, brand_id: UUID, user_id: UUID) -> Brand:
     """Take somebody out of the team, by an ADMIN: her access ends with the commit, her streams
     within seconds, and no invitation of hers stays open.
 
@@ -210,7 +210,7 @@ async def _remove(caller: Caller, brand_id: UUID, user_id: UUID) -> Brand:
     return await Brand.get(id=brand_id)
 
 
-async def leave(caller: Caller, brand_id: UUID) -> Brand:
+async def leave_brand(caller: Caller, brand_id: UUID) -> Brand:
     """Leave a team. Raises NotFound and LastAdmin."""
     return await atomic(_leave, caller, brand_id)
 

@@ -24,6 +24,7 @@ from models.caller import BrandRole, Caller
 from models.database import fetch
 from models.errors import (
     IdempotencyKeyReused,
+    LimitExceeded,
     NotAllowed,
     NotFound,
     StateConflict,
@@ -37,6 +38,8 @@ from models.transactions import atomic, lock
 
 WAITS = timedelta(days=7)
 """How long a top-up waits for another's word."""
+MOST_WAITING = 100
+"""So many top-ups of one brand wait at once, at the most."""
 EXPIRED_AT_ONCE = 500
 
 
@@ -144,6 +147,8 @@ async def _record(caller: Caller, wanted: TopUpInput, top_up_id: UUID, by: str) 
         raise TopUpQuoteChanged(**asdict(quote))
     await _check_key(member.user_id, wanted.idempotency_key)
     may = await may_commit(member, wanted.amount_minor, wanted.currency)
+    if not may:
+        await _check_waiting(wanted.brand_id)
     now = clock.now()
     made = await TopUp.create(
         id=top_up_id,
@@ -177,6 +182,14 @@ async def _check_key(user_id: UUID, key: str) -> None:
         raise IdempotencyKeyReused(key=key)
 
 
+async def _check_waiting(brand_id: UUID) -> None:
+    """Raise LimitExceeded where one more of the brand's top-ups would be too many that wait."""
+    state = TopUpState.AWAITING_APPROVAL
+    waiting = await TopUp.filter(brand_id=brand_id, state=state).count()
+    if waiting >= MOST_WAITING:
+        raise LimitExceeded("of waiting top-ups", MOST_WAITING, waiting + 1, "top-ups")
+
+
 async def _payment_of(top_up: TopUp, by: str) -> Payment:
     """Write down the payment, which whoever asked for the top-up is charged."""
     made = Payment(
@@ -198,14 +211,20 @@ async def _payment_of(top_up: TopUp, by: str) -> Payment:
 # --- another's word ------------------------------------------------------------------------------
 
 
+_GONE = "Whoever asked for it, and would pay, has left the team; decline it."
+
+
 async def _approve(caller: Caller, seen: TopUp | None, by: str) -> list[Payment]:
     seen = _seen(caller, seen)
-    await lock_person(seen.author_id)
+    try:
+        await lock_person(seen.author_id)
+    except NotFound:
+        raise NotAllowed(_GONE) from None
     member = await lock_member(caller, seen.brand_id, BrandRole.FINANCE)
     top_up = await _lock_waiting(seen)
     _check_another(member, top_up)
     if not await BrandMember.exists(brand_id=top_up.brand_id, user_id=top_up.author_id):
-        raise NotAllowed("Whoever asked for it, and would pay, has left the team; decline it.")
+        raise NotAllowed(_GONE)
     if not await may_commit(member, top_up.amount_minor, top_up.currency):
         raise AboveSpendLimit(top_up.amount_minor, top_up.currency)
     await _decide(top_up, TopUpState.APPROVED, member.user_id)

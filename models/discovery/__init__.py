@@ -14,9 +14,10 @@ card anew within seconds.
 """
 
 from models.discovery.asking import CreatorSort, Span, Wanted
+from models.discovery.auditing import check_discovery
 from models.discovery.cards import forget, make_cards
 from models.discovery.finding import Found, discover
-from models.discovery.rows import CreatorCard, CreatorToken, FigureSource
+from models.discovery.rows import CreatorCard, CreatorToken, FigureSource, ListedRate
 
 __all__ = [
     "CreatorCard",
@@ -24,8 +25,10 @@ __all__ = [
     "CreatorToken",
     "FigureSource",
     "Found",
+    "ListedRate",
     "Span",
     "Wanted",
+    "check_discovery",
     "discover",
     "forget",
     "make_cards",

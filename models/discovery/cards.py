@@ -112,6 +112,8 @@ async def _write(creator_ids: Sequence[UUID]) -> None:
         for one in figures
     ]
     await execute(_CARDS, cards)
+    await execute(_RATES_GONE, creator_ids)
+    await execute(_RATES, creator_ids)
     found = await tokens_of(people)
     rows = [(new_id(), key, token) for key in creator_ids for token in sorted(found[key])]
     await execute(_TOKENS_GONE, creator_ids, [row[1:] for row in rows])
@@ -131,6 +133,17 @@ _CARDS = """INSERT INTO creator_card (id, country, language, followers, views, e
     engagement_bps = excluded.engagement_bps, growth_bps = excluded.growth_bps,
     figures_from = excluded.figures_from, figures_as_of = excluded.figures_as_of,
     grown_since = excluded.grown_since, made_at = excluded.made_at"""
+
+_RATES_GONE = """DELETE FROM listed_rate
+  WHERE creator_id IN (SELECT r.id FROM {rows $1 r(id uuid)})"""
+
+_RATES = """INSERT INTO listed_rate (id, creator_id, format, currency, price_minor, is_lowest,
+    country, language, followers, views, engagement_bps, growth_bps)
+  SELECT p.id, p.creator_id, p.format, p.currency, p.price_minor, row_number() OVER (
+      PARTITION BY p.creator_id, p.currency ORDER BY p.price_minor, p.id) = 1,
+    k.country, k.language, k.followers, k.views, k.engagement_bps, k.growth_bps
+  FROM {rows $1 r(id uuid)} JOIN creator_card k ON k.id = r.id AND k.is_listed
+  JOIN rate_card p ON p.creator_id = k.id"""
 
 _TOKENS_GONE = """DELETE FROM creator_token
   WHERE creator_id IN (SELECT r.id FROM {rows $1 r(id uuid)}) AND (creator_id, token) NOT IN
@@ -157,6 +170,7 @@ async def forget(creator_id: UUID) -> None:
 
 async def _remove(creator_ids: list[UUID]) -> None:
     await execute(_TOKENS_GONE, creator_ids, [])
+    await execute(_RATES_GONE, creator_ids)
     await execute(
         "DELETE FROM creator_card WHERE id IN (SELECT r.id FROM {rows $1 r(id uuid)})", creator_ids
     )

@@ -106,7 +106,7 @@ _PLACES = {
     CreatorSort.FOLLOWERS: "k.followers",
     CreatorSort.VIEWS: "k.views",
     CreatorSort.ENGAGEMENT: "k.engagement_bps",
-    CreatorSort.PRICE: "p.price_minor",
+    CreatorSort.PRICE: "k.price_minor",
 }
 
 
@@ -123,26 +123,37 @@ def compiled(wanted: Wanted, sort: CreatorSort) -> Compiled:
     first = len(parts.arguments) + 1
     text = f"""SELECT c.id, c.user_id, c.handle, c.display_name, c.country, c.language, c.followers,
     c.followers_as_of, c.account_type, c.supporters_public, c.created_at,
-    nullif(f.views, -1) AS views, nullif(f.engagement_bps, -1) AS engagement_bps, f.growth_bps,
-    f.grown_since, f.figures_from, f.figures_as_of, f.place, f.quality
+    nullif(d.views, -1) AS views, nullif(d.engagement_bps, -1) AS engagement_bps, d.growth_bps,
+    d.grown_since, d.figures_from, d.figures_as_of, f.place, f.quality
   FROM (SELECT m.* FROM (
-      SELECT k.*, {_PLACES[sort]} AS place, {parts.quality} AS quality
-      FROM {parts.tables} WHERE k.is_listed{parts.conditions}) m
+      SELECT {parts.key} AS id, {_PLACES[sort]} AS place, {parts.quality} AS quality
+      FROM {parts.tables} WHERE {parts.conditions}) m
     WHERE {order.where("m", first)}
     ORDER BY {order.order("m")} LIMIT ${first + len(order.columns)}::bigint) f
+  JOIN creator_card d ON d.id = f.id
   JOIN creator c ON c.id = f.id AND c.erased_at IS NULL
   ORDER BY {order.order("f")}"""
     return Compiled(text, order, tuple(parts.arguments))
 
 
 class _Parts:
-    """The tables, conditions and arguments of filters."""
+    """The tables, conditions and arguments of filters: over cards, or where a price is asked about
+    over rate cards, which have all of the card beside it."""
 
     def __init__(self, wanted: Wanted, sort: CreatorSort) -> None:
         self.arguments: list[Any] = []
-        self.tables = "creator_card k"
-        self.conditions = ""
         self.quality = "0"
+        if sort is CreatorSort.PRICE or wanted.price is not None:
+            self.key, self.tables, self.conditions = "k.creator_id", "listed_rate k", "true"
+            self._rate(wanted)
+            self._cheapest(wanted)
+        else:
+            self.key, self.tables, self.conditions = "k.id", "creator_card k", "k.is_listed"
+            if wanted.asks_for_a_rate:
+                self.conditions += f" AND {self.key} IN (SELECT p.creator_id FROM listed_rate p"
+                self.conditions += " WHERE true"
+                self._rate(wanted, "p")
+                self.conditions += ")"
         for term in wanted.terms:
             self._text(term, ranked=sort is CreatorSort.RELEVANCE)
         for column in ("country", "language"):
@@ -152,14 +163,8 @@ class _Parts:
             self._span(f"k.{column}", getattr(wanted, column), known=column != "growth_bps")
         if wanted.topics:
             marks = ", ".join(self._mark(topic) for topic in sorted(set(wanted.topics)))
-            self.conditions += f""" AND k.id IN (
+            self.conditions += f""" AND {self.key} IN (
         SELECT t.creator_id FROM creator_topic t WHERE t.topic IN ({marks}))"""
-        if sort is CreatorSort.PRICE:
-            self._cheapest(wanted)
-        elif wanted.asks_for_a_rate:
-            self.conditions += " AND k.id IN (SELECT p.creator_id FROM rate_card p WHERE true"
-            self._rate(wanted)
-            self.conditions += ")"
 
     def _mark(self, value: Any) -> str:
         self.arguments.append(value)
@@ -181,7 +186,7 @@ class _Parts:
         else:
             where = f"t.token >= {token} AND t.token < {self._mark(term.beyond)}"
         if not (ranked and term.is_prefix):
-            self.conditions += f""" AND k.id IN (
+            self.conditions += f""" AND {self.key} IN (
         SELECT t.creator_id FROM creator_token t WHERE {where})"""
             return
         name = f"t{len(self.arguments)}"
@@ -189,9 +194,9 @@ class _Parts:
         self.tables += f"""
         JOIN (SELECT t.creator_id, max(CASE WHEN t.token = {token} THEN 1 ELSE 0 END) AS whole
           FROM creator_token t WHERE {where} GROUP BY t.creator_id) {name}
-        ON {name}.creator_id = k.id"""
+        ON {name}.creator_id = {self.key}"""
 
-    def _rate(self, wanted: Wanted, table: str = "p") -> None:
+    def _rate(self, wanted: Wanted, table: str = "k") -> None:
         if wanted.currency is not None:
             self.conditions += f" AND {table}.currency = {self._mark(wanted.currency)}"
         if wanted.format is not None:
@@ -199,14 +204,14 @@ class _Parts:
         self._span(f"{table}.price_minor", wanted.price)
 
     def _cheapest(self, wanted: Wanted) -> None:
-        """Each creator by the cheapest of her rate cards that are wanted."""
-        self.tables = self.tables.replace(
-            "creator_card k", "rate_card p JOIN creator_card k ON k.id = p.creator_id"
-        )
-        self._rate(wanted)
-        if wanted.format is None:  # of one format and currency she has but one
-            self.conditions += """ AND NOT EXISTS (
-        SELECT 1 FROM rate_card q WHERE q.creator_id = p.creator_id
-          AND (q.price_minor, q.id) < (p.price_minor, p.id)"""
-            self._rate(wanted, "q")
-            self.conditions += ")"
+        """Each creator once, by the cheapest of her rate cards that are wanted."""
+        if wanted.format is not None:
+            return  # of one format and currency she has but one
+        if wanted.price is None or wanted.price.least is None:
+            self.conditions += " AND k.is_lowest"
+            return
+        self.conditions += """ AND NOT EXISTS (
+        SELECT 1 FROM listed_rate q WHERE q.creator_id = k.creator_id
+          AND (q.price_minor, q.id) < (k.price_minor, k.id)"""
+        self._rate(wanted, "q")
+        self.conditions += ")"

@@ -2,6 +2,7 @@ from tortoise import migrations
 from tortoise.migrations import operations as ops
 from models.database import CheckedBigInt, new_id
 from models.discovery.rows import FigureSource
+from models.rate_cards import ContentFormat
 from models.migrating import DialectSQL
 from models.search_text import TokenField
 from tortoise import fields
@@ -35,7 +36,7 @@ class Migration(migrations.Migration):
                 ('grown_since', fields.DateField(null=True)),
                 ('made_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'creator_card', 'app': 'models', 'indexes': [Index(fields=['followers', 'id']), Index(fields=['views', 'id']), Index(fields=['engagement_bps', 'id']), Index(fields=['country', 'followers', 'id']), Index(fields=['language', 'followers', 'id']), Index(fields=['growth_bps', 'id']), Index(fields=['is_listed', 'made_at', 'id'])], 'pk_attr': 'id', 'table_description': 'What one creator with the marketplace switched on is found and sorted by. It bears her id,'},
+            options={'table': 'creator_card', 'app': 'models', 'indexes': [Index(fields=['followers', 'id', 'is_listed', 'country', 'language', 'views', 'engagement_bps', 'growth_bps']), Index(fields=['views', 'id', 'is_listed', 'country', 'language', 'followers', 'engagement_bps', 'growth_bps']), Index(fields=['engagement_bps', 'id', 'is_listed', 'country', 'language', 'followers', 'views', 'growth_bps']), Index(fields=['country', 'language']), Index(fields=['language']), Index(fields=['is_listed', 'made_at', 'id'])], 'pk_attr': 'id', 'table_description': 'What one creator with the marketplace switched on is found and sorted by. It bears her id,'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -57,13 +58,24 @@ class Migration(migrations.Migration):
             options={'table': 'creator_token', 'app': 'models', 'unique_together': (('creator_id', 'token'),), 'indexes': [Index(fields=['token', 'creator_id'])], 'pk_attr': 'id', 'table_description': 'A word, or a pair of letters, that a creator is found by.'},
             bases=['Row'],
         ),
-        ops.AddIndex(
-            model_name='RateCard',
-            index=Index(fields=['currency', 'price_minor', 'creator_id']),
-        ),
-        ops.AddIndex(
-            model_name='RateCard',
-            index=Index(fields=['currency', 'format', 'price_minor', 'creator_id']),
+        ops.CreateModel(
+            name='ListedRate',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
+                ('creator_id', fields.UUIDField()),
+                ('format', fields.CharEnumField(description='ContentFormat', enum_type=ContentFormat, max_length=16)),
+                ('currency', fields.CharField(max_length=3)),
+                ('price_minor', CheckedBigInt(check='price_minor > 0')),
+                ('is_lowest', fields.BooleanField()),
+                ('country', fields.CharField(null=True, max_length=2)),
+                ('language', fields.CharField(null=True, max_length=3)),
+                ('followers', CheckedBigInt(check='followers >= -1')),
+                ('views', CheckedBigInt(check='views >= -1')),
+                ('engagement_bps', CheckedBigInt(check='engagement_bps >= -1')),
+                ('growth_bps', fields.BigIntField(null=True)),
+            ],
+            options={'table': 'listed_rate', 'app': 'models', 'unique_together': (('creator_id', 'currency', 'format'),), 'indexes': [Index(fields=['currency', 'price_minor', 'creator_id', 'format', 'is_lowest', 'country', 'language', 'followers', 'views', 'engagement_bps', 'growth_bps'])], 'pk_attr': 'id', 'table_description': "A rate card of a listed creator, beside what her card tells. It bears the rate card's id, and"},
+            bases=['Row'],
         ),
         DialectSQL(postgres=[MARKS], sqlite=[MARKS]),
     ]
