@@ -14,6 +14,7 @@ from models import (
     brands,
     clock,
     creators,
+    deliverables,
     discovery,
     gifts,
     lives,
@@ -56,6 +57,7 @@ async def _erase(caller: Caller, user_id: UUID) -> User:
         await gifts.erase_comments(user_id)
         await offers.erase_messages(user_id)
         await applications.erase_messages(user_id)
+        await deliverables.erase_words(user_id)
         await audit_log.write(caller, "eraseUser", [user_id])
         await notifications.publish(told)
     return user
@@ -97,6 +99,7 @@ async def _blank_creator(user_id: UUID, at: datetime) -> UUID | None:
 async def _forget_creator(creator_id: UUID) -> None:
     """What lies behind the teams of brands in the order of locks."""
     await applications.erase_pitches(creator_id)
+    await deliverables.erase_reasons(creator_id)
     await lives.forget(creator_id)
     await rate_cards.forget(creator_id)
     await discovery.forget(creator_id)
@@ -128,6 +131,7 @@ RULES = {
     **brands.ERASURE_RULES,
     **offers.ERASURE_RULES,
     **applications.ERASURE_RULES,
+    **deliverables.ERASURE_RULES,
 }
 
 

@@ -312,7 +312,7 @@ async def _offers(anna: Caller, brand_id: UUID) -> dict[str, UUID]:
     ]
     assert manager.user_id
     await ordering.fund(brand_id, 50_000)
-    await brands.set_spend_limit(admin, brand_id, manager.user_id, {"USD": 50_000})
+    await brands.set_brand_spend_limit(admin, brand_id, manager.user_id, {"USD": 50_000})
     draft = await offering.a_draft(manager, brand_id)
     summer, autumn, winter, *others = [
         offering.Market(
@@ -344,11 +344,11 @@ async def _comers(anna: Caller, brand_id: UUID) -> dict[str, UUID]:
     """Anna applies to campaigns of Acme, and is invited to others; one answer of each is known."""
     place = await brands.BrandMember.get(brand_id=brand_id, role=BrandRole.ADMIN)
     admin = Caller(user_id=place.user_id, brands={brand_id: BrandRole.ADMIN})
-    names = ("CampaignApplication", "ApplicationToAccept", "ApplicationToDecline")
-    names += ("ApplicationToList", "ApplicationToWithdraw")
+    applied = [f"ApplicationTo{act}" for act in ("Accept", "Decline", "List", "Withdraw")]
+    applied.append("CampaignApplication")
     invited = ("CampaignInvitation", "InvitationToAccept", "InvitationToDecline")
     keys: dict[str, UUID] = {}
-    for name in names:
+    for name in applied:
         campaign = await offering.a_campaign(admin, brand_id)
         pitch = Pitch(campaign.id, "On my roof", 40_000, "USD", new_id().hex)
         keys[name] = (await applications.apply_to_campaign(anna, pitch)).id

@@ -133,9 +133,11 @@ async def test_nobody_applies_to_her_own_brand() -> None:
     admin, campaign, _ = await a_stage()
     cleo = await an_earner("cleo", Option.CREATOR_MARKETPLACE)
     assert cleo.user_id is not None
-    invited = await brands.invite_member(admin, campaign.brand_id, BrandRole.ANALYST, new_id().hex)
+    invited = await brands.invite_brand_member(
+        admin, campaign.brand_id, BrandRole.ANALYST, new_id().hex
+    )
     assert invited.token is not None
-    await brands.accept_invitation(cleo, invited.token)
+    await brands.accept_brand_invitation(cleo, invited.token)
     with pytest.raises(OwnBrand):
         await apply(cleo, campaign)
 
@@ -442,7 +444,7 @@ async def test_invitation_of_who_left_the_team_opens_nothing() -> None:
     admin, campaign, anna = await a_stage(sourcing=Sourcing.INVITE_ONLY)
     manager = await a_member(campaign.brand_id, BrandRole.CAMPAIGN_MANAGER)
     one = await invited(manager, campaign, anna)
-    await brands.leave(manager, campaign.brand_id)
+    await brands.leave_brand(manager, campaign.brand_id)
     with pytest.raises(AuthorLeft):
         await applications.accept_invitation(anna, one.id, new_id().hex)
     assert not await Offer.all().exists()

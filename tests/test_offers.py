@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from models import campaigns, clock, monetization, notifications, offers
-from models.brands import AboveSpendLimit, set_spend_limit
+from models.brands import AboveSpendLimit, set_brand_spend_limit
 from models.caller import BrandRole, Caller
 from models.campaigns import CampaignState
 from models.database import new_id
@@ -68,7 +68,7 @@ async def received(market: Market) -> list[UUID]:
 
 async def limit(market: Market, member: Caller, most_minor: int) -> None:
     assert member.user_id is not None
-    await set_spend_limit(market.admin, market.brand_id, member.user_id, {"USD": most_minor})
+    await set_brand_spend_limit(market.admin, market.brand_id, member.user_id, {"USD": most_minor})
 
 
 # --- making --------------------------------------------------------------------------------------
@@ -167,11 +167,11 @@ async def test_nobody_makes_a_deal_with_her_own_brand() -> None:
 async def _join(market: Market, person: Caller) -> None:
     from models import brands
 
-    invited = await brands.invite_member(
+    invited = await brands.invite_brand_member(
         market.admin, market.brand_id, BrandRole.ANALYST, new_id().hex
     )
     assert invited.token is not None
-    await brands.accept_invitation(person, invited.token)
+    await brands.accept_brand_invitation(person, invited.token)
 
 
 async def test_one_offer_of_a_campaign_to_a_creator_is_open() -> None:

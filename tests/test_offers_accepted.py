@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 
 from models import brands, campaigns, clock, monetization, notifications, offers, orders
-from models.brands import AboveSpendLimit, set_spend_limit
+from models.brands import AboveSpendLimit, set_brand_spend_limit
 from models.caller import BrandRole, Caller
 from models.campaigns import CampaignState
 from models.database import new_id
@@ -227,9 +227,9 @@ async def test_creator_who_joined_the_team_makes_no_deal_with_herself() -> None:
     market = await a_market()
     made = await an_offer(market)
     role = BrandRole.ANALYST
-    invited = await brands.invite_member(market.admin, market.brand_id, role, new_id().hex)
+    invited = await brands.invite_brand_member(market.admin, market.brand_id, role, new_id().hex)
     assert invited.token is not None
-    await brands.accept_invitation(market.creator, invited.token)
+    await brands.accept_brand_invitation(market.creator, invited.token)
     assert isinstance(await refused(market.creator, market, made, 1_000_000), OwnBrand)
 
 
@@ -245,7 +245,7 @@ async def test_member_accepts_within_her_limit_and_finance_above_it() -> None:
     made = await counter(market.creator, await an_offer(market), terms(20_000))
     assert market.manager.user_id is not None
     limits = {"USD": 21_999}
-    await set_spend_limit(market.admin, market.brand_id, market.manager.user_id, limits)
+    await set_brand_spend_limit(market.admin, market.brand_id, market.manager.user_id, limits)
     found = await refused(market.manager, market, made, 1_000_000)
     assert isinstance(found, AboveSpendLimit)
     assert (found.amount_minor, found.currency) == (22_000, "USD")

@@ -3,7 +3,7 @@
 import pytest
 
 from models import clock, offers, sweeps
-from models.brands import set_spend_limit
+from models.brands import set_brand_spend_limit
 from models.database import execute, new_id
 from models.offers import auditing
 from models.payments import provider
@@ -60,7 +60,7 @@ async def negotiated(database: str) -> None:
     carla = at(market, await an_earner("carla", MARKET))
     assert market.manager.user_id is not None
     limits = {"USD": 1}
-    await set_spend_limit(market.admin, market.brand_id, market.manager.user_id, limits)
+    await set_brand_spend_limit(market.admin, market.brand_id, market.manager.user_id, limits)
     await an_offer(carla)
 
 

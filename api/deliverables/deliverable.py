@@ -49,7 +49,7 @@ _ALL = BOTH_SIDES | SERVICE
 @noun(deliverables.Submission, "One try at a deliverable.")
 class Submission:
     number: int = column("Which try it is, from 1 on.")
-    link: str = column("Where it is to be seen.")
+    link: str | None = column("Where it is to be seen; null once its author is erased.")
     caption: str | None = column("What is to be said with it.")
     video: Video | None = relation("The video, if it was one already.", "video_id", videos.by_ids)
     author: User | None = relation("Who submitted it.", "author_id", users.by_ids)

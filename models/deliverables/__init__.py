@@ -6,9 +6,12 @@ reviewing   submitted, approved, asked to be changed
 publishing  published, verified, refused
 sweeping    what silence and time decide
 notified    what brands and creators are told
+erasing     what becomes of what a creator wrote when she is erased
 reading     submissions, and what waits for the platform
 """
 
+from models.deliverables.erasing import RULES as ERASURE_RULES
+from models.deliverables.erasing import erase_reasons, erase_words
 from models.deliverables.notified import (
     DeliverableApproved,
     DeliverablePublished,
@@ -29,6 +32,7 @@ from models.deliverables.rows import Submission
 from models.deliverables.sweeping import note_removed, pass_time
 
 __all__ = [
+    "ERASURE_RULES",
     "DeliverableApproved",
     "DeliverablePublished",
     "DeliverableSubmitted",
@@ -41,6 +45,8 @@ __all__ = [
     "VideoDelivered",
     "VideoUnfit",
     "approve",
+    "erase_reasons",
+    "erase_words",
     "note_removed",
     "pass_time",
     "publish",

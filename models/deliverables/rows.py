@@ -13,7 +13,7 @@ class Submission(Row):
 
     deliverable_id: UUID = fields.UUIDField()
     number = fields.SmallIntField()
-    link = fields.CharField(max_length=2048)
+    link = fields.CharField(max_length=2048, null=True)  # none once its author is erased
     caption = fields.CharField(max_length=2000, null=True)
     video_id: UUID | None = fields.UUIDField(null=True)
     author_id: UUID = fields.UUIDField()

@@ -48,9 +48,9 @@ async def found_brand(admin: Caller, manager: Caller) -> Team:
     brand = await brands.create_brand(admin, made)
     admin = replace(admin, brands={brand.id: BrandRole.ADMIN})
     role = BrandRole.CAMPAIGN_MANAGER
-    invited = await brands.invite_member(admin, brand.id, role, "demo-invitation")
+    invited = await brands.invite_brand_member(admin, brand.id, role, "demo-invitation")
     assert invited.token is not None
-    await brands.accept_invitation(manager, invited.token)
+    await brands.accept_brand_invitation(manager, invited.token)
     quote = await brands.quote_or_none(FUNDS_MINOR, "USD")
     assert quote is not None
     funds = (quote.amount_minor, quote.total_minor, quote.currency)

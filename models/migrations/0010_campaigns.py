@@ -185,7 +185,7 @@ class Migration(migrations.Migration):
                 ('id', fields.UUIDField(primary_key=True, default=new_id, unique=True, db_index=True)),
                 ('deliverable_id', fields.UUIDField()),
                 ('number', fields.SmallIntField()),
-                ('link', fields.CharField(max_length=2048)),
+                ('link', fields.CharField(null=True, max_length=2048)),
                 ('caption', fields.CharField(null=True, max_length=2000)),
                 ('video_id', fields.UUIDField(null=True)),
                 ('author_id', fields.UUIDField()),
