@@ -2,14 +2,14 @@
 
 import pytest
 
-from models import clock, offers, sweeps
+from models import clock, erasure, offers, sweeps
 from models.brands import set_brand_spend_limit
 from models.database import execute, new_id
 from models.offers import auditing
 from models.payments import provider
 from models.payments.sandbox import Sandbox
 from models.transactions import snapshot
-from tests.factories import an_earner
+from tests.factories import OPERATOR, an_earner
 from tests.offering import MARKET, a_market, accept, an_offer, at, counter
 
 ONE_MORE = f"""INSERT INTO offer (id, campaign_id, brand_id, creator_id, author_id,
@@ -85,3 +85,28 @@ async def test_a_planted_fault_is_found(rule: str) -> None:
 async def test_audit_outside_of_a_snapshot_is_a_mistake(database: str) -> None:
     with pytest.raises(RuntimeError):
         await offers.check_offers()
+
+
+@pytest.mark.usefixtures("sandbox")
+async def test_what_an_erased_person_said_is_gone_and_the_terms_stay() -> None:
+    market = await a_market()
+    made = await an_offer(market, message="From Mia")
+    hers = await counter(market.creator, made, message="From Anna")
+    for person in (market.manager, market.creator):
+        assert person.user_id is not None
+        await erasure.erase_user(OPERATOR, person.user_id)
+    kept = (await offers.revisions_of([hers.id]))[hers.id]
+    assert [(one.message, one.price_minor) for one in kept] == [(None, 10_000), (None, 12_000)]
+
+
+@pytest.mark.usefixtures("sandbox")
+async def test_what_an_erased_person_still_says_is_found() -> None:
+    market = await a_market()
+    await an_offer(market)
+    assert market.manager.user_id is not None
+    await erasure.erase_user(OPERATOR, market.manager.user_id)
+    assert await snapshot(erasure.audit) == []
+    await execute("UPDATE offer_revision SET message = 'From Mia'")
+    found = await snapshot(erasure.audit)
+    assert {one.rule for one in found} == set(offers.ERASURE_RULES)
+    await execute("UPDATE offer_revision SET message = NULL")
