@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from api.relay import encode_id
-from models import applications, brands, erasure, offers, program, sweeps
+from models import applications, brands, deliverables, erasure, offers, program, sweeps
 from models.audit_log import AuditRecord
 from models.caller import Caller
 from models.database import connection, execute, new_id
@@ -181,7 +181,7 @@ FAULTS = {
 
 def test_every_rule_is_broken_once() -> None:
     """Those of other nouns are broken with theirs."""
-    others = (brands, offers, applications)
+    others = (brands, offers, applications, deliverables)
     of_others = {rule for noun in others for rule in noun.ERASURE_RULES}
     assert set(erasure.RULES) == set(FAULTS) | of_others
 

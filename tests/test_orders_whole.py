@@ -1,4 +1,4 @@
-"""Orders as they come of offers, with everything else around them: no rule of any noun is broken."""
+"""Orders as they come of offers, with everything around them: no rule of any noun is broken."""
 
 import pytest
 
@@ -21,8 +21,6 @@ from tests.ordering import (
     verified,
 )
 
-pytestmark = pytest.mark.usefixtures("sandbox")
-
 
 async def accepted(market: Market, *prices_minor: int) -> Order:
     """An order that came of an offer."""
@@ -35,6 +33,7 @@ def both(market: Market) -> Two:
     return Two(market.manager, market.creator)
 
 
+@pytest.mark.usefixtures("sandbox")
 async def test_an_accepted_offer_is_delivered_and_paid(database: str) -> None:
     market = await a_market()
     order = await accepted(market, 10_000, 5_001)
@@ -50,6 +49,7 @@ async def test_an_accepted_offer_is_delivered_and_paid(database: str) -> None:
     assert await sweeps.audit() == []
 
 
+@pytest.mark.usefixtures("sandbox")
 async def test_a_seat_and_a_budget_that_came_back_can_be_taken_again(database: str) -> None:
     market = await a_market(seats=1, budget_minor=12_000)
     order = await accepted(market)
@@ -70,8 +70,8 @@ async def test_the_sweeps_of_every_server_do_what_is_due(database: str) -> None:
     key = await only(await an_order(of))
     await submitted(of, key)
     await execute("UPDATE deliverable SET next_at = submitted_at")
-    done = await sweeps.run_once()
-    assert done["deliverables"] == 1
+    (job,) = [one for one in sweeps.DUE if one.name == "deliverables"]
+    assert await job.do() == 1
     assert (await orders.Deliverable.get(id=key)).state is DeliverableState.APPROVED
 
 
