@@ -7,7 +7,8 @@ history     what happened so far, through the same commands that a platform and 
 traffic     what goes on happening while the demo runs
 """
 
+from models.demo.brand import ADMIN, MANAGER
 from models.demo.history import Cast, make_history
 from models.demo.traffic import next_gifts, next_tip
 
-__all__ = ["Cast", "make_history", "next_gifts", "next_tip"]
+__all__ = ["ADMIN", "MANAGER", "Cast", "make_history", "next_gifts", "next_tip"]
