@@ -137,7 +137,7 @@ def _of_brands() -> list[Sample]:
             "How a brand's campaign stands",
             MANAGER,
             """\
-{ viewer { brands { role brand { name campaigns(first: 3) { edges { node {
+{ viewer { brands { role brand { name campaigns(first: 1) { edges { node {
     name state budget { amount }
     applications(first: 5) { edges { node { state pitch price { amount } creator { handle } } } }
     offers(first: 5) { edges { node { state turn total { amount } creator { handle } } } }
