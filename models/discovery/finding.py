@@ -119,43 +119,55 @@ def compiled(wanted: Wanted, sort: CreatorSort) -> Compiled:
         order = Keyset(name, quality=int, place=int, id=UUID)
     else:
         order = Keyset(name, place=int, id=UUID)
-    parts = _Parts(wanted, sort)
-    first = len(parts.arguments) + 1
+    arguments: list[Any] = []
+    tiers = [_Parts(wanted, arguments, *tier) for tier in _tiers(wanted, sort)]
+    first = len(arguments) + 1
+    limit = f"LIMIT ${first + len(order.columns)}::bigint"
+    members = " UNION ALL ".join(
+        f"""SELECT * FROM (SELECT m.* FROM (
+      SELECT {one.key} AS id, {_PLACES[sort]} AS place, {one.quality} AS quality
+      FROM {one.table} WHERE {one.conditions}) m
+    WHERE {order.where("m", first)} ORDER BY {order.order("m")} {limit}) {one.name}"""
+        for one in tiers
+    )
     text = f"""SELECT c.id, c.user_id, c.handle, c.display_name, c.country, c.language, c.followers,
     c.followers_as_of, c.account_type, c.supporters_public, c.created_at,
     nullif(d.views, -1) AS views, nullif(d.engagement_bps, -1) AS engagement_bps, d.growth_bps,
     d.grown_since, d.figures_from, d.figures_as_of, f.place, f.quality
-  FROM (SELECT m.* FROM (
-      SELECT {parts.key} AS id, {_PLACES[sort]} AS place, {parts.quality} AS quality
-      FROM {parts.tables} WHERE {parts.conditions}) m
-    WHERE {order.where("m", first)}
-    ORDER BY {order.order("m")} LIMIT ${first + len(order.columns)}::bigint) f
+  FROM (SELECT u.* FROM ({members}) u ORDER BY {order.order("u")} {limit}) f
   JOIN creator_card d ON d.id = f.id
   JOIN creator c ON c.id = f.id AND c.erased_at IS NULL
   ORDER BY {order.order("f")}"""
-    return Compiled(text, order, tuple(parts.arguments))
+    return Compiled(text, order, tuple(arguments))
+
+
+def _tiers(wanted: Wanted, sort: CreatorSort) -> list[tuple[str, int]]:
+    """By relevance, those whose words are just those that are asked for come before the rest. Each
+    tier is in the order of followers, and read on its own: to rank all who match would take all."""
+    ranked = sort is CreatorSort.RELEVANCE and any(term.is_prefix for term in wanted.terms)
+    if sort is CreatorSort.PRICE:
+        return [("price", 0)]
+    return [("whole", 1), ("begins", 0)] if ranked else [("every", 0)]
 
 
 class _Parts:
-    """The tables, conditions and arguments of filters: over cards, or where a price is asked about
+    """The table, conditions and arguments of filters: over cards, or where a price is asked about
     over rate cards, which have all of the card beside it."""
 
-    def __init__(self, wanted: Wanted, sort: CreatorSort) -> None:
-        self.arguments: list[Any] = []
-        self.quality = "0"
-        if sort is CreatorSort.PRICE or wanted.price is not None:
-            self.key, self.tables, self.conditions = "k.creator_id", "listed_rate k", "true"
+    def __init__(self, wanted: Wanted, arguments: list[Any], name: str, quality: int) -> None:
+        self.arguments, self.name, self.quality = arguments, name, quality
+        if name == "price" or wanted.price is not None:
+            self.key, self.table, self.conditions = "k.creator_id", "listed_rate k", "true"
             self._rate(wanted)
             self._cheapest(wanted)
         else:
-            self.key, self.tables, self.conditions = "k.id", "creator_card k", "k.is_listed"
+            self.key, self.table, self.conditions = "k.id", "creator_card k", "k.is_listed"
             if wanted.asks_for_a_rate:
                 self.conditions += f" AND {self.key} IN (SELECT p.creator_id FROM listed_rate p"
                 self.conditions += " WHERE true"
                 self._rate(wanted, "p")
                 self.conditions += ")"
-        for term in wanted.terms:
-            self._text(term, ranked=sort is CreatorSort.RELEVANCE)
+        self._text(wanted.terms)
         for column in ("country", "language"):
             if (value := getattr(wanted, column)) is not None:
                 self.conditions += f" AND k.{column} = {self._mark(value)}"
@@ -179,22 +191,30 @@ class _Parts:
             if end is not None:
                 self.conditions += f" AND {column} {sign} {self._mark(end)}::bigint"
 
-    def _text(self, term: Term, *, ranked: bool) -> None:
-        token = self._mark(term.token)
-        if not term.is_prefix:
-            where = f"t.token = {token}"
-        else:
-            where = f"t.token >= {token} AND t.token < {self._mark(term.beyond)}"
-        if not (ranked and term.is_prefix):
-            self.conditions += f""" AND {self.key} IN (
-        SELECT t.creator_id FROM creator_token t WHERE {where})"""
+    def _text(self, terms: list[Term]) -> None:
+        """That she is found by all terms: one set, of which there are fewest to be looked at."""
+        if not terms:
             return
-        name = f"t{len(self.arguments)}"
-        self.quality += f" + {name}.whole"
-        self.tables += f"""
-        JOIN (SELECT t.creator_id, max(CASE WHEN t.token = {token} THEN 1 ELSE 0 END) AS whole
-          FROM creator_token t WHERE {where} GROUP BY t.creator_id) {name}
-        ON {name}.creator_id = {self.key}"""
+        names = [f"t{number}" for number in range(len(terms))]
+        joined = " ".join(
+            f"JOIN creator_token {name} ON {name}.creator_id = t0.creator_id" for name in names[1:]
+        )
+        answers = " AND ".join(map(self._answers, names, terms))
+        self.conditions += f""" AND {self.key} IN (SELECT t0.creator_id FROM creator_token t0
+        {joined} WHERE {answers})"""
+        if self.name == "begins":
+            whole = " AND ".join(
+                f"""EXISTS (SELECT 1 FROM creator_token w
+          WHERE w.creator_id = {self.key} AND w.token = {self._mark(term.token)})"""
+                for term in terms
+            )
+            self.conditions += f" AND NOT ({whole})"
+
+    def _answers(self, table: str, term: Term) -> str:
+        token = self._mark(term.token)
+        if self.name == "whole" or not term.is_prefix:
+            return f"{table}.token = {token}"
+        return f"{table}.token >= {token} AND {table}.token < {self._mark(term.beyond)}"
 
     def _rate(self, wanted: Wanted, table: str = "k") -> None:
         if wanted.currency is not None:

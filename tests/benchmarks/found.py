@@ -91,7 +91,7 @@ class Someone:
 
 def listed(path: Path) -> list[Someone]:
     """Those of a list, as the importer reads it."""
-    report = Report(ignored=[])
+    report = Report(ignored=())
     lines = next(batches(Table(path, COLUMNS), AT_ONCE))
     told = [entry.said for entry in entries(lines, _parse, report)]
     return [
