@@ -16,6 +16,7 @@ from api.scalars import enum
 from api.users import User
 from api.videos import Video
 from models import deliverables, orders, users, videos
+from models.offers.terms import MOST_ROUNDS
 from models.orders import DeliverableState, WaitsFor
 from models.pages import Page
 
@@ -44,6 +45,8 @@ enum(
 )
 
 _ALL = BOTH_SIDES | SERVICE
+MOST_TRIES = MOST_ROUNDS + 1
+"""A first one, and one after each round of revision."""
 
 
 @noun(deliverables.Submission, "One try at a deliverable.")
@@ -98,7 +101,7 @@ class Deliverable(Node):
         "id",
         deliverables.submissions_of,
         see=BOTH_SIDES,
-        at_most=100,
+        at_most=MOST_TRIES,
     )
     submitted_at: datetime | None = column("When it was last submitted.", see=BOTH_SIDES)
     approved_at: datetime | None = column("When it was approved.", see=BOTH_SIDES)
