@@ -41,7 +41,7 @@ from models.videos import Video, VideoInput, VideoKind
 JOINED_DAYS_AGO = 21
 MEMBERS = 24
 STILL_PENDING = 5
-EVERY_DAYS = 2
+EVERY_DAYS = 3
 """So many days lie between two on which something is given: it is the days that take long."""
 TIPS_A_DAY = 15
 GIFTS_A_DAY = 15
