@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from models.database import fetch
-from models.orders.rows import Deliverable, Milestone, MilestoneState, Order, OrderState
+from models.orders.rows import Deliverable, Milestone, Order, OrderState
 from models.pages import Keyset, Page, PageRequest
 
 
@@ -64,8 +64,8 @@ async def money_of(ids: Sequence[UUID]) -> dict[UUID, OrderMoney]:
 
 
 def _sum(order_id: UUID, of: list[Milestone]) -> OrderMoney:
-    settled = [one for one in of if one.state is not MilestoneState.HELD]
-    held = [one for one in of if one.state is MilestoneState.HELD]
+    settled = [one for one in of if one.settled_at is not None]
+    held = [one for one in of if one.settled_at is None]
     return OrderMoney(
         order_id,
         of[0].currency,
