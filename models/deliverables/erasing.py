@@ -1,5 +1,5 @@
-"""What becomes of what a creator wrote to brands when she is erased: her drafts' addresses and their
-words, and why she cancelled; what became of the orders stays."""
+"""What becomes of what a creator wrote to brands when she is erased: where her drafts are, their
+captions, and why she cancelled; what became of the orders stays."""
 
 from uuid import UUID
 
