@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from models import campaigns, clock, monetization, notifications, offers
+from models import brands, campaigns, clock, monetization, notifications, offers
 from models.brands import AboveSpendLimit, set_brand_spend_limit
 from models.caller import BrandRole, Caller
 from models.campaigns import CampaignState
@@ -165,8 +165,6 @@ async def test_nobody_makes_a_deal_with_her_own_brand() -> None:
 
 
 async def _join(market: Market, person: Caller) -> None:
-    from models import brands
-
     invited = await brands.invite_brand_member(
         market.admin, market.brand_id, BrandRole.ANALYST, new_id().hex
     )

@@ -17,6 +17,7 @@ from models.errors import (
     NotAllowed,
     StateConflict,
 )
+from models.escrow import CommissionTerms
 from models.monetization import OptionDisabled
 from models.offers import (
     BudgetExceeded,
@@ -256,8 +257,6 @@ async def test_member_accepts_within_her_limit_and_finance_above_it() -> None:
 
 
 async def test_commission_is_that_of_the_terms_whatever_changed_since() -> None:
-    from models.escrow import CommissionTerms
-
     market = await a_market()
     made = await an_offer(market)
     await CommissionTerms.create(effective_from=clock.now(), bps=2_000)

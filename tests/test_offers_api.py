@@ -9,6 +9,7 @@ import pytest
 from api.relay import encode_id
 from models import brands, clock
 from models.caller import BrandRole
+from models.campaigns import Sourcing
 from models.database import new_id
 from models.offers import OfferView
 from models.payments import provider
@@ -244,8 +245,6 @@ async def test_what_waits_for_approval_is_seen_by_the_team_and_operators_alone(
 async def test_offer_of_a_campaign_that_is_not_listed_says_what_it_is_about(
     client: Client, market: Market
 ) -> None:
-    from models.campaigns import Sourcing
-
     private = await a_campaign(market.manager, market.brand_id, sourcing=Sourcing.DIRECT)
     made = await an_offer(
         Market(market.brand_id, market.admin, market.manager, market.creator, private)

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from models import clock, offers, orders
+from models import campaigns, clock, offers, orders
 from models.caller import BrandRole
+from models.campaigns import Campaign
 from models.errors import StateConflict
 from models.offers import (
     AlreadyOffered,
@@ -71,7 +72,7 @@ async def won_by_one(found: list[Any], loss: type[Exception]) -> Any:
 
 
 async def test_accept_and_withdraw(rounds: int) -> None:
-    market = await a_market(seats=100)
+    market = await a_market(seats=100, budget_minor=FUNDS)
     deals = 0
     for _ in range(rounds):
         made = await an_offer(market)
@@ -86,7 +87,7 @@ async def test_accept_and_withdraw(rounds: int) -> None:
 
 
 async def test_accept_and_expire(rounds: int) -> None:
-    market = await a_market(seats=100)
+    market = await a_market(seats=100, budget_minor=FUNDS)
     deals = 0
     for number in range(rounds):
         made = await an_offer(market)
@@ -107,15 +108,13 @@ async def test_accept_and_expire(rounds: int) -> None:
 
 
 async def test_two_accepts_for_the_last_seat(rounds: int) -> None:
-    market = await a_market(seats=1)
+    market = await a_market(seats=1, budget_minor=FUNDS)
     carla = at(market, await an_earner("carla", MARKET))
     for number in range(1, rounds + 1):
         await offers_of_one_seat(number, market, carla)
 
 
 async def offers_of_one_seat(number: int, market: Market, carla: Market) -> None:
-    from models.campaigns import Campaign
-
     await Campaign.filter(id=market.campaign.id).update(seats=number)
     mine, hers = await an_offer(market), await an_offer(carla)
     found = await at_once(tried(accept, market.creator, mine), tried(accept, carla.creator, hers))
@@ -128,12 +127,10 @@ async def offers_of_one_seat(number: int, market: Market, carla: Market) -> None
 
 async def test_two_managers_and_one_budget(rounds: int) -> None:
     """Each accepts what another creator proposed; the budget is for one of them."""
-    market = await a_market(seats=100)
+    market = await a_market(seats=100, budget_minor=FUNDS)
     carla = at(market, await an_earner("carla", MARKET))
     other = await a_member(market.brand_id, BrandRole.CAMPAIGN_MANAGER)
     for number in range(1, rounds + 1):
-        from models.campaigns import Campaign
-
         budget_minor = (number + 1) * DEAL - 1
         await Campaign.filter(id=market.campaign.id).update(budget_minor=budget_minor)
         mine = await counter(market.creator, await an_offer(market), terms(10_000))
@@ -148,7 +145,7 @@ async def test_two_managers_and_one_budget(rounds: int) -> None:
 
 async def test_counter_and_accept(rounds: int) -> None:
     """Both by the side whose turn it is, from two devices."""
-    market = await a_market(seats=100)
+    market = await a_market(seats=100, budget_minor=FUNDS)
     deals = 0
     for _ in range(rounds):
         made = await an_offer(market)
@@ -168,7 +165,7 @@ async def test_counter_and_accept(rounds: int) -> None:
 
 async def test_the_same_accept_twice(rounds: int) -> None:
     """Two keys are two acts: one deal, and one refusal."""
-    market = await a_market(seats=100)
+    market = await a_market(seats=100, budget_minor=FUNDS)
     for number in range(1, rounds + 1):
         made = await an_offer(market)
         found = await at_once(*(tried(accept, market.creator, made) for _ in range(2)))
@@ -177,7 +174,7 @@ async def test_the_same_accept_twice(rounds: int) -> None:
 
 
 async def test_one_key_at_once_is_one_deal(rounds: int) -> None:
-    market = await a_market(seats=100)
+    market = await a_market(seats=100, budget_minor=FUNDS)
     for number in range(1, rounds + 1):
         made = await an_offer(market)
         told = (market.creator, made.id, 1, made.id.hex)
@@ -196,8 +193,6 @@ async def test_two_managers_make_one_offer(rounds: int) -> None:
 
 
 async def test_accept_and_close_the_campaign(rounds: int) -> None:
-    from models import campaigns
-
     for number in range(min(rounds, 6)):
         market = await a_market(f"anna{number}")
         made = await an_offer(market)
