@@ -10,8 +10,9 @@ A new bit needs its words here: they end up in the description of every field th
 
 from collections.abc import Callable
 from typing import Any, TypeAlias
+from uuid import UUID
 
-from models.caller import Caller
+from models.caller import BrandRole, Caller
 
 Rights: TypeAlias = Callable[[Any, Caller], int]
 """A pure function of a row and a caller: the bits that she holds on it."""
@@ -27,6 +28,11 @@ FAN = 1 << 6
 OPERATOR = 1 << 7
 SERVICE = 1 << 8
 ANYONE_IF_NAMED = 1 << 9
+BRAND = 1 << 10
+BRAND_MANAGERS = 1 << 11
+BRAND_FINANCE = 1 << 12
+BRAND_ADMINS = 1 << 13
+ANY_BRAND = 1 << 14
 
 WORDS: dict[int, str] = {
     ANYONE: "everyone",
@@ -37,6 +43,11 @@ WORDS: dict[int, str] = {
     ANYONE_IF_SHARED: "everyone, if the creator shares it",
     ANYONE_IF_NAMED: "everyone, unless the fan is anonymous",
     FAN: "the fan",
+    BRAND: "the brand's team",
+    BRAND_MANAGERS: "the brand's campaign managers",
+    BRAND_FINANCE: "the brand's finance",
+    BRAND_ADMINS: "the brand's admins",
+    ANY_BRAND: "members of any brand's team",
     OPERATOR: "operators",
     SERVICE: "the platform's service",
 }
@@ -48,10 +59,26 @@ def words(see: int) -> str:
     return f"{'; '.join(others)} and {last}" if others else last
 
 
+_TEAM = {
+    BrandRole.ANALYST: BRAND,
+    BrandRole.CAMPAIGN_MANAGER: BRAND | BRAND_MANAGERS,
+    BrandRole.FINANCE: BRAND | BRAND_FINANCE,
+    BrandRole.ADMIN: BRAND | BRAND_MANAGERS | BRAND_FINANCE | BRAND_ADMINS,
+}
+
+
+def in_team(brand_id: UUID, caller: Caller) -> int:
+    """The bits that a caller holds on what is a brand's, by her role in its team: an admin does
+    everything."""
+    role = caller.brands.get(brand_id)
+    return NOBODY if role is None else _TEAM[role]
+
+
 def roles(caller: Caller) -> int:
     """The bits that a caller holds everywhere, whatever the row."""
     return (
         ANYONE
+        | (ANY_BRAND if caller.brands else NOBODY)
         | (NOBODY if caller.is_anonymous else SIGNED_IN)
         | (OPERATOR if caller.is_operator else NOBODY)
         | (SERVICE if caller.is_service else NOBODY)

@@ -45,7 +45,8 @@ class AuditRecord(Node):
     at: datetime | None = column("When.", see=OPERATOR)
     act: str | None = column("What: the mutation's name.", see=OPERATOR)
     role: str | None = column(
-        "In which role: operator, service, or system for the program itself.", see=OPERATOR
+        "In which role: operator, service, brand_admin, or system for the program itself.",
+        see=OPERATOR,
     )
     actor: Annotated["User", strawberry.lazy("api.users")] | None = relation(
         "Who; null for the program itself.", "actor_id", users.by_ids, see=OPERATOR

@@ -9,7 +9,7 @@ import os
 import secrets
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol
@@ -128,7 +128,7 @@ class Authority:
         issued_at, expires_at = _instant(claims["iat"]), _instant(claims["exp"])
         found = await _identity(subject, claims, issued_at)
         _require_valid(found, issued_at)
-        caller = Caller(found.user_id, _roles(claims), found.creator_id)
+        caller = Caller(found.user_id, _roles(claims), found.creator_id, found.brands)
         return SignedIn(caller, subject, issued_at, expires_at)
 
     async def hold_still(self, checked: Sequence[SignedIn]) -> list[bool]:
@@ -137,6 +137,17 @@ class Authority:
         now = clock.real_now()
         found = await creators.identify_all({one.subject for one in checked})
         return [now < one.expires_at and _holds(one, found.get(one.subject)) for one in checked]
+
+    async def as_of_now(self, checked: SignedIn) -> SignedIn:
+        """A token that was good, with the teams that its caller has come into since.
+
+        Raises BadToken where it holds no longer.
+        """
+        found = await creators.identify(checked.subject)
+        if clock.real_now() >= checked.expires_at or not _holds(checked, found):
+            raise BadToken("The token holds no longer.")
+        assert found is not None
+        return replace(checked, caller=replace(checked.caller, brands=found.brands))
 
     async def _claims(self, token: str) -> dict[str, Any]:
         try:
@@ -217,7 +228,9 @@ def _holds(one: SignedIn, found: Identity | None) -> bool:
     except BadToken:
         return False
     assert found is not None
-    return (found.user_id, found.creator_id) == (one.caller.user_id, one.caller.creator_id)
+    if (found.user_id, found.creator_id) != (one.caller.user_id, one.caller.creator_id):
+        return False
+    return all(found.brands.get(key) is role for key, role in one.caller.brands.items())
 
 
 def _require_valid(found: Identity | None, issued_at: datetime) -> None:

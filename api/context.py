@@ -36,6 +36,10 @@ class Context:
         self.is_personal = True
         return self._caller
 
+    def become(self, caller: Caller) -> None:
+        """Take the caller as she is after her own act, before anything was loaded for her."""
+        self._caller = caller
+
     def rights(self, rights: Rights, row: Any) -> int:
         """The bits that the caller holds on a row."""
         bits = rights(row, self._caller)

@@ -8,6 +8,7 @@ from strawberry import UNSET
 
 from api.access import ANYONE, ANYONE_IF_SHARED, CREATOR, NOBODY, OPERATOR, SELF, SERVICE, everyone
 from api.account_types import AccountType
+from api.applications import CreatorComings
 from api.blocks import CreatorBlocks
 from api.context import Info
 from api.diamonds import CreatorDiamonds
@@ -18,7 +19,10 @@ from api.gifts import CreatorGifts
 from api.live import CreatorNotifications
 from api.lives import CreatorLives
 from api.monetization import CreatorMonetization
+from api.offers import CreatorOffers
+from api.orders import CreatorOrders
 from api.program import CreatorProgram
+from api.rate_cards import CreatorRateCards
 from api.relay import After, Connection, First, Node, decode_id, requested
 from api.roots import Payload, given, mutation, payload, query
 from api.scalars import BigInt
@@ -27,7 +31,14 @@ from api.tips import CreatorTips
 from api.videos import CreatorVideos
 from models import creators, users
 from models.caller import Caller
-from models.creators import MOST_AT_ONCE, AlreadyLinked, HandleTaken, Listed
+from models.creators import (
+    LONGEST_TOPIC,
+    MOST_AT_ONCE,
+    MOST_TOPICS,
+    AlreadyLinked,
+    HandleTaken,
+    Listed,
+)
 from models.creators import Creator as CreatorRow
 from models.errors import NotFound
 from models.pages import Page
@@ -61,6 +72,10 @@ class Creator(
     CreatorTips,
     CreatorGifts,
     CreatorLives,
+    CreatorRateCards,
+    CreatorComings,
+    CreatorOffers,
+    CreatorOrders,
     Node,
 ):
     handle: str = column("Her handle on the platform, without the @.", see=ANYONE)
@@ -68,6 +83,14 @@ class Creator(
     country: str | None = column("Her country, ISO 3166-1 alpha-2.", see=ANYONE)
     followers: BigInt | None = column("How many follow her; null if unknown.", see=ANYONE)
     followers_as_of: date | None = column("The day (UTC) of that count.", see=ANYONE)
+    language: str | None = column("The language she posts in, ISO 639.", see=ANYONE)
+    topics: list[str] = relation(
+        "What she posts about, in the order of the alphabet.",
+        "id",
+        creators.topics_of_creators,
+        see=ANYONE,
+        at_most=MOST_TOPICS,
+    )
     account_type: AccountType = column("What kind of account she has.", see=ANYONE)
     created_at: datetime = column("Since when Limelight knows her.", see=ANYONE)
     user: Annotated["User", strawberry.lazy("api.users")] | None = relation(
@@ -127,9 +150,18 @@ class CreatorInput:
     account_type: AccountType | None = strawberry.field(
         default=UNSET, description="What kind of account she has."
     )
+    language: str | None = strawberry.field(
+        default=UNSET, description="The language she posts in, ISO 639, 2 or 3 small letters."
+    )
+    topics: list[str] | None = strawberry.field(
+        default=UNSET,
+        description=f"What she posts about: up to {MOST_TOPICS} topics of up to {LONGEST_TOPIC} "
+        "characters, in place of those before.",
+    )
 
     def decoded(self) -> creators.CreatorInput:
         """As `models/` takes it."""
+        topics = given(self.topics)
         return creators.CreatorInput(
             subject=self.subject,
             handle=self.handle,
@@ -137,6 +169,8 @@ class CreatorInput:
             country=given(self.country),
             followers=given(self.followers),
             account_type=given(self.account_type),
+            language=given(self.language),
+            topics=None if topics is None else tuple(topics),
         )
 
 

@@ -52,6 +52,8 @@ enum(
         "CHARGEBACK_LOST": "A chargeback was lost.",
         "CHARGEBACK_OVERTURNED": "A chargeback was won after it was lost.",
         "REDEMPTION_CONVERTED": "Diamonds became money.",
+        "MILESTONE_RELEASED": "What was held for a deliverable was released.",
+        "MILESTONE_GIVEN_BACK": "An order was cancelled, and a part of its price released.",
     },
 )
 

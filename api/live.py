@@ -21,7 +21,7 @@ import strawberry
 from strawberry import UNSET
 from strawberry.annotation import StrawberryAnnotation
 
-from api.access import NOBODY, OPERATOR, SELF, SIGNED_IN, roles
+from api.access import BRAND, NOBODY, OPERATOR, SELF, SIGNED_IN, in_team, roles
 from api.context import Info
 from api.fields import argument, column, connection, noun, part, relation
 from api.relay import Connection, decode_id
@@ -50,6 +50,31 @@ class NotificationKind(Enum):
     PROGRAM_APPLICATION_DECIDED = "ProgramApplicationDecided"
     MEMBERSHIP_SUSPENDED = "MembershipSuspended"
     MONETIZATION_OPTION_PAUSED = "MonetizationOptionPaused"
+    BRAND_MEMBER_JOINED = "BrandMemberJoined"
+    BRAND_MEMBER_LEFT = "BrandMemberLeft"
+    BRAND_MEMBER_ROLE_CHANGED = "BrandMemberRoleChanged"
+    CAMPAIGN_APPLICATION_CHANGED = "CampaignApplicationChanged"
+    CAMPAIGN_INVITATION_CHANGED = "CampaignInvitationChanged"
+    OFFER_AWAITING_APPROVAL = "OfferAwaitingApproval"
+    OFFER_RECEIVED = "OfferReceived"
+    OFFER_COUNTERED = "OfferCountered"
+    OFFER_ACCEPTED = "OfferAccepted"
+    OFFER_DECLINED = "OfferDeclined"
+    OFFER_WITHDRAWN = "OfferWithdrawn"
+    OFFER_EXPIRED = "OfferExpired"
+    DELIVERABLE_SUBMITTED = "DeliverableSubmitted"
+    REVISION_REQUESTED = "RevisionRequested"
+    DELIVERABLE_APPROVED = "DeliverableApproved"
+    DELIVERABLE_PUBLISHED = "DeliverablePublished"
+    DELIVERABLE_VERIFIED = "DeliverableVerified"
+    VERIFICATION_REFUSED = "VerificationRefused"
+    ESCROW_RELEASED = "EscrowReleased"
+    ORDER_COMPLETED = "OrderCompleted"
+    ORDER_CANCELLED = "OrderCancelled"
+    TOP_UP_AWAITING_APPROVAL = "TopUpAwaitingApproval"
+    TOP_UP_RECEIVED = "TopUpReceived"
+    TOP_UP_REFUNDED = "TopUpRefunded"
+    TOP_UP_CHARGED_BACK = "TopUpChargedBack"
 
 
 enum(
@@ -67,6 +92,31 @@ enum(
         "PROGRAM_APPLICATION_DECIDED": "An application to the program was decided.",
         "MEMBERSHIP_SUSPENDED": "The membership was suspended.",
         "MONETIZATION_OPTION_PAUSED": "An operator paused an option.",
+        "BRAND_MEMBER_JOINED": "A person joined a brand's team.",
+        "BRAND_MEMBER_LEFT": "A person is in a brand's team no more.",
+        "BRAND_MEMBER_ROLE_CHANGED": "A member of a brand's team has another role.",
+        "CAMPAIGN_APPLICATION_CHANGED": "An application to a campaign was made or answered.",
+        "CAMPAIGN_INVITATION_CHANGED": "An invitation to a campaign was made or answered.",
+        "OFFER_AWAITING_APPROVAL": "An offer above its author's limit waits for another.",
+        "OFFER_RECEIVED": "A brand makes a creator an offer.",
+        "OFFER_COUNTERED": "One side proposes other terms.",
+        "OFFER_ACCEPTED": "One side accepted: there is an order, and its money is held.",
+        "OFFER_DECLINED": "One side wants no more of an offer.",
+        "OFFER_WITHDRAWN": "One side took its terms back.",
+        "OFFER_EXPIRED": "Nobody answered an offer in time, or its campaign was closed.",
+        "DELIVERABLE_SUBMITTED": "A creator submitted what was ordered.",
+        "REVISION_REQUESTED": "The brand asked for changes to what was submitted.",
+        "DELIVERABLE_APPROVED": "What was submitted is approved.",
+        "DELIVERABLE_PUBLISHED": "A creator published what was approved.",
+        "DELIVERABLE_VERIFIED": "What was published is verified.",
+        "VERIFICATION_REFUSED": "What was published is to be published anew.",
+        "ESCROW_RELEASED": "What was held for a deliverable was paid to the creator.",
+        "ORDER_COMPLETED": "All of an order has ended, and some of it was paid.",
+        "ORDER_CANCELLED": "One of the two sides cancelled an order.",
+        "TOP_UP_AWAITING_APPROVAL": "A top-up above its author's limit waits for another.",
+        "TOP_UP_RECEIVED": "A top-up of a brand's wallet was paid.",
+        "TOP_UP_REFUNDED": "What was unspent of a top-up was given back.",
+        "TOP_UP_CHARGED_BACK": "A top-up was charged back, or that chargeback moved on.",
     },
 )
 
@@ -82,9 +132,11 @@ class Notification:
 
 
 def topic_rights(topic_id: UUID, caller: Caller) -> int:
-    """What a caller may do with a topic: read it, as its owner or as an operator."""
+    """What a caller may do with a topic: read it, as its owner, of the brand's team that owns it,
+    or as an operator."""
     is_hers = caller.creator_id is not None and caller.creator_id == topic_id
-    return (SELF if is_hers else NOBODY) | (OPERATOR if caller.is_operator else NOBODY)
+    owner = SELF if is_hers else in_team(topic_id, caller)
+    return owner | (OPERATOR if caller.is_operator else NOBODY)
 
 
 def _rights(row: Notified, caller: Caller) -> int:
@@ -142,17 +194,33 @@ class CreatorNotifications:
     )
 
 
+@part
+class BrandNotifications:
+    notifications: Connection[Notification] | None = connection(
+        "What its team was told, oldest first; the subscription goes on from the same cursors.",
+        _pages,
+        see=BRAND | OPERATOR,
+        kinds=argument(KINDS, KINDS_WORDS),
+    )
+
+
 @strawberry.input(one_of=True, description="Whose notifications: exactly one of these.")
 class NotificationTopic:
     creator_id: strawberry.Maybe[strawberry.ID] = strawberry.field(
         description="A creator's: for herself and operators."
     )
 
-    def decoded(self) -> UUID:
-        """The topic's id. Raises InvalidInput."""
-        if self.creator_id is None:
-            raise InvalidInput("A topic names exactly one owner.")
-        return decode_id(self.creator_id.value, "Creator")
+    brand_id: strawberry.Maybe[strawberry.ID] = strawberry.field(
+        description="A brand's: for its team and operators."
+    )
+
+    def decoded(self) -> tuple[UUID, str]:
+        """The topic's id, and its kind. Raises InvalidInput."""
+        if self.creator_id is not None:
+            return decode_id(self.creator_id.value, "Creator"), "creator"
+        if self.brand_id is not None:
+            return decode_id(self.brand_id.value, "Brand"), "brand"
+        raise InvalidInput("A topic names exactly one owner.")
 
 
 async def _follow(
@@ -163,11 +231,11 @@ async def _follow(
     kinds: Annotated[KINDS, strawberry.argument(description=KINDS_WORDS)] = UNSET,
 ) -> AsyncGenerator[Notified, None]:
     require_token(info.context.caller)
-    topic_id = topic.decoded()
+    topic_id, kind = topic.decoded()
     if not topic_rights(topic_id, info.context.caller):
         raise Forbidden
     try:
-        return await feeds.follow(topic_id, given(after), _names(kinds), topic_kind="creator")
+        return await feeds.follow(topic_id, given(after), _names(kinds), topic_kind=kind)
     except NotFound:
         raise Forbidden from None  # another's topic is the same as one that never was
 

@@ -8,6 +8,7 @@ import strawberry
 from strawberry import UNSET
 
 from api.access import FAN, NOBODY, OPERATOR, roles
+from api.chargeback_states import ChargebackState
 from api.context import Info
 from api.errors import UserError, refusal
 from api.fields import column, noun, part, relation
@@ -15,9 +16,9 @@ from api.money import Money
 from api.relay import After, Connection, First, Node, decode_id, parse_id, requested
 from api.roots import IDEMPOTENCY_KEY, Payload, mutation, payload, query
 from api.scalars import BigInt, enum
-from models import chargebacks, coins, tips
+from models import brands, chargebacks, coins, tips
 from models.caller import Caller
-from models.chargebacks import Bearer, ChargebackState
+from models.chargebacks import Bearer
 from models.errors import IdempotencyKeyReused, InvalidInput, NotFound, StateConflict
 from models.pages import Page
 from models.payments import payment, reading
@@ -26,10 +27,15 @@ from models.payments.payment import PaymentKind, PaymentState, RefundState
 from models.payments.provider import MovementKind, PaymentsUnavailable
 
 if TYPE_CHECKING:
+    from api.brands import TopUp
     from api.coins import CoinPurchase
     from api.tips import Tip
 
-enum(PaymentKind, "What is paid for.", {"TIP": "A tip.", "COINS": "Coins."})
+enum(
+    PaymentKind,
+    "What is paid for.",
+    {"TIP": "A tip.", "COINS": "Coins.", "TOP_UP": "A brand's top-up."},
+)
 enum(
     RefundState,
     "Where a refund stands.",
@@ -40,22 +46,11 @@ enum(
     },
 )
 enum(
-    ChargebackState,
-    "Where a chargeback stands.",
-    {
-        "NEEDS_RESPONSE": "Opened by the payer's bank.",
-        "UNDER_REVIEW": "The bank looks at the evidence.",
-        "WON": "The money stays.",
-        "LOST": "The money is gone.",
-        "OVERTURNED": "Won after it was lost.",
-    },
-)
-enum(
     Bearer,
     "Who bears a chargeback that is lost.",
     {
         "CREATOR": "The creator, up to what she received.",
-        "PAYER": "The payer, of whom what she bought is taken back.",
+        "PAYER": "The payer, or her brand, of whom what was paid for is taken back.",
         "PLATFORM": "The platform.",
     },
 )
@@ -124,7 +119,9 @@ class Chargeback(Node):
     reference: str | None = column("The provider's name of it.", see=OPERATOR)
     bearer: Bearer | None = column("Who bears it if it is lost.", see=OPERATOR)
     drawn: Money | None = column("What the bank takes.", see=OPERATOR)
-    borne: Money | None = column("The creator's part of it if it is lost.", see=OPERATOR)
+    borne: Money | None = column(
+        "The creator's or the brand's part of it if it is lost.", see=OPERATOR
+    )
     coins: BigInt | None = column(
         "Of a purchase of coins: how many of them the payer loses if it is lost.", see=OPERATOR
     )
@@ -155,6 +152,12 @@ class Payment(Node):
     )
     coin_purchase: Annotated["CoinPurchase", strawberry.lazy("api.coins")] | None = relation(
         "The coins that it pays, if it pays for some.", "id", coins.by_ids, see=FAN | OPERATOR
+    )
+    top_up: Annotated["TopUp", strawberry.lazy("api.brands")] | None = relation(
+        "The top-up that it pays, if it pays one.",
+        "id",
+        brands.top_ups_by_ids,
+        see=FAN | OPERATOR,
     )
     refunds: list[Refund] | None = relation(
         "Its refunds, newest first.",

@@ -9,17 +9,49 @@ from collections.abc import Callable, Iterable
 from strawberry.extensions import SchemaExtension
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
+from api.applications import (
+    CampaignApplicationChanged,
+    CampaignApplicationMutations,
+    CampaignInvitationChanged,
+    CampaignInvitationMutations,
+)
 from api.audit_log import AuditLogQueries
 from api.blocks import BlockMutations
+from api.brands import (
+    BrandMemberJoined,
+    BrandMemberLeft,
+    BrandMemberRoleChanged,
+    BrandMutations,
+    BrandQueries,
+    BrandTeamMutations,
+    TopUpAwaitingApproval,
+    TopUpChargedBack,
+    TopUpMutations,
+    TopUpQueries,
+    TopUpReceived,
+    TopUpRefunded,
+)
+from api.campaigns import CampaignMutations, CampaignQueries
 from api.coins import CoinMutations, CoinPackageMutations, CoinQueries, StoreMutations
 from api.compose import Schema, printed, root
 from api.creators import CreatorMutations, CreatorQueries
+from api.deliverables import (
+    DeliverableApproved,
+    DeliverableMutations,
+    DeliverablePublished,
+    DeliverableQueries,
+    DeliverableSubmitted,
+    DeliverableVerified,
+    RevisionRequested,
+    VerificationRefused,
+)
 from api.diamonds import (
     DiamondMutations,
     DiamondQueries,
     DiamondsRedeemed,
     RedemptionDecided,
 )
+from api.discovery import DiscoveryQueries
 from api.erasure import ErasureMutations
 from api.gifts import (
     CatalogueMutations,
@@ -34,6 +66,27 @@ from api.gifts import (
 from api.live import CaughtUp, NotificationSubscriptions
 from api.lives import LiveMutations, LiveQueries, LiveSubscriptions
 from api.monetization import MonetizationMutations, MonetizationOptionPaused
+from api.offers import (
+    OfferAccepted,
+    OfferAnswerMutations,
+    OfferAwaitingApproval,
+    OfferCountered,
+    OfferDeclined,
+    OfferExpired,
+    OfferMutations,
+    OfferQueries,
+    OfferReceived,
+    OfferWithdrawn,
+)
+from api.orders import (
+    CampaignCancellationMutations,
+    CampaignCancellationQueries,
+    EscrowReleased,
+    OrderCancelled,
+    OrderCompleted,
+    OrderMutations,
+    OrderQueries,
+)
 from api.payments import PaymentMutations, PaymentQueries
 from api.program import (
     MembershipSuspended,
@@ -43,6 +96,7 @@ from api.program import (
     RulesetMutations,
     RulesetQueries,
 )
+from api.rate_cards import RateCardMutations
 from api.roots import NodeQueries
 from api.stats import StatMutations
 from api.tips import TipMutations, TipQueries, TipReceived, TipRefunded
@@ -63,6 +117,14 @@ QUERY = root(
         LiveQueries,
         GiftQueries,
         DiamondQueries,
+        BrandQueries,
+        CampaignQueries,
+        OfferQueries,
+        OrderQueries,
+        CampaignCancellationQueries,
+        DeliverableQueries,
+        TopUpQueries,
+        DiscoveryQueries,
         PaymentQueries,
         AuditLogQueries,
         NodeQueries,
@@ -88,6 +150,18 @@ MUTATION = root(
         CatalogueMutations,
         ReversalMutations,
         DiamondMutations,
+        RateCardMutations,
+        BrandMutations,
+        BrandTeamMutations,
+        CampaignMutations,
+        CampaignApplicationMutations,
+        CampaignInvitationMutations,
+        OfferMutations,
+        OfferAnswerMutations,
+        OrderMutations,
+        CampaignCancellationMutations,
+        DeliverableMutations,
+        TopUpMutations,
         BlockMutations,
         PaymentMutations,
         ErasureMutations,
@@ -97,6 +171,24 @@ SUBSCRIPTION = root(
     "Subscription", "What can be followed.", [NotificationSubscriptions, LiveSubscriptions]
 )
 TYPES: list[type] = [
+    CampaignApplicationChanged,
+    CampaignInvitationChanged,
+    OfferAwaitingApproval,
+    OfferReceived,
+    OfferCountered,
+    OfferAccepted,
+    OfferDeclined,
+    OfferWithdrawn,
+    OfferExpired,
+    DeliverableSubmitted,
+    RevisionRequested,
+    DeliverableApproved,
+    DeliverablePublished,
+    DeliverableVerified,
+    VerificationRefused,
+    EscrowReleased,
+    OrderCompleted,
+    OrderCancelled,
     CaughtUp,
     TipReceived,
     TipRefunded,
@@ -109,6 +201,13 @@ TYPES: list[type] = [
     ProgramApplicationDecided,
     MembershipSuspended,
     MonetizationOptionPaused,
+    BrandMemberJoined,
+    BrandMemberLeft,
+    BrandMemberRoleChanged,
+    TopUpAwaitingApproval,
+    TopUpReceived,
+    TopUpRefunded,
+    TopUpChargedBack,
 ]
 """Types that no field names: the kinds behind an interface."""
 

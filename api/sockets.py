@@ -33,6 +33,8 @@ from api.settings import Settings
 from api.streams import Streams, Wanted
 from models.caller import ANONYMOUS, Caller
 from models.database import new_id
+from models.errors import Forbidden
+from models.transactions import LOST
 
 log = logging.getLogger("limelight.sockets")
 
@@ -137,6 +139,10 @@ class Sockets:
         holds = await self.authority.hold_still([signed_in for _, signed_in in checked])
         lost = [one for (one, _), good in zip(checked, holds, strict=True) if not good]
         await asyncio.gather(*(one.end(FORBIDDEN, "The token holds no longer.") for one in lost))
+
+
+def _is_forbidden(told: Told) -> bool:
+    return any((one.extensions or {}).get("code") == Forbidden.code for one in told.errors)
 
 
 def _take_one(counter: Counter[Any], key: Any) -> None:
@@ -290,8 +296,9 @@ class _Socket:
         """One subscription, from its first message to `complete`."""
         me = asyncio.current_task()
         try:
-            who = str(self.caller.user_id or self.address)
-            found = await self.sockets.streams.open(wanted, self.caller, who, str(new_id()))
+            found = await self._open(wanted)
+            if isinstance(found, Told) and _is_forbidden(found) and await self._gained_teams():
+                found = await self._open(wanted)
             if isinstance(found, Told):
                 await self._last(name, found.errors)
             else:
@@ -303,6 +310,25 @@ class _Socket:
         finally:
             if self.running.get(name) is me:
                 del self.running[name]
+
+    async def _open(self, wanted: Wanted) -> Told | AsyncIterator[Told]:
+        who = str(self.caller.user_id or self.address)
+        return await self.sockets.streams.open(wanted, self.caller, who, str(new_id()))
+
+    async def _gained_teams(self) -> bool:
+        """Whether the caller came into a brand's team since she was last looked at, which she is
+        with the socket's first message, and again only here, when something was refused her."""
+        before = self.signed_in
+        if before is None:
+            return False
+        try:
+            self.signed_in = await self.sockets.authority.as_of_now(before)
+        except BadToken as error:
+            raise _Close(FORBIDDEN, str(error)) from None
+        except LOST:  # the refusal stands
+            return False
+        self.caller = self.signed_in.caller
+        return self.caller.brands != before.caller.brands
 
     async def _tell(self, name: str, results: AsyncIterator[Told]) -> None:
         # The payload is one text for all who are told the same; round it goes each one's own id.

@@ -7,6 +7,7 @@ import strawberry
 from strawberry import UNSET
 
 from api.access import ANYONE, NOBODY, OPERATOR, SELF, SERVICE, everyone
+from api.brands import UserBrands
 from api.coins import UserCoins
 from api.context import Info
 from api.errors import UserError, refusal
@@ -42,7 +43,7 @@ def rights(row: users.User, caller: Caller) -> int:
 
 
 @noun(users.User, "A person on the platform.", by_ids=users.by_ids, rights=rights)
-class User(UserTips, UserCoins, UserGifts, Node):
+class User(UserTips, UserCoins, UserGifts, UserBrands, Node):
     display_name: str = column("Her name as the platform shows it; empty once erased.", see=ANYONE)
     subject: str | None = column("Who she is to the platform: her tokens' `sub`.", see=PRIVATE)
     birth_date: date | None = column(

@@ -1,4 +1,5 @@
-"""The append-only log of every act of an operator or of the platform's service.
+"""The append-only log of every act of an operator, of the platform's service, or of a brand's
+admin.
 
 It holds ids, codes and amounts only: names, messages and birth dates stand in one row each
 elsewhere, so that erasing a person is an update.
@@ -88,23 +89,29 @@ async def write(caller: Caller, act: str, subject_ids: Sequence[UUID | None], **
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """What is to be written of one act, as `write` takes it."""
+    """What is to be written of one act, as `write` takes it. `role` is what the caller acted as,
+    where that is neither in her token nor the program's own."""
 
     caller: Caller
     act: str
     subject_id: UUID | None
     facts: dict[str, Any]
+    role: str | None = None
 
 
 async def write_all(acts: Sequence[Act]) -> None:
     """Write one record of each act, of whomever, as `write` does."""
     now = clock.now()
     rows = [
-        (new_id(), one.caller.user_id, _role(one.caller), one.act, one.subject_id, one.facts, now)
+        (new_id(), one.caller.user_id, _role(one), one.act, one.subject_id, one.facts, now)
         for one in acts
     ]
     await execute(_INSERT, rows)
 
 
-def _role(caller: Caller) -> str:
-    return "operator" if caller.is_operator else "service" if caller.is_service else "system"
+def _role(one: Act) -> str:
+    if one.role is not None:
+        return one.role
+    return (
+        "operator" if one.caller.is_operator else "service" if one.caller.is_service else "system"
+    )

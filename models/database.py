@@ -47,10 +47,11 @@ Backend = Literal["sqlite", "postgres"]
 
 _ROWS_OF = (
     "clock idempotency notifications audit_log ledger.rows payments.payment "
-    "payments.sandbox_books payments.notices payments.movements users creators videos stats "
+    "payments.sandbox_books payments.notices payments.movements users creators.rows videos stats "
     "program.rulesets program.decisions program.memberships program.applications "
     "program.appeals monetization.options earnings blocks tips.rows coins.rows lives.rows "
-    "gifts.rows diamonds.rows chargebacks.rows"
+    "gifts.rows diamonds.rows brands.rows rate_cards discovery.rows campaigns.rows escrow "
+    "orders.rows offers.rows applications.rows deliverables.rows chargebacks.rows"
 )
 MODULES = [f"models.{name}" for name in _ROWS_OF.split()]
 """Every module that defines a row class, in the order of the nouns."""

@@ -112,13 +112,15 @@ class EarningsEvent(Enum):
     CHARGEBACK_LOST = "CHARGEBACK_LOST"
     CHARGEBACK_OVERTURNED = "CHARGEBACK_OVERTURNED"
     REDEMPTION_CONVERTED = "REDEMPTION_CONVERTED"
+    MILESTONE_RELEASED = "MILESTONE_RELEASED"
+    MILESTONE_GIVEN_BACK = "MILESTONE_GIVEN_BACK"
 
 
 @dataclass(frozen=True, slots=True)
 class EarningsEntry:
     """A line of the ledger on one of a creator's accounts; `amount_minor` is signed.
 
-    `subject_id` is the tip, refund, chargeback or redemption that it is about.
+    `subject_id` is the tip, refund, chargeback, redemption or milestone that it is about.
     """
 
     id: UUID

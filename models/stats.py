@@ -14,7 +14,7 @@ from tortoise import fields
 
 from models import audit_log, clock
 from models.caller import Caller
-from models.creators import Creator
+from models.creators import Creator, note_changes
 from models.database import CheckedBigInt, Row, execute, fetch, new_id
 from models.errors import InvalidInput, NotFound
 from models.pages import Keyset, Page, PageRequest
@@ -161,6 +161,8 @@ async def store(owner: str, days: Sequence[DayInput]) -> int:
         (new_id(), e.owner_id, e.day, e.views, e.likes, e.comments, e.shares)
         for e in sorted(days, key=lambda entry: (entry.owner_id, entry.day))
     ]
+    if owner == "creator":
+        await note_changes(entry.owner_id for entry in days)
     return await execute(_UPSERTS[owner], rows) if rows else 0
 
 

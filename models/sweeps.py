@@ -13,17 +13,23 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from models import (
+    applications,
     audit_log,
+    brands,
     chargebacks,
     clock,
     coins,
+    deliverables,
     diamonds,
+    discovery,
     erasure,
     gifts,
     idempotency,
     lives,
     monetization,
     notifications,
+    offers,
+    orders,
     program,
     tips,
 )
@@ -42,6 +48,7 @@ log = logging.getLogger("limelight.sweeps")
 SETTLERS: SettlersByKind = {
     PaymentKind.TIP: Settlers(tips.settle, tips.settle_refunds),
     PaymentKind.COINS: Settlers(coins.settle, coins.settle_refunds),
+    PaymentKind.TOP_UP: Settlers(brands.settle, brands.settle_refunds),
 }
 """Who settles a provider's answer, by what was paid for."""
 
@@ -54,9 +61,15 @@ CHECKS: tuple[Callable[[], Awaitable[list[Violation]]], ...] = (
     gifts.check_gifts,
     gifts.check_reversals,
     diamonds.check_diamonds,
+    brands.check_brands,
+    brands.check_wallets,
+    orders.check_orders,
+    offers.check_offers,
+    applications.check_applications,
     chargebacks.audit,
     notifications.check_topics,
     program.check_program,
+    discovery.check_discovery,
     erasure.audit,
 )
 """What must always hold, noun by noun; each runs inside `snapshot`."""
@@ -91,7 +104,16 @@ DUE = (
     Job("movements", 10, lambda: movements.sweep(SETTLERS)),
     Job("holds", 10, holds.release_due),
     Job("program", 60, program.check_members),
+    Job("top_ups", 60, brands.expire_top_ups),
+    Job("brand_invitations", 60, brands.expire_due),
+    Job("offers", 60, offers.expire_offers),
+    Job("campaign_applications", 60, applications.expire_applications),
+    Job("campaign_invitations", 60, applications.expire_invitations),
+    Job("deliverables", 10, deliverables.pass_time),
+    Job("removed_videos", 60, deliverables.note_removed),
+    Job("campaigns", 60, orders.complete_campaigns),
     Job("options", 60, monetization.check_options),
+    Job("creator_cards", 1, discovery.make_cards),
     Job("roll_up", 10, journal.roll_up_deltas),
     Job("old_keys", 600, idempotency.forget),
     Job("old_notices", 600, notices.forget),

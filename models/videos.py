@@ -11,7 +11,7 @@ from tortoise import fields
 
 from models import audit_log, clock
 from models.caller import Caller
-from models.creators import Creator
+from models.creators import Creator, note_changes
 from models.database import CheckedBigInt, Row, fetch, new_id
 from models.errors import InvalidInput, MarketplaceError, NotFound, checked_text, is_storable
 from models.pages import Keyset, Page, PageRequest
@@ -254,6 +254,7 @@ async def store(entries: Sequence[VideoInput]) -> Stored:
     in_order = sorted(known, key=lambda entry: entry.external_id)
     rows = [(new_id(), *astuple(entry), now) for entry in in_order]
     changed = await fetch(_Named, _UPSERT, rows)
+    await note_changes(entry.creator_id for entry in known)
     # Read after the write: whoever made one of these videos meanwhile is seen.
     wanted = {entry.external_id: entry.creator_id for entry in known}
     kept = await _named(wanted)

@@ -23,6 +23,8 @@ ROOT = Path(__file__).parent.parent
 NOUNS = [
     *("users", "creators", "videos", "stats", "program", "monetization", "earnings", "blocks"),
     *("tips", "coins", "lives", "gifts", "diamonds"),
+    *("brands", "rate_cards", "discovery", "campaigns", "escrow", "orders", "offers"),
+    *("applications", "deliverables", "cancellations"),
     *("chargebacks", "imports", "erasure", "sweeps", "demo"),
 ]
 """The nouns in their order: in `models/` each imports only those to its left."""

@@ -159,3 +159,48 @@ async def test_a_creator_sees_her_own_person_and_nobody_elses(client: Client) ->
         "a": {"isViewer": True, "user": {"subject": "creator:anna"}},
         "b": {"isViewer": False, "user": None},
     }
+
+
+ABOUT = '{ creator(handle: "anna") { language topics } }'
+
+
+async def test_language_and_topics_are_said_anew_or_stay(client: Client) -> None:
+    about: dict[str, Any] = {"subject": "creator:anna", "handle": "anna"}
+    await upsert(client, {**about, "language": "fil", "topics": ["Food", "Dance", "Food"]})
+    assert (await client.ask(ABOUT))["creator"] == {"language": "fil", "topics": ["Dance", "Food"]}
+    await upsert(client, about)
+    assert (await client.ask(ABOUT))["creator"] == {"language": "fil", "topics": ["Dance", "Food"]}
+    await upsert(client, {**about, "language": "en", "topics": ["Cars", "Food"]})
+    assert (await client.ask(ABOUT))["creator"] == {"language": "en", "topics": ["Cars", "Food"]}
+    await upsert(client, {**about, "topics": []})
+    assert (await client.ask(ABOUT))["creator"] == {"language": "en", "topics": []}
+
+
+async def test_topics_of_one_creator_leave_those_of_another(client: Client) -> None:
+    anna, cleo = ({"subject": f"creator:{name}", "handle": name} for name in ("anna", "cleo"))
+    await upsert(client, {**anna, "topics": ["Food"]}, {**cleo, "topics": ["Cars"]})
+    await upsert(client, {**anna, "topics": ["Dance"]}, cleo)
+    found = await client.ask(LIST.replace("{ handle }", "{ handle topics }"))
+    nodes = [edge["node"] for edge in found["creators"]["edges"]]
+    topics = {node["handle"]: node["topics"] for node in nodes}
+    assert topics == {"anna": ["Dance"], "cleo": ["Cars"]}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"language": "EN"},
+        {"language": "e"},
+        {"language": "engl"},
+        {"topics": [""]},
+        {"topics": [" Food"]},
+        {"topics": ["a" * 41]},
+        {"topics": [str(number) for number in range(11)]},
+        {"topics": ["a\0"]},
+    ],
+)
+async def test_what_is_no_language_or_topic_is_refused(client: Client, said: Any) -> None:
+    entry = {"subject": "creator:anna", "handle": "anna", **said}
+    answer = await client.as_("service").try_ask(UPSERT, input={"creators": [entry]})
+    assert answer.codes == ["BAD_USER_INPUT"]
+    assert not await Creator.exists()

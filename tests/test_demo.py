@@ -12,7 +12,7 @@ from api.cli.demo import FAN, Sample, samples
 from models import clock, creators, sweeps, tips, users
 from models.coins import CoinPurchase
 from models.creators import Creator
-from models.demo import Cast, make_history, next_gifts, next_tip, traffic
+from models.demo import ADMIN, MANAGER, Cast, make_history, next_gifts, next_tip, traffic
 from models.demo.people import FEATURED
 from models.gifts import GiftStreak, SentGift
 from models.ledger.rows import Transfer
@@ -34,14 +34,14 @@ async def test_the_demos_past_is_sound_and_believable(cast: Cast) -> None:
     assert await sweeps.audit() == []
     assert cast.counts["creators"] == 300
     assert cast.counts["fans"] == 240
-    assert cast.counts["tips"] == 165
-    assert cast.counts["gifts"] == await SentGift.all().count() > 140
+    assert cast.counts["tips"] == 105
+    assert cast.counts["gifts"] == await SentGift.all().count() > 90
     assert cast.counts["members"] == await Membership.all().count() > 20
     assert await ProgramApplication.filter(state=ApplicationState.PENDING).count() == 5
     states = {payment.state for payment in await Payment.all()}
     assert states == {PaymentState.SUCCEEDED, PaymentState.FAILED, PaymentState.REFUNDED}
     spread = [transfer.at for transfer in await Transfer.all()]
-    assert max(spread) - min(spread) > timedelta(days=19)
+    assert max(spread) - min(spread) > timedelta(days=17)
 
 
 async def test_the_clock_is_right_again_after_the_past_was_made(cast: Cast) -> None:
@@ -82,13 +82,16 @@ async def test_what_is_printed_to_paste_answers(cast: Cast, database: str) -> No
         else:
             told = await asked(sample, creator, database)
             assert told, sample.title
+            if sample.who in (ADMIN, MANAGER):
+                assert "[]" not in str(told), sample.title
 
 
 async def asked(sample: Sample, creator: Creator, database: str) -> Any:
     """What a sample answers to the person whom it is for."""
     (person,) = await users.by_ids([creator.user_id])
     client = client_of(database)
-    who = {f"creator:{FEATURED}": person.subject, FAN: FAN}.get(sample.who)
+    fans = {name: name for name in (FAN, ADMIN, MANAGER)}
+    who = {f"creator:{FEATURED}": person.subject, **fans}.get(sample.who)
     data = await (client.as_(who) if who else client).ask(sample.document)
     (answer,) = data.values()
     assert answer is not None

@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 
 from api.relay import encode_id
-from models import erasure, program, sweeps
+from models import applications, brands, deliverables, erasure, offers, program, sweeps
 from models.audit_log import AuditRecord
 from models.caller import Caller
-from models.database import connection, execute
+from models.database import connection, execute, new_id
 from models.errors import MarketplaceError
 from models.ledger import audit
 from models.payments import provider
@@ -174,10 +174,19 @@ FAULTS = {
     "erased_creators_video_has_no_address": "UPDATE video SET url = 'https://v.test/@anna'",
     "erased_creators_appeal_says_nothing": "UPDATE appeal SET message = 'I, Anna, did not'",
     "erased_fans_tip_says_nothing": "UPDATE tip SET message = 'From Bob'",
+    "erased_creator_posts_about_nothing": f"""INSERT INTO creator_topic (id, creator_id, topic)
+        SELECT '{new_id()}'::uuid, c.id, 'food' FROM creator c WHERE c.erased_at IS NOT NULL""",
 }
 
 
-@pytest.mark.parametrize("rule", erasure.RULES)
+def test_every_rule_is_broken_once() -> None:
+    """Those of other nouns are broken with theirs."""
+    others = (brands, offers, applications, deliverables)
+    of_others = {rule for noun in others for rule in noun.ERASURE_RULES}
+    assert set(erasure.RULES) == set(FAULTS) | of_others
+
+
+@pytest.mark.parametrize("rule", FAULTS)
 async def test_what_is_left_of_an_erased_person_is_named_by_the_audit(
     client: Client, sandbox: None, rule: str
 ) -> None:

@@ -19,11 +19,41 @@ SCHEMA = build_schema((FOLDER.parent.parent / "schema.graphql").read_text())
 FILES = sorted(path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*.graphql"))
 FOLLOW = "creator-client/follow-notifications.graphql"
 FOLLOW_LIVE = "fan-app/follow-live.graphql"
+FOLLOW_BRAND = "brand-app/follow-brand.graphql"
 
 ANNA = {"handle": "anna"}
 SPAN = {"since": "2026-11-01", "until": "2026-12-31"}
 USD_5 = {"amount": "5.00", "currency": "USD"}
+USD_100 = {"amount": "100.00", "currency": "USD"}
 KEY = "<Key>"
+CAMPAIGN_TERMS = {
+    "name": "Winter",
+    "productName": "Tea",
+    "productUrl": "https://tea.example",
+    "brief": "Drink it by the fire.",
+    "sourcing": "OPEN",
+    "seats": 3,
+    "budget": {"amount": "5000.00", "currency": "USD"},
+    "conditions": {"leastFollowers": 10_000, "countries": ["US"], "languages": ["en"]},
+    "startsOn": "2030-01-01",
+    "endsOn": "2030-02-28",
+    "deliverables": [{"format": "VIDEO", "dueOn": "2030-01-31", "disclosure": "#ad"}],
+}
+OFFER_TERMS = {
+    "deliverables": [
+        {
+            "format": "VIDEO",
+            "dueOn": "2030-01-31",
+            "price": {"amount": "90.00", "currency": "USD"},
+            "wanted": "The bottle first",
+            "disclosure": "#ad",
+        }
+    ],
+    "usageRights": {"channels": ["PAID_ADS"], "countries": ["US"], "days": 90},
+    "exclusivity": {"days": 30, "category": "Drinks"},
+    "revisionRounds": 2,
+}
+"""In full."""
 
 ASKED: dict[str, tuple[str, dict[str, Any]]] = {
     "brand-app/find-creators.graphql": ("nobody", {"first": 5}),
@@ -31,6 +61,46 @@ ASKED: dict[str, tuple[str, dict[str, Any]]] = {
     "brand-app/video.graphql": ("nobody", {"externalId": "v1"}),
     "brand-app/refetch.graphql": ("nobody", {"id": "<Video>"}),
     "brand-app/program-rules.graphql": ("nobody", {"scope": "PROGRAM"}),
+    "brand-app/discover-creators.graphql": (
+        "fan:analyst",
+        {
+            "filter": {
+                "text": "ann",
+                "country": "US",
+                "topics": ["Dance"],
+                "followers": {"least": 10_000},
+                "growthBps": {"least": 0},
+                "rate": {"format": "VIDEO", "currency": "USD", "most": "500.00"},
+            },
+            "sort": "PRICE",
+        },
+    ),
+    "brand-app/top-up-sheet.graphql": ("nobody", {"amount": USD_100}),
+    "brand-app/top-up-wallet.graphql": (
+        "fan:finance",
+        {
+            "brandId": "<Brand>",
+            "amount": USD_100,
+            "expectedTotal": {"amount": "103.20", "currency": "USD"},
+            "paymentMethod": "sandbox:succeed",
+            "idempotencyKey": KEY,
+        },
+    ),
+    "brand-app/approve-top-up.graphql": (
+        "fan:admin",
+        {"topUpId": "<TopUpToApprove>", "idempotencyKey": KEY},
+    ),
+    "brand-app/decline-top-up.graphql": ("fan:admin", {"topUpId": "<TopUpToDecline>"}),
+    "brand-app/withdraw-top-up.graphql": ("fan:finance", {"topUpId": "<TopUpToWithdraw>"}),
+    "brand-app/give-top-up-back.graphql": (
+        "fan:finance",
+        {"topUpId": "<TopUp>", "reason": "Not needed", "idempotencyKey": KEY},
+    ),
+    "brand-app/wallets.graphql": (
+        "fan:analyst",
+        {"brandId": "<Brand>", "currency": "USD", **SPAN},
+    ),
+    "brand-app/top-ups.graphql": ("fan:analyst", {"brandId": "<Brand>"}),
     "creator-client/home.graphql": ("creator:anna", {}),
     "creator-client/eligibility.graphql": ("creator:anna", ANNA),
     "creator-client/decisions.graphql": ("creator:anna", ANNA),
@@ -60,6 +130,15 @@ ASKED: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "creator-client/switch-option-off.graphql": ("creator:anna", {"option": "TIPS"}),
     "creator-client/switch-option-on.graphql": ("creator:anna", {"option": "TIPS"}),
+    "creator-client/rate-cards.graphql": ("creator:anna", ANNA),
+    "creator-client/set-rate-card.graphql": (
+        "creator:anna",
+        {"format": "LIVE", "price": USD_5, "negotiable": True},
+    ),
+    "creator-client/remove-rate-card.graphql": (
+        "creator:anna",
+        {"format": "VIDEO", "currency": "USD"},
+    ),
     "creator-client/show-supporters.graphql": ("creator:anna", {"creatorId": "<Creator>"}),
     "creator-client/hide-supporters.graphql": ("creator:anna", {"creatorId": "<Creator>"}),
     "creator-client/hide-tip-message.graphql": ("creator:anna", {"tipId": "<Tip>"}),
@@ -135,7 +214,210 @@ ASKED: dict[str, tuple[str, dict[str, Any]]] = {
             "idempotencyKey": KEY,
         },
     ),
+    "brand-app/create-campaign.graphql": (
+        "fan:manager",
+        {"brandId": "<Brand>", "terms": CAMPAIGN_TERMS, "idempotencyKey": KEY},
+    ),
+    "brand-app/update-campaign.graphql": (
+        "fan:manager",
+        {"campaignId": "<DraftCampaign>", "terms": CAMPAIGN_TERMS},
+    ),
+    "brand-app/publish-campaign.graphql": ("fan:manager", {"campaignId": "<DraftCampaign>"}),
+    "brand-app/campaigns.graphql": ("fan:analyst", {"brandId": "<Brand>"}),
+    "creator-client/open-campaigns.graphql": ("creator:anna", {}),
+    "brand-app/pause-campaign.graphql": ("fan:manager", {"campaignId": "<DraftCampaign>"}),
+    "brand-app/resume-campaign.graphql": ("fan:manager", {"campaignId": "<DraftCampaign>"}),
+    "brand-app/close-campaign.graphql": ("fan:manager", {"campaignId": "<DraftCampaign>"}),
+    "brand-app/offer-quote.graphql": (
+        "fan:analyst",
+        {"campaignId": "<Campaign>", "price": USD_5},
+    ),
+    "brand-app/campaign-offers.graphql": ("fan:analyst", {"campaignId": "<Campaign>"}),
+    "brand-app/offer.graphql": ("fan:analyst", {"offerId": "<Offer>", "from": 1, "to": 3}),
+    "creator-client/my-offers.graphql": ("creator:anna", ANNA),
+    "creator-client/offer.graphql": ("creator:anna", {"offerId": "<Offer>"}),
+    "brand-app/counter-offer.graphql": (
+        "fan:manager",
+        {
+            "offerId": "<OfferToCounter>",
+            "revision": 2,
+            "terms": OFFER_TERMS,
+            "message": "Closer to it",
+            "idempotencyKey": KEY,
+        },
+    ),
+    "creator-client/counter-offer.graphql": (
+        "creator:anna",
+        {
+            "offerId": "<OfferToCounter>",
+            "revision": 3,
+            "terms": OFFER_TERMS,
+            "message": "Nearly",
+            "idempotencyKey": KEY,
+        },
+    ),
+    "brand-app/accept-offer.graphql": (
+        "fan:manager",
+        {"offerId": "<OfferToCounter>", "revision": 4, "idempotencyKey": KEY},
+    ),
+    "creator-client/accept-offer.graphql": (
+        "creator:anna",
+        {"offerId": "<Offer>", "revision": 3, "idempotencyKey": KEY},
+    ),
+    "creator-client/my-applications.graphql": ("creator:anna", ANNA),
+    "creator-client/my-invitations.graphql": ("creator:anna", ANNA),
+    "brand-app/campaign-applications.graphql": ("fan:analyst", {"campaignId": "<Campaign>"}),
+    "creator-client/apply-to-campaign.graphql": (
+        "creator:anna",
+        {"campaignId": "<CampaignToJoin>", "pitch": "Me", "price": USD_5, "idempotencyKey": KEY},
+    ),
+    "creator-client/withdraw-campaign-application.graphql": (
+        "creator:anna",
+        {"applicationId": "<ApplicationToWithdraw>"},
+    ),
+    "brand-app/shortlist-application.graphql": (
+        "fan:manager",
+        {"applicationId": "<ApplicationToList>"},
+    ),
+    "brand-app/unshortlist-application.graphql": (
+        "fan:manager",
+        {"applicationId": "<ApplicationToList>"},
+    ),
+    "brand-app/decline-application.graphql": (
+        "fan:manager",
+        {"applicationId": "<ApplicationToDecline>"},
+    ),
+    "brand-app/accept-application.graphql": (
+        "fan:manager",
+        {
+            "applicationId": "<ApplicationToAccept>",
+            "terms": OFFER_TERMS,
+            "message": "Lovely",
+            "idempotencyKey": KEY,
+        },
+    ),
+    "brand-app/invite-creators.graphql": (
+        "fan:manager",
+        {
+            "campaignId": "<CampaignToJoin>",
+            "creatorIds": ["<Creator>"],
+            "terms": OFFER_TERMS,
+            "message": "Come",
+            "idempotencyKey": KEY,
+        },
+    ),
+    "creator-client/accept-campaign-invitation.graphql": (
+        "creator:anna",
+        {"invitationId": "<InvitationToAccept>", "idempotencyKey": KEY},
+    ),
+    "creator-client/decline-campaign-invitation.graphql": (
+        "creator:anna",
+        {"invitationId": "<InvitationToDecline>"},
+    ),
+    "brand-app/revoke-campaign-invitation.graphql": (
+        "fan:manager",
+        {"invitationId": "<InvitationToRevoke>"},
+    ),
+    "brand-app/make-offer.graphql": (
+        "fan:manager",
+        {
+            "campaignId": "<Campaign>",
+            "creatorId": "<Creator>",
+            "terms": OFFER_TERMS,
+            "message": "Once more?",
+            "idempotencyKey": KEY,
+        },
+    ),
+    "brand-app/withdraw-offer.graphql": ("fan:manager", {"offerId": "<NewOffer>"}),
+    "brand-app/approve-offer.graphql": ("fan:finance", {"offerId": "<OfferToApprove>"}),
+    "creator-client/decline-offer.graphql": ("creator:anna", {"offerId": "<OfferToApprove>"}),
+    "creator-client/withdraw-offer.graphql": ("creator:anna", {"offerId": "<OfferToWithdraw>"}),
+    "brand-app/decline-offer.graphql": ("fan:manager", {"offerId": "<OfferToDecline>"}),
     "creator-client/leave-program.graphql": ("creator:anna", {}),
+    "brand-app/create-brand.graphql": (
+        "fan:bob",
+        {"name": "Bob's", "website": "https://bob.example", "country": "US", "idempotencyKey": KEY},
+    ),
+    "brand-app/my-brands.graphql": ("fan:admin", {}),
+    "brand-app/update-brand.graphql": (
+        "fan:admin",
+        {"brandId": "<Brand>", "name": "Acme & Co.", "website": None},
+    ),
+    "brand-app/team.graphql": ("fan:admin", {"brandId": "<Brand>"}),
+    "brand-app/brand-notification-history.graphql": ("fan:analyst", {"brandId": "<Brand>"}),
+    "brand-app/invite-brand-member.graphql": (
+        "fan:admin",
+        {"brandId": "<Brand>", "role": "CAMPAIGN_MANAGER", "idempotencyKey": KEY},
+    ),
+    "brand-app/accept-brand-invitation.graphql": ("fan:carl", {"token": "<Token>"}),
+    "brand-app/revoke-brand-invitation.graphql": (
+        "fan:admin",
+        {"invitationId": "<BrandInvitation>"},
+    ),
+    "brand-app/set-brand-spend-limit.graphql": (
+        "fan:admin",
+        {"brandId": "<Brand>", "userId": "<FinanceUser>", "limits": [USD_5]},
+    ),
+    "brand-app/change-brand-member-role.graphql": (
+        "fan:admin",
+        {"brandId": "<Brand>", "userId": "<FinanceUser>", "role": "ANALYST"},
+    ),
+    "brand-app/remove-brand-member.graphql": (
+        "fan:admin",
+        {"brandId": "<Brand>", "userId": "<GuestUser>"},
+    ),
+    "brand-app/orders.graphql": ("fan:analyst", {"brandId": "<Brand>"}),
+    "brand-app/campaign-orders.graphql": ("fan:analyst", {"campaignId": "<Campaign>"}),
+    "brand-app/review-order.graphql": ("fan:manager", {"orderId": "<OrderGoingOn>"}),
+    "creator-client/my-orders.graphql": ("creator:anna", ANNA),
+    "creator-client/order.graphql": ("creator:anna", {"orderId": "<OrderGoingOn>"}),
+    "creator-client/submit-deliverable.graphql": (
+        "creator:anna",
+        {
+            "deliverableId": "<DeliverableToSubmit>",
+            "link": "https://drafts.example/1",
+            "caption": "Look at these shoes",
+            "idempotencyKey": KEY,
+        },
+    ),
+    "brand-app/approve-deliverable.graphql": (
+        "fan:manager",
+        {"deliverableId": "<DeliverableToSubmit>"},
+    ),
+    "creator-client/publish-deliverable.graphql": (
+        "creator:anna",
+        {"deliverableId": "<DeliverableToSubmit>", "videoExternalId": "ordered-2"},
+    ),
+    "brand-app/request-revision.graphql": (
+        "fan:manager",
+        {"deliverableId": "<DeliverableToReview>", "changes": "More of the shoes"},
+    ),
+    "brand-app/cancel-order.graphql": (
+        "fan:manager",
+        {
+            "orderId": "<OrderGoingOn>",
+            "reason": "The shoes are sold out",
+            "leastGivenBack": {"amount": "99.00", "currency": "USD"},
+            "idempotencyKey": KEY,
+        },
+    ),
+    "brand-app/campaign-cancellation.graphql": (
+        "fan:analyst",
+        {"campaignId": "<CampaignToCancel>"},
+    ),
+    "brand-app/cancel-campaign.graphql": (
+        "fan:manager",
+        {
+            "campaignId": "<CampaignToCancel>",
+            "reason": "The shoes are sold out",
+            "idempotencyKey": KEY,
+        },
+    ),
+    "creator-client/cancel-my-order.graphql": (
+        "creator:anna",
+        {"orderId": "<OrderToCancel>", "reason": "I am ill", "idempotencyKey": KEY},
+    ),
+    "brand-app/leave-brand.graphql": ("fan:analyst", {"brandId": "<Brand>"}),
 }
 """In the order in which they are asked, in one world: by whom, and with what."""
 
@@ -152,7 +434,7 @@ def operation(file: str) -> OperationDefinitionNode:
 
 
 def test_every_operation_is_asked() -> None:
-    assert sorted({*ASKED, FOLLOW, FOLLOW_LIVE}) == FILES
+    assert sorted({*ASKED, FOLLOW, FOLLOW_LIVE, FOLLOW_BRAND}) == FILES
 
 
 @pytest.mark.parametrize("file", FILES)
@@ -164,6 +446,8 @@ def filled(given: Any, ids: dict[str, str]) -> Any:
     """Variables with the world's ids for `<Creator>`."""
     if isinstance(given, dict):
         return {name: filled(value, ids) for name, value in given.items()}
+    if isinstance(given, list):
+        return [filled(value, ids) for value in given]
     return ids.get(given, given) if isinstance(given, str) else given
 
 
@@ -193,6 +477,10 @@ async def test_every_operation_answers_data(client: Client) -> None:
                 assert answer["__typename"].endswith("Success"), (file, answer)
         if "applyToProgram" in data:
             ids["<Nora>"] = data["applyToProgram"]["application"]["id"]
+        if "makeOffer" in data:
+            ids["<NewOffer>"] = data["makeOffer"]["offer"]["id"]
+        if "inviteBrandMember" in data:
+            ids["<Token>"] = data["inviteBrandMember"]["token"]
         if "<Suspension>" in given.values():
             await reinstate(operator, ids["<Creator>"])
 
@@ -240,7 +528,21 @@ async def past(app: Any, anna: Caller) -> list[dict[str, Any]]:
     asked = text("creator-client/notification-history.graphql")
     data = await Client(app).as_("creator:anna").ask(asked, handle="anna")
     edges: list[dict[str, Any]] = data["creator"]["notifications"]["edges"]
-    assert len({edge["node"]["__typename"] for edge in edges}) == 11
+    assert len({edge["node"]["__typename"] for edge in edges}) == 25
     assert anna.creator_id is not None
     assert encode_id("Creator", anna.creator_id)
     return edges
+
+
+async def test_a_brand_app_follows_its_brand_and_reads_what_was_before(database_url: str) -> None:
+    async with serving(database_url) as server:
+        world = await a_world()
+        asked = text("brand-app/brand-notification-history.graphql")
+        brand_id = world.id_of("Brand")
+        data = await Client(server.app).as_("fan:admin").ask(asked, brandId=brand_id)
+        history = [edge["node"] for edge in data["node"]["notifications"]["edges"]]
+        async with Wire.as_(server.url, "fan:analyst") as wire:
+            topic = {"brandId": brand_id}
+            await wire.ask(text(FOLLOW_BRAND), topic=topic, after=history[0]["cursor"])
+            assert [await wire.told() for _ in history[1:]] == history[1:]
+            assert (await wire.told())["__typename"] == "CaughtUp"

@@ -14,6 +14,7 @@ from models.payments import provider
 from models.payments.sandbox import Sandbox
 from tests.client import Client
 from tests.factories import SERVICE, a_fan, a_tip, an_earner
+from tests.finding import asks, carded, on_the_market
 from tests.statements import count_statements
 from tests.test_videos import a_video
 
@@ -36,6 +37,9 @@ STATS = """{ creators(first: 20) { edges { node {
 HISTORY = """{ creator(handle: "anna") { notifications(first: 50) { edges { node { __typename
   ... on TipReceived { tip { message fan { displayName } } } } } } } }"""
 NODE = '{ creator(handle: "anna") { id } }'
+DISCOVERY = """{ discoverCreators(filter: {text: "creator"}, first: 20) { edges { node {
+  averageViews engagementRateBps growthBps figuresAsOf
+  creator { handle followers topics rateCards { format price { amount } } } } } } }"""
 AUDIT_LOG = "{ auditLog(first: 100) { edges { node { act actor { subject } } } } }"
 
 
@@ -98,6 +102,21 @@ async def test_twenty_creators_take_no_more_statements_than_two(client: Client) 
     edges = data["creators"]["edges"]
     assert [len(edge["node"]["tips"]["edges"]) for edge in edges] == [2] * 20
     assert {edge["node"]["monetizationOptions"][0]["state"] for edge in edges} == {"ENABLED"}
+
+
+@pytest.mark.parametrize("count", [2, 20])
+async def test_a_page_of_creators_who_were_found_takes_four_statements(
+    client: Client, count: int
+) -> None:
+    for number in range(count):
+        await asks(await on_the_market(f"creator{number}", topics=("Dance",)), 100)
+    await carded()
+    operator = client.as_("operator")
+    counted = await statements_of(operator, DISCOVERY)
+    assert len(counted) <= 4 + LOOKUP, counted
+    found = (await operator.ask(DISCOVERY))["discoverCreators"]["edges"]
+    assert len(found) == count
+    assert all(edge["node"]["creator"]["rateCards"] for edge in found)
 
 
 async def test_counting_counts_and_leaves_nothing_behind(client: Client) -> None:

@@ -26,7 +26,7 @@ from api.watching import configure_logging
 from models import creators, lanes, transactions, users
 from models.creators import Creator
 from models.database import close_database, open_database
-from models.demo import Cast, make_history, next_gifts, next_tip
+from models.demo import ADMIN, MANAGER, Cast, make_history, next_gifts, next_tip
 from models.migrating import migrate
 from models.payments import payment
 
@@ -50,7 +50,7 @@ class Sample:
 
 def samples(creator: Creator) -> list[Sample]:
     """Queries, a mutation and a subscription about one creator; the suite runs them all."""
-    return [*_to_ask(creator), *_to_do(creator)]
+    return [*_to_ask(creator), *_to_do(creator), *_of_brands()]
 
 
 def _to_ask(creator: Creator) -> list[Sample]:
@@ -118,6 +118,40 @@ subscription {{ notifications(topic: {{ creatorId: "{creator_id}" }}) {{
   ... on GiftStreakEnded {{ count endedBy streak {{ gift {{ name }} fan {{ displayName }} }} }}
   ... on GiftGoalReached {{ goalCoins }}
 }} }}""",
+        ),
+    ]
+
+
+def _of_brands() -> list[Sample]:
+    return [
+        Sample(
+            "Whom a brand finds",
+            MANAGER,
+            """\
+{ discoverCreators(sort: FOLLOWERS, first: 5, filter: {
+    text: "sing", followers: { least: 10000 }, rate: { currency: USD, most: "5000" } }) {
+  edges { node { creator { handle country followers rateCards { format price { amount } } }
+    averageViews engagementRateBps figuresAsOf } } } }""",
+        ),
+        Sample(
+            "How a brand's campaign stands",
+            MANAGER,
+            """\
+{ viewer { brands { role brand { name campaigns(first: 1) { edges { node {
+    name state budget { amount }
+    applications(first: 5) { edges { node { state pitch price { amount } creator { handle } } } }
+    offers(first: 5) { edges { node { state turn total { amount } creator { handle } } } }
+    orders(first: 5) { edges { node { state money { held { amount } released { amount } }
+      deliverables { format state dueOn nextAt } } } } } } } } } } }""",
+        ),
+        Sample(
+            "What a brand has, and who works for it",
+            ADMIN,
+            """\
+{ viewer { brands { role brand { name
+    wallets { currency balance { amount } }
+    topUps(first: 5) { edges { node { state amount { amount } total { amount } } } }
+    members(first: 5) { edges { node { role user { displayName } } } } } } } }""",
         ),
     ]
 
@@ -222,6 +256,8 @@ async def _tell(settings: Settings, listening: socket.socket, cast: Cast) -> Non
     tokens = {
         f"creator:{creator.handle}": key.token(person.subject),
         FAN: key.token(FAN),
+        ADMIN: key.token(ADMIN),
+        MANAGER: key.token(MANAGER),
         "operator": key.token("operator"),
         "service": key.token("service"),
     }

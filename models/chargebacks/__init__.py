@@ -4,6 +4,7 @@ rows       the tables, and every step between their states
 hearing    a provider's word: the steps that it leads through
 of_tips    how they move a creator's money
 of_coins   how they move a fan's coins
+of_top_ups how they move a brand's money
 of_stores  an app store sent the money back
 reading    by id, of a payment; what a movement in suspense was for
 auditing   what must always hold of them

@@ -24,7 +24,8 @@ RULES = {
     "chargeback_has_its_side": """SELECT c.id::text AS subject, p.kind AS detail
       FROM chargeback c JOIN payment p ON p.id = c.payment_id
       WHERE (p.kind = 'COINS') <> (c.payer_id IS NOT NULL)
-        OR (p.kind = 'COINS') = (c.creator_id IS NOT NULL)
+        OR (p.kind = 'TIP') <> (c.creator_id IS NOT NULL)
+        OR (p.kind = 'TOP_UP') <> (c.brand_id IS NOT NULL)
         OR c.payer_id <> p.payer_id
         OR (c.bearer <> 'PAYER' AND (c.coins <> 0 OR c.sales_minor <> 0))""",
     "purchase_has_what_is_left": """SELECT p.id::text AS subject,

@@ -17,6 +17,7 @@ from models import audit_log, clock
 from models.caller import Caller
 from models.chargebacks.of_coins import CoinSide
 from models.chargebacks.of_tips import TipSide
+from models.chargebacks.of_top_ups import TopUpSide
 from models.chargebacks.rows import (
     LOST,
     NEEDS,
@@ -66,10 +67,14 @@ class Side(Protocol):
     async def save(self, book: Book) -> None:
         """Write whatever goes with the steps."""
 
+    async def tell(self, case: Chargeback) -> None:
+        """Tell whom it concerns, last of all."""
 
-_SIDES: dict[PaymentKind, type[TipSide] | type[CoinSide]] = {
+
+_SIDES: dict[PaymentKind, type[TipSide] | type[CoinSide] | type[TopUpSide]] = {
     PaymentKind.TIP: TipSide,
     PaymentKind.COINS: CoinSide,
+    PaymentKind.TOP_UP: TopUpSide,
 }
 
 
@@ -148,6 +153,7 @@ async def _hear(told: Heard) -> bool:
     await case.save()
     if told.by is not None:
         await audit_log.write(told.by, "recordStoreRefund", [payment.id], coins=case.coins)
+    await side.tell(case)
     return True
 
 

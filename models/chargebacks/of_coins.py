@@ -93,3 +93,6 @@ class CoinSide:
         """Write the purchase, and what is left of the frozen coins."""
         await self.bought.save(update_fields=["coins_left", "price_left_minor"])
         await frozen.write(self.others, book, frozen.BURNED)
+
+    async def tell(self, case: Chargeback) -> None:
+        """Nobody is told."""

@@ -81,3 +81,6 @@ class TipSide:
 
     async def save(self, book: Book) -> None:
         """A tip keeps nothing of it: the payment's state says it all."""
+
+    async def tell(self, case: Chargeback) -> None:
+        """Nobody is told."""

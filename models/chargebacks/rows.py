@@ -49,10 +49,11 @@ class ChargebackTerms(Row):
 class Chargeback(Row):
     """One chargeback of one payment. Its id is derived from the provider's reference.
 
-    `drawn_minor` is what the bank took, `borne_minor` the creator's part of it if it is lost. Of
-    coins it has instead the fan who bought them, and what was left of the purchase when it opened:
-    `coins`, which are taken back, and `sales_minor`, which are given up with them. `is_take_back`
-    tells whether this is the one that the payment's state goes along with.
+    `drawn_minor` is what the bank took, `borne_minor` the part of it that the creator or the brand
+    bears if it is lost. Of a top-up it has the brand. Of coins it has the fan who bought them, and
+    what was left of the purchase when it opened: `coins`, which are taken back, and `sales_minor`,
+    which are given up with them. `is_take_back` tells whether this is the one that the payment's
+    state goes along with.
     """
 
     provider = fields.CharField(max_length=32)
@@ -60,6 +61,7 @@ class Chargeback(Row):
     payment_id: UUID = fields.UUIDField()
     creator_id: UUID | None = fields.UUIDField(null=True)
     payer_id: UUID | None = fields.UUIDField(null=True)
+    brand_id: UUID | None = fields.UUIDField(null=True)
     state = fields.CharEnumField(ChargebackState, max_length=16, description="ChargebackState")
     bearer = fields.CharEnumField(Bearer, max_length=10, description="Bearer")
     drawn_minor: int = CheckedBigInt(check="drawn_minor > 0")

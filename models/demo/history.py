@@ -14,6 +14,7 @@ from models import (
     clock,
     coins,
     creators,
+    discovery,
     gifts,
     monetization,
     program,
@@ -24,6 +25,7 @@ from models import (
 )
 from models.caller import Caller
 from models.creators import Creator
+from models.demo.brand import ADMIN, MANAGER, ask_prices, found_brand, negotiate, run_campaign
 from models.demo.giving import Counter, gift_on, open_counter, purchase, start_live
 from models.demo.people import FEATURED, MESSAGES, Persona, fans, personas
 from models.errors import MarketplaceError
@@ -39,7 +41,7 @@ from models.videos import Video, VideoInput, VideoKind
 JOINED_DAYS_AGO = 21
 MEMBERS = 24
 STILL_PENDING = 5
-EVERY_DAYS = 2
+EVERY_DAYS = 3
 """So many days lie between two on which something is given: it is the days that take long."""
 TIPS_A_DAY = 15
 GIFTS_A_DAY = 15
@@ -48,6 +50,12 @@ BUYERS = 24
 AMOUNTS_MINOR = (100, 200, 200, 500, 500, 1000, 2000)
 DAYS_AT_ONCE = 1_000
 """So few that Ctrl-C need not wait for them."""
+OPTIONS = (
+    Option.TIPS,
+    Option.VIDEO_GIFTS,
+    Option.LIVE_GIFTS,
+    Option.CREATOR_MARKETPLACE,
+)
 KINDS = (VideoKind.ORIGINAL,) * 8 + (VideoKind.DUET, VideoKind.STITCH)
 METHODS = ("sandbox:succeed",) * 18 + ("sandbox:decline", "sandbox:webhook_twice")
 
@@ -96,6 +104,9 @@ async def make_history(say: Say) -> Cast:
     await _refund(operator, sent)
     await holds.release_due()
     await _apply(wanting, STILL_PENDING)
+    say("a brand, and its campaign")
+    rows = {one.id: one for one in made}
+    await _market(fan_ids, [rows[one] for one in members], dice)
     cast.counts.update(
         creators=len(made),
         fans=len(fan_ids),
@@ -198,7 +209,7 @@ async def _join(operator: Caller, wanting: Iterator[Creator]) -> list[UUID]:
     members = []
     for application, caller in await _apply(wanting, MEMBERS):
         await program.approve_application(operator, application.id)
-        for option in (Option.TIPS, Option.VIDEO_GIFTS, Option.LIVE_GIFTS):
+        for option in OPTIONS:
             await monetization.enable_option(caller, option)
         members.append(application.creator_id)
     return members
@@ -219,6 +230,20 @@ async def _apply(
         if len(made) == most:
             break
     return made
+
+
+# --- brands --------------------------------------------------------------------------------------
+
+
+async def _market(fan_ids: Sequence[UUID], members: Sequence[Creator], dice: Random) -> None:
+    """A brand whose team are two of the fans, and its campaign."""
+    names = [fan.subject for fan in fans(clock.today())]
+    admin, manager = (Caller(fan_ids[names.index(name)]) for name in (ADMIN, MANAGER))
+    await ask_prices(members, dice)
+    team = await found_brand(admin, manager)
+    await negotiate(team, await run_campaign(team), members)
+    while await discovery.make_cards():
+        pass
 
 
 # --- tips and gifts ------------------------------------------------------------------------------

@@ -205,6 +205,7 @@ async def _write(as_of: date, listed: list[Listed]) -> tuple[int, set[str]]:
     touched += await fetch(_Touched, _NAMES, sorted(names))
     changed = len({row.id for row in touched})
     if changed:
+        await creators.note_changes(row.id for row in touched)
         await audit_log.write(ANONYMOUS, "importCreators", [None], stored=changed, as_of=str(as_of))
     return changed, {one.handle for one in listed if one.handle not in known}
 

@@ -7,13 +7,16 @@ owed by the owner, spent by the platform, or held outside for us.
     pending          creator     0 / -    ROW      in its hold period; the sum of its holds
     available        creator     0 / -    ROW      can be withdrawn or redeemed; zero while
                                                    receivable < 0
-    wallet           fan         0 / -    ROW      COIN that can be spent; zero while receivable < 0
-    receivable       creator,    - / 0    ROW      owed back by the creator (money, DIAMOND) or by
-                     fan                           the fan (COIN)
+    wallet           fan, brand  0 / -    ROW      COIN, or a brand's money, that can be spent; zero
+                                                   while receivable < 0
+    receivable       creator,    - / 0    ROW      owed back by the creator (money, DIAMOND), by the
+                     fan, brand                    fan (COIN) or by the brand (money)
     disputed         chargeback  0 / -    CASE     taken when it opened; zero when WON or LOST
     in_transit       payout      0 / -    CASE     asked to be paid out; no final word yet
     redeeming        redemption  0 / -    CASE     DIAMOND asked to be converted; zero when closed
     refunding        refund      0 / -    CASE     on its way back to the payer; zero when closed
+    escrow           milestone   0 / -    CASE     price and commission held for a deliverable; zero
+                                                   when the milestone is settled
     frozen           reversal,   0 / -    CASE     COIN that cannot be spent; zero when closed
                      chargeback
     clearing         provider    -        DELTA    minus what this provider holds for us
@@ -22,6 +25,7 @@ owed by the owner, spent by the platform, or held outside for us.
     suspense         provider    -        DELTA    arrived and matches no case; never below 0
     processing_fees  provider    -        DELTA    fees of the provider (expense)
     fees_charged     platform    -        DELTA    processing fees that payers paid on top
+    commissions      platform    -        DELTA    commission of released milestones
     losses           platform    -        DELTA    chargebacks that the platform bears (expense)
     coin_sales       platform    -        DELTA    coin money less refunds, redemptions, chargebacks
     issuer           platform    -        DELTA    COIN or DIAMOND: minus (issued less burned)
@@ -70,12 +74,14 @@ class AccountKind(Enum):
     IN_TRANSIT = "IN_TRANSIT"
     REDEEMING = "REDEEMING"
     REFUNDING = "REFUNDING"
+    ESCROW = "ESCROW"
     FROZEN = "FROZEN"
     CLEARING = "CLEARING"
     OUTSTANDING = "OUTSTANDING"
     SUSPENSE = "SUSPENSE"
     PROCESSING_FEES = "PROCESSING_FEES"
     FEES_CHARGED = "FEES_CHARGED"
+    COMMISSIONS = "COMMISSIONS"
     LOSSES = "LOSSES"
     COIN_SALES = "COIN_SALES"
     ISSUER = "ISSUER"
@@ -103,12 +109,14 @@ RULES: dict[AccountKind, AccountRule] = {
     AccountKind.IN_TRANSIT: AccountRule(Storage.CASE, minimum=0),
     AccountKind.REDEEMING: AccountRule(Storage.CASE, minimum=0),
     AccountKind.REFUNDING: AccountRule(Storage.CASE, minimum=0),
+    AccountKind.ESCROW: AccountRule(Storage.CASE, minimum=0),
     AccountKind.FROZEN: AccountRule(Storage.CASE, minimum=0),
     AccountKind.CLEARING: _DELTA,
     AccountKind.OUTSTANDING: _DELTA,
     AccountKind.SUSPENSE: AccountRule(Storage.DELTA, minimum=0),
     AccountKind.PROCESSING_FEES: _DELTA,
     AccountKind.FEES_CHARGED: _DELTA,
+    AccountKind.COMMISSIONS: _DELTA,
     AccountKind.LOSSES: _DELTA,
     AccountKind.COIN_SALES: _DELTA,
     AccountKind.ISSUER: _DELTA,
@@ -151,7 +159,7 @@ class CreatorAccounts:
 
 @dataclass(frozen=True, slots=True)
 class WalletAccounts:
-    """One fan's accounts in COIN."""
+    """One fan's accounts in COIN, or a brand's in one currency."""
 
     wallet: Account
     receivable: Account
@@ -186,6 +194,15 @@ def of_fan(user_id: UUID) -> WalletAccounts:
     return WalletAccounts(
         Account(AccountKind.WALLET, user_id, COIN),
         Account(AccountKind.RECEIVABLE, user_id, COIN),
+    )
+
+
+@lru_cache(maxsize=4096)
+def of_brand(brand_id: UUID, currency: str) -> WalletAccounts:
+    """A brand's money in one currency."""
+    return WalletAccounts(
+        Account(AccountKind.WALLET, brand_id, currency),
+        Account(AccountKind.RECEIVABLE, brand_id, currency),
     )
 
 
@@ -240,6 +257,16 @@ def losses(currency: str) -> Account:
 def refunding(refund_id: UUID, currency: str) -> Account:
     """One refund's money on its way back to the payer."""
     return Account(AccountKind.REFUNDING, refund_id, currency)
+
+
+def escrow(milestone_id: UUID, currency: str) -> Account:
+    """What is held for one milestone."""
+    return Account(AccountKind.ESCROW, milestone_id, currency)
+
+
+def commissions(currency: str) -> Account:
+    """Commission of released milestones."""
+    return of_platform(AccountKind.COMMISSIONS, currency)
 
 
 def disputed(chargeback_id: UUID, currency: str) -> Account:

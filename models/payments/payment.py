@@ -51,6 +51,7 @@ class PaymentKind(Enum):
 
     TIP = "TIP"
     COINS = "COINS"
+    TOP_UP = "TOP_UP"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from tortoise import fields
 
 from models import audit_log, clock
 from models.caller import ANONYMOUS, Caller
+from models.creators import note_changes
 from models.database import Row, execute, fetch, new_id
 from models.errors import InvalidInput, checked_text
 from models.pages import Keyset, Page, PageRequest
@@ -122,6 +123,7 @@ async def record(caller: Caller, draft: Draft, *, mutation: str) -> Decision:
         until=draft.until,
         at=clock.now(),
     )
+    await note_changes([draft.creator_id])
     if role is not Role.CREATOR:
         await _audit(caller, decision, basis, mutation)
     return decision

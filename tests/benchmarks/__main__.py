@@ -1,5 +1,7 @@
-"""Run benchmarks and print their table:
-`python -m tests.benchmarks [tips] [gifts] [lanes] [pages] [sockets] [live] [memory]`."""
+"""Run benchmarks and print their table, all of them or those that are named:
+
+python -m tests.benchmarks tips gifts lanes pages discovery sockets live memory
+"""
 
 import asyncio
 import json
@@ -11,6 +13,8 @@ from datetime import UTC, datetime
 import httpx
 
 from models.database import new_id
+from tests.benchmarks.discovery import at
+from tests.benchmarks.discovery import run as found_in
 from tests.benchmarks.lanes import COMMANDS, rate
 from tests.benchmarks.listeners import Deliveries
 from tests.benchmarks.live import (
@@ -39,6 +43,12 @@ CREATORS = """{ creators(first: 20) { edges { node { handle displayName follower
   monetizationOptions { option state } } } } }"""
 TIPS = """query ($handle: String!) { creator(handle: $handle) { tips(first: 100) { edges { node {
   id message createdAt state amount { amount currency } fan { displayName } } } } } }"""
+
+FOUND = """query ($filter: DiscoveryFilter, $sort: CreatorSort) {
+  discoverCreators(filter: $filter, sort: $sort, first: 20) { edges { node {
+    averageViews engagementRateBps growthBps figuresAsOf
+    creator { id handle displayName country language followers topics
+      rateCards { format price { amount currency } } } } } } }"""
 
 Row = tuple[str, str, str, str]
 
@@ -145,6 +155,39 @@ async def pages(url: str, ids: dict[str, str]) -> list[Row]:
     return rows
 
 
+async def discovery(url: str, _ids: dict[str, str]) -> list[Row]:
+    """Pages of discovery over 300,000 creators: the database's time for sixty filters and orders,
+    and one of them over HTTP against a bare route with hand-written SQL."""
+    found = await found_in(url)
+    at_most = ", ".join(f"p{share} {at(share / 100, found):.0f} ms" for share in (50, 95))
+    worst = f"the worst {at(1, found):.0f} ms"
+    asked = {"filter": {"country": "US", "averageViews": {"least": 1000}}, "sort": "FOLLOWERS"}
+    page = _body(FOUND, **asked)
+    ours, theirs = await _beside_bare(url, page, "/found")
+    return [
+        (f"{len(found)} filters and orders of discovery, database alone", at_most, worst, ""),
+        (
+            "page of 20 creators found, with topics and rate cards",
+            _told(ours),
+            f"{_told(theirs)} bare route",
+            _ratio(ours.per_second, theirs.per_second),
+        ),
+    ]
+
+
+async def _beside_bare(url: str, body: str, path: str) -> tuple[Figures, Figures]:
+    port = free_port()
+    bare = f"127.0.0.1:{port}"
+    serving = (sys.executable, "-m", "tests.benchmarks.plain", "serve", str(port), url)
+    async with (
+        limelight(url) as (_, address),
+        process(*serving, ready=f"http://{bare}/ready"),
+    ):
+        ours = await load(address, [("/graphql", token("operator"), body)], SECONDS, 16)
+        theirs = await load(bare, [(path, None, None)], SECONDS, 16)
+    return ours, theirs
+
+
 async def sockets(url: str, ids: dict[str, str]) -> list[Row]:
     """Deliveries to a thousand sockets on one creator's topic, and from commit to receipt."""
     handle, creator_id = next(iter(ids.items()))
@@ -248,6 +291,7 @@ BENCHMARKS: dict[str, Callable[[str, dict[str, str]], Awaitable[list[Row]]]] = {
     "gifts": gifts,
     "lanes": hot,
     "pages": pages,
+    "discovery": discovery,
     "sockets": sockets,
     "live": live,
     "memory": memory,

@@ -37,6 +37,19 @@ TIPS = """SELECT t.id, t.amount_minor, t.currency, t.message, t.created_at, p.st
   ORDER BY t.received_at DESC, t.id DESC LIMIT 100"""
 
 
+FOUND = """SELECT c.id, c.handle, c.display_name, c.country, c.language, c.followers, k.views,
+    k.engagement_bps, k.growth_bps, k.figures_as_of,
+    ARRAY(SELECT t.topic FROM creator_topic t WHERE t.creator_id = c.id) AS topics,
+    coalesce((SELECT json_agg(json_build_object('format', p.format, 'price', p.price_minor,
+      'currency', p.currency)) FROM rate_card p WHERE p.creator_id = c.id), '[]') AS rate_cards
+  FROM creator_card k JOIN creator c ON c.id = k.id
+  JOIN membership m ON m.creator_id = c.id AND m.state IN ('ACTIVE', 'IN_GRACE')
+  JOIN monetization_option o ON o.creator_id = c.id AND o.option = 'CREATOR_MARKETPLACE'
+    AND o.is_on AND o.paused_at IS NULL
+  WHERE k.is_listed AND k.country = 'US' AND k.views >= 1000
+  ORDER BY k.followers DESC, k.id DESC LIMIT 20"""
+
+
 def _answer(rows: list[asyncpg.Record]) -> Response:
     body = orjson.dumps(
         [dict(row) for row in rows], default=str, option=orjson.OPT_PASSTHROUGH_SUBCLASS
@@ -58,10 +71,18 @@ def _application(database_url: str) -> Starlette:
         handle = request.path_params["handle"]
         return _answer(await request.app.state.pool.fetch(TIPS, handle))
 
+    async def found(request: Request) -> Response:
+        return _answer(await request.app.state.pool.fetch(FOUND))
+
     async def ready(_request: Request) -> Response:
         return Response("ready")
 
-    routes = [Route("/ready", ready), Route("/creators", creators), Route("/tips/{handle}", tips)]
+    routes = [
+        Route("/ready", ready),
+        Route("/creators", creators),
+        Route("/found", found),
+        Route("/tips/{handle}", tips),
+    ]
     return Starlette(routes=routes, lifespan=lifespan)
 
 

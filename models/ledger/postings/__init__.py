@@ -27,6 +27,11 @@ from models.ledger.postings.diamonds import (
     redemption_given_back,
     redemption_requested,
 )
+from models.ledger.postings.escrow import (
+    escrow_funded,
+    milestone_given_back,
+    milestone_released,
+)
 from models.ledger.postings.gifts import (
     frozen_burned,
     frozen_released,
@@ -37,15 +42,18 @@ from models.ledger.postings.keys import (
     chargeback_closed_key,
     chargeback_opened_key,
     coins_key,
+    escrow_funded_key,
     frozen_closed_key,
     gift_key,
     gift_reversed_key,
+    milestone_closed_key,
     movement_key,
     redemption_closed_key,
     redemption_requested_key,
     refund_closed_key,
     refund_taken_key,
     tip_key,
+    top_up_key,
 )
 from models.ledger.postings.tips import (
     tip_chargeback_lost,
@@ -55,6 +63,15 @@ from models.ledger.postings.tips import (
     tip_refund_refused,
     tip_refund_taken,
     tip_settled,
+)
+from models.ledger.postings.top_ups import (
+    top_up_chargeback_lost,
+    top_up_chargeback_opened,
+    top_up_chargeback_overturned,
+    top_up_chargeback_won,
+    top_up_settled,
+    wallet_refund_refused,
+    wallet_refund_taken,
 )
 
 __all__ = [
@@ -71,6 +88,8 @@ __all__ = [
     "coins_bought",
     "coins_key",
     "cost_movement",
+    "escrow_funded",
+    "escrow_funded_key",
     "frozen_burned",
     "frozen_closed_key",
     "frozen_released",
@@ -79,6 +98,9 @@ __all__ = [
     "gift_reversed_key",
     "gift_sent",
     "hold_released",
+    "milestone_closed_key",
+    "milestone_given_back",
+    "milestone_released",
     "movement_key",
     "redemption_closed_key",
     "redemption_converted",
@@ -97,5 +119,13 @@ __all__ = [
     "tip_refund_refused",
     "tip_refund_taken",
     "tip_settled",
+    "top_up_chargeback_lost",
+    "top_up_chargeback_opened",
+    "top_up_chargeback_overturned",
+    "top_up_chargeback_won",
+    "top_up_key",
+    "top_up_settled",
     "unexplained_movement",
+    "wallet_refund_refused",
+    "wallet_refund_taken",
 ]

@@ -32,6 +32,18 @@ def coins_key(purchase_id: UUID) -> str:
     return f"coins:{purchase_id}"
 
 
+def top_up_key(top_up_id: UUID) -> str:
+    return f"topup:{top_up_id}"
+
+
+def escrow_funded_key(order_id: UUID) -> str:
+    return f"order:{order_id}:funded"
+
+
+def milestone_closed_key(milestone_id: UUID) -> str:
+    return f"milestone:{milestone_id}:closed"
+
+
 def gift_key(sent_gift_id: UUID) -> str:
     return f"gift:{sent_gift_id}"
 
