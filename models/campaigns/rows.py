@@ -34,7 +34,8 @@ class CampaignState(Enum):
 class Campaign(Row):
     """What a brand wants creators to make. Money is in minor units of `currency`.
 
-    `seats_taken` and `committed_minor` count the accepted offers, prices and commissions together.
+    `seats_taken` and `committed_minor`, prices and commissions together, are of its orders, less
+    what came back when some were cancelled.
     `conditions` is what creators must be, as `conditions.Conditions` reads it.
     """
 
