@@ -216,11 +216,11 @@ async def in_order(
         found = await look(requests)
         decides.set()
         await asyncio.sleep(0.3)
+        order.append("sent")  # its locks are held until it commits, whoever answers first then
         return found
 
     async def sends() -> None:
         assert isinstance(await tried(fan, place), SentGiftView)
-        order.append("sent")
 
     async def switches() -> None:
         await decides.wait()
