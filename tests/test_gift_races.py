@@ -224,7 +224,7 @@ async def in_order(
 
     async def switches() -> None:
         await decides.wait()
-        await act()
+        await in_the_end(act)
         order.append("switched")
 
     with monkeypatch.context() as patch:

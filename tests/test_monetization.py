@@ -23,6 +23,7 @@ from tests.factories import (
     a_fan,
     a_member,
     an_earner,
+    in_the_end,
 )
 from tests.monetization_steps import (
     acts,
@@ -221,7 +222,7 @@ async def test_a_switch_waits_for_who_records_and_nothing_is_recorded_after_it(
 
     async def switch_off() -> None:
         await holds.wait()
-        await switch[how]()
+        await in_the_end(switch[how])
         happened.append("switched")
 
     await asyncio.gather(atomic(record), switch_off())
