@@ -41,10 +41,12 @@ from models.videos import Video, VideoInput, VideoKind
 JOINED_DAYS_AGO = 21
 MEMBERS = 24
 STILL_PENDING = 5
-EVERY_DAYS = 3
+EVERY_DAYS = 4
 """So many days lie between two on which something is given: it is the days that take long."""
 TIPS_A_DAY = 15
 GIFTS_A_DAY = 15
+ASKING = 12
+"""So many members say what they ask of brands."""
 BUYERS = 24
 """So many fans want coins."""
 AMOUNTS_MINOR = (100, 200, 200, 500, 500, 1000, 2000)
@@ -239,7 +241,7 @@ async def _market(fan_ids: Sequence[UUID], members: Sequence[Creator], dice: Ran
     """A brand whose team are two of the fans, and its campaign."""
     names = [fan.subject for fan in fans(clock.today())]
     admin, manager = (Caller(fan_ids[names.index(name)]) for name in (ADMIN, MANAGER))
-    await ask_prices(members, dice)
+    await ask_prices(members[:ASKING], dice)
     team = await found_brand(admin, manager)
     await negotiate(team, await run_campaign(team), members)
     while await discovery.make_cards():
