@@ -20,7 +20,7 @@ from models.applications.rows import CampaignInvitation, InvitationState
 from models.brands import BrandMember, teams
 from models.caller import BrandRole, Caller
 from models.campaigns import Campaign, CampaignState, Sourcing
-from models.database import fetch
+from models.database import execute, fetch
 from models.errors import (
     IdempotencyKeyReused,
     InvalidInput,
@@ -160,16 +160,14 @@ async def _decide(
             refusal = AlreadyInvited()
         if refusal is not None:
             refused[creator_id] = refusal
-    made = [
-        await _write(campaign, member, creator_id, claim.made_id, wanted, message)
-        for creator_id, claim in todo.items()
-        if creator_id not in refused
-    ]
+    invited = [one for one in todo if one not in refused]
+    made = [_row(campaign, member, one, todo[one].made_id, wanted, message) for one in invited]
+    await _write(made)
     await notifications.publish([invitation_told(one.creator_id, one) for one in made])
     return refused
 
 
-async def _write(
+def _row(
     campaign: Campaign,
     member: BrandMember,
     creator_id: UUID,
@@ -178,7 +176,7 @@ async def _write(
     message: str | None,
 ) -> CampaignInvitation:
     now = clock.now()
-    return await CampaignInvitation.create(
+    return CampaignInvitation(
         id=invitation_id,
         campaign_id=campaign.id,
         brand_id=campaign.brand_id,
@@ -191,6 +189,36 @@ async def _write(
         created_at=now,
         expires_at=now + ANSWERED_WITHIN,
     )
+
+
+_INSERT = """INSERT INTO campaign_invitation (id, campaign_id, brand_id, creator_id, author_id,
+    message, currency, terms, state, created_at, expires_at)
+  SELECT r.id, r.campaign_id, r.brand_id, r.creator_id, r.author_id, r.message, r.currency, r.terms,
+    r.state, r.created_at, r.expires_at
+  FROM {rows $1 r(id uuid, campaign_id uuid, brand_id uuid, creator_id uuid, author_id uuid,
+    message text, currency text, terms jsonb, state text, created_at timestamptz,
+    expires_at timestamptz)}"""
+
+
+async def _write(made: Sequence[CampaignInvitation]) -> None:
+    rows = [
+        (
+            one.id,
+            one.campaign_id,
+            one.brand_id,
+            one.creator_id,
+            one.author_id,
+            one.message,
+            one.currency,
+            one.terms,
+            one.state,
+            one.created_at,
+            one.expires_at,
+        )
+        for one in made
+    ]
+    if rows:
+        await execute(_INSERT, rows)
 
 
 # --- answers -------------------------------------------------------------------------------------
